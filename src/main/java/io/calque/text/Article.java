@@ -1,0 +1,36 @@
+package io.calque.text;
+
+import java.util.List;
+
+/**
+ * An article before segmentation. Its text is a plain-text source exactly as decoded, or the
+ * extracted text of a page; all offsets of the run count in it.
+ *
+ * @param source where it came from: a path, {@code FILE#ID} for a row, {@code -} for standard input
+ * @param title the first heading, or empty
+ * @param language ISO 639-1 code of the prose, {@code und} where it cannot be told
+ * @param text the whole text, UTF-16
+ * @param blocks every non-blank line or paragraph of {@code text}, in order, not overlapping
+ * @param residue page residue found, in order
+ */
+public record Article(
+    String source,
+    String title,
+    String language,
+    String text,
+    List<Block> blocks,
+    List<Residue> residue) {
+  /** Copies the lists and checks that the blocks lie inside the text, in order. */
+  public Article {
+    blocks = List.copyOf(blocks);
+    residue = List.copyOf(residue);
+    int end = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < end || block.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "block " + block.span() + " overlaps its neighbour or leaves the text of " + source);
+      }
+      end = block.span().end();
+    }
+  }
+}

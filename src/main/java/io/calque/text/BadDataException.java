@@ -1,0 +1,39 @@
+package io.calque.text;
+
+/** Data from outside that cannot be used: which file, where in it, and why. */
+public class BadDataException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final String file;
+  private final String place;
+
+  /**
+   * A failure at a place of a file.
+   *
+   * @param file path or name of the input
+   * @param place such as {@code line 7}, {@code offset 120}; empty for the file as a whole
+   * @param problem what was expected and what was found
+   */
+  public BadDataException(String file, String place, String problem) {
+    super(place.isEmpty() ? file + ": " + problem : file + ": " + place + ": " + problem);
+    this.file = file;
+    this.place = place;
+  }
+
+  /** The same failure under a subclass's name. */
+  protected BadDataException(BadDataException cause) {
+    super(cause.getMessage(), cause);
+    this.file = cause.file;
+    this.place = cause.place;
+  }
+
+  /** Path or name of the input. */
+  public String file() {
+    return file;
+  }
+
+  /** Where in the input; empty for the input as a whole. */
+  public String place() {
+    return place;
+  }
+}
