@@ -1,0 +1,125 @@
+package io.calque.input;
+
+import io.calque.text.BadDataException;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Opens a file in the format that the options, its name or its first characters tell. */
+final class ArticleFile {
+  /** Most characters of a web page. */
+  static final int LONGEST_PAGE = 16_000_000;
+
+  /** How much of a file is looked at to guess. */
+  static final int SAMPLE = 1 << 16;
+
+  private final InputOptions options;
+
+  ArticleFile(InputOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The articles of {@code bytes}.
+   *
+   * @throws BadDataException if they are no text
+   */
+  Articles open(String name, InputStream bytes) throws IOException {
+    String byName = options.format().orElseGet(() -> byEnding(name));
+    BufferedReader reader =
+        new BufferedReader(
+            DecodedReader.open(name, bytes, "html".equals(byName) || byName.isEmpty()), SAMPLE);
+    String sample = sample(reader);
+    String format = byName.isEmpty() ? byContent(sample) : byName;
+    return switch (format) {
+      case "html" -> page(name, reader);
+      case "csv" -> new CsvArticles(name, reader, sample, options);
+      case "jsonl" -> new JsonlArticles(name, reader, options);
+      default -> new TextParts(name, reader);
+    };
+  }
+
+  private static String sample(BufferedReader reader) throws IOException {
+    reader.mark(SAMPLE);
+    char[] buffer = new char[SAMPLE];
+    int length = 0;
+    try {
+      int read = 0;
+      while (length < SAMPLE && read >= 0) {
+        length += read;
+        read = reader.read(buffer, length, SAMPLE - length);
+      }
+      reader.reset();
+    } catch (BadDataException e) {
+      // what can be read before the bad byte is read again, up to it
+      if (length == 0) {
+        throw e;
+      }
+      reader.reset();
+    }
+    return new String(buffer, 0, length);
+  }
+
+  private static String byEnding(String name) {
+    return switch (FolderWalk.ending(name)) {
+      case "txt", "text", "md" -> "text";
+      case "html", "htm", "xhtml" -> "html";
+      case "csv", "tsv" -> "csv";
+      case "jsonl", "ndjson" -> "jsonl";
+      default -> "";
+    };
+  }
+
+  private static String byContent(String sample) {
+    String start =
+        sample.stripLeading().substring(0, Math.min(200, sample.stripLeading().length()));
+    String lower = start.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("<!doctype html")
+        || lower.startsWith("<html")
+        || (lower.startsWith("<?xml") && lower.contains("<html"))) {
+      return "html";
+    }
+    return lower.startsWith("{\"") || lower.startsWith("{ \"") ? "jsonl" : "text";
+  }
+
+  private static Articles page(String name, BufferedReader reader) throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[SAMPLE];
+    for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+      text.append(buffer, 0, read);
+      if (text.length() > LONGEST_PAGE) {
+        throw new BadDataException(
+            name,
+            "",
+            String.format(Locale.ROOT, "a web page of over %,d characters", LONGEST_PAGE));
+      }
+    }
+    Source source = new Source(name, Source.Format.HTML, "", text.toString());
+    return new OneArticle(Optional.of(new Input.Usable(source)), reader);
+  }
+
+  /** A file that is one article. */
+  private static final class OneArticle implements Articles {
+    private Optional<Input> article;
+    private final BufferedReader reader;
+
+    OneArticle(Optional<Input> article, BufferedReader reader) {
+      this.article = article;
+      this.reader = reader;
+    }
+
+    @Override
+    public Optional<Input> next() {
+      Optional<Input> result = article;
+      article = Optional.empty();
+      return result;
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+    }
+  }
+}
