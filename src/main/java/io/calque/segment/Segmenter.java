@@ -1,0 +1,129 @@
+package io.calque.segment;
+
+import io.calque.text.Article;
+import io.calque.text.Block;
+import io.calque.text.BlockKind;
+import io.calque.text.Document;
+import io.calque.text.Sentence;
+import io.calque.text.Span;
+import io.calque.text.Token;
+import io.calque.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts articles into sentences, tokens and quotation spans. Immutable and thread-safe. */
+public final class Segmenter {
+  /**
+   * Most tokens a sentence holds. A stretch of prose without a sentence end is cut here, after a
+   * semicolon, colon, dash or comma of its second half where there is one.
+   */
+  public static final int MAX_TOKENS = 400;
+
+  private final Tokenizer tokenizer;
+  private final SentenceBreaks breaks;
+
+  /** A segmenter for English. */
+  public Segmenter() {
+    Abbreviations abbreviations = Abbreviations.load();
+    tokenizer = new Tokenizer(abbreviations);
+    breaks =
+        new SentenceBreaks(
+            abbreviations, Wordlist.load("starters.txt"), Wordlist.load("speech.txt"));
+  }
+
+  /** The sentences of the prose blocks of {@code article}. */
+  public Document segment(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.isProse()) {
+        addSentences(block, article.text(), sentences);
+      }
+    }
+    return new Document(article, sentences);
+  }
+
+  /** A plain English text, each non-blank line a paragraph. */
+  public Document segmentText(String text) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (!text.substring(start, end).isBlank()) {
+        blocks.add(new Block(new Span(start, end), BlockKind.PARAGRAPH));
+      }
+      start = end + 1;
+    }
+    return segment(new Article("text", "", "en", text, blocks, List.of()));
+  }
+
+  private void addSentences(Block block, String text, List<Sentence> sentences) {
+    int shift = block.span().start();
+    String paragraph = block.span().of(text);
+    Quotations quotations = Quotations.of(paragraph);
+    int quote = 0;
+    for (Span span : breaks.cut(paragraph, quotations)) {
+      int start = span.start();
+      while (start < span.end()) {
+        List<Token> tokens =
+            tokenizer.tokens(paragraph, start, span.end(), quotations, shift, MAX_TOKENS + 1);
+        int count = cutAt(tokens);
+        int end = count == tokens.size() ? span.end() : tokens.get(count - 1).span().end() - shift;
+        Span whole = new Span(start + shift, end + shift);
+        quote = firstReaching(quotations.spans(), quote, start);
+        sentences.add(
+            new Sentence(
+                sentences.size(),
+                whole,
+                whole.of(text),
+                block.kind(),
+                tokens.subList(0, count),
+                clip(quotations.spans(), quote, whole, shift)));
+        start = end;
+        while (start < span.end() && Marks.isSpace(paragraph.charAt(start))) {
+          start++;
+        }
+      }
+    }
+  }
+
+  /** How many of {@code tokens} one sentence takes. */
+  private static int cutAt(List<Token> tokens) {
+    if (tokens.size() <= MAX_TOKENS) {
+      return tokens.size();
+    }
+    for (String marks : List.of(";:—–", ",")) {
+      for (int i = MAX_TOKENS - 1; i > MAX_TOKENS / 2; i--) {
+        Token token = tokens.get(i);
+        if (token.kind() == TokenKind.PUNCTUATION && marks.contains(token.text())) {
+          return i + 1;
+        }
+      }
+    }
+    return MAX_TOKENS;
+  }
+
+  private static int firstReaching(List<Span> spans, int from, int start) {
+    int i = from;
+    while (i < spans.size() && spans.get(i).end() <= start) {
+      i++;
+    }
+    return i;
+  }
+
+  private static List<Span> clip(List<Span> spans, int first, Span sentence, int shift) {
+    List<Span> clipped = new ArrayList<>();
+    for (int i = first; i < spans.size(); i++) {
+      Span span = spans.get(i).shift(shift);
+      if (span.start() >= sentence.end()) {
+        break;
+      }
+      int start = Math.max(span.start(), sentence.start());
+      int end = Math.min(span.end(), sentence.end());
+      if (start < end) {
+        clipped.add(new Span(start, end));
+      }
+    }
+    return clipped;
+  }
+}

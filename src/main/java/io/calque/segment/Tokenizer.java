@@ -1,0 +1,212 @@
+package io.calque.segment;
+
+import io.calque.text.Span;
+import io.calque.text.Token;
+import io.calque.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cuts a sentence into tokens, by the rules of {@link Token}. Linear time. */
+final class Tokenizer {
+  /**
+   * Longest token in UTF-16 units; a longer run is cut, so that no later step meets a huge word.
+   */
+  static final int MAX_TOKEN = 500;
+
+  /** Words whose {@code ’s} is a verb: {@code it’s} is a contraction, {@code Xi’s} a possessive. */
+  private static final Set<String> VERBAL =
+      Set.of(
+          "it", "he", "she", "let", "that", "there", "here", "what", "who", "how", "where", "when",
+          "why");
+
+  private static final String RUNS = ".-_*=~—–#";
+  private static final String URL_ENDS = ".,;:!?)]}”’\"'»";
+
+  private final Abbreviations abbreviations;
+
+  Tokenizer(Abbreviations abbreviations) {
+    this.abbreviations = abbreviations;
+  }
+
+  /**
+   * The first tokens of {@code text.substring(start, end)}, at most {@code most}.
+   *
+   * @param text a paragraph
+   * @param quotations its quotation marks
+   * @param shift added to every span, to count in the article
+   */
+  List<Token> tokens(String text, int start, int end, Quotations quotations, int shift, int most) {
+    List<Token> tokens = new ArrayList<>(Math.min(most, (end - start) / 5 + 1));
+    int at = start;
+    while (at < end && tokens.size() < most) {
+      char c = text.charAt(at);
+      if (Marks.isSpace(c) || Marks.isInvisible(c)) {
+        at++;
+        continue;
+      }
+      int next = Math.min(tokenEnd(text, at, end, quotations), at + MAX_TOKEN);
+      if (next < end && next - at > 1 && Character.isLowSurrogate(text.charAt(next))) {
+        next--;
+      }
+      tokens.add(token(text, at, next, shift));
+      at = next;
+    }
+    return tokens;
+  }
+
+  private static Token token(String text, int start, int end, int shift) {
+    String word = text.substring(start, end);
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return new Token(new Span(start + shift, end + shift), word, lower, kind(word));
+  }
+
+  private static TokenKind kind(String word) {
+    int digits = 0;
+    int letters = 0;
+    boolean hyphen = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (Marks.isWordPart(word, i)) {
+        letters++;
+      } else if (Marks.isHyphen(c) && i > 0) {
+        hyphen = true;
+      }
+    }
+    if (digits + letters == 0) {
+      return TokenKind.PUNCTUATION;
+    }
+    boolean leading = digits > 0 && !Character.isLetter(word.charAt(0));
+    return leading && letters <= 3 && !(hyphen && letters > 0) ? TokenKind.NUMBER : TokenKind.WORD;
+  }
+
+  private int tokenEnd(String text, int at, int end, Quotations quotations) {
+    char c = text.charAt(at);
+    if (Marks.isWordPart(text, at)) {
+      int address = addressEnd(text, at, end);
+      return address > at ? address : wordEnd(text, at, end);
+    }
+    if (Marks.isApostrophe(c)
+        && !quotations.opens(at)
+        && !quotations.closes(at)
+        && at + 1 < end
+        && Marks.isWordPart(text, at + 1)) {
+      return wordEnd(text, at + 1, end);
+    }
+    if (c == '.' && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+      return wordEnd(text, at + 1, end);
+    }
+    int next = at + Character.charCount(text.codePointAt(at));
+    if (RUNS.indexOf(c) >= 0) {
+      while (next < end && text.charAt(next) == c) {
+        next++;
+      }
+    }
+    while (next < end && Marks.isCombining(text.codePointAt(next))) {
+      next += Character.charCount(text.codePointAt(next));
+    }
+    return Math.min(next, end);
+  }
+
+  private int wordEnd(String text, int start, int end) {
+    int limit = Math.min(end, start + MAX_TOKEN);
+    int at = start;
+    while (at < limit) {
+      if (Marks.isWordPart(text, at)) {
+        at++;
+      } else if (at + 1 < end && at > start && Marks.isWordPart(text, at + 1) && joins(text, at)) {
+        if (Marks.isApostrophe(text.charAt(at)) && isPossessive(text, start, at, end)) {
+          return at;
+        }
+        at++;
+      } else {
+        break;
+      }
+    }
+    if (at < end && text.charAt(at) == '.' && takesStop(text, start, at, end)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether the mark between two word characters joins them. */
+  private static boolean joins(String text, int at) {
+    char c = text.charAt(at);
+    if (Marks.isApostrophe(c) || Marks.isHyphen(c) || c == '.' || c == '_' || c == '\u00ad') {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at + 1);
+    if (c == ',' || c == ':' || c == '/') {
+      return Character.isDigit(before) && Character.isDigit(after);
+    }
+    return (c == '&' && Character.isUpperCase(before) && Character.isUpperCase(after))
+        || (Marks.isInvisible(c) && Character.isLetter(before));
+  }
+
+  private static boolean isPossessive(String text, int start, int at, int end) {
+    char s = text.charAt(at + 1);
+    boolean last = at + 2 >= end || !Marks.isWordPart(text, at + 2);
+    return (s == 's' || s == 'S')
+        && last
+        && !VERBAL.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the stop after {@code [start, at)} is part of an abbreviation. */
+  private boolean takesStop(String text, int start, int at, int end) {
+    if (at - start > 24 || (at + 1 < end && text.charAt(at + 1) == '.')) {
+      return false;
+    }
+    boolean last = isLastWord(text, at + 1, end);
+    return switch (abbreviations.of(text.substring(start, at))) {
+      case NONE, SHOUT -> false;
+      case DOTTED, INNER, TITLE, NAME -> true;
+      case NUMBER, DATE, INITIAL -> !last;
+    };
+  }
+
+  private static boolean isLastWord(String text, int from, int end) {
+    int limit = Math.min(end, from + 8);
+    for (int i = from; i < limit; i++) {
+      if (Marks.isWordPart(text, i)) {
+        return false;
+      }
+    }
+    return limit == end;
+  }
+
+  /** End of a web or mail address that begins at {@code at}, or {@code at}. */
+  private static int addressEnd(String text, int at, int end) {
+    boolean url =
+        text.startsWith("http://", at)
+            || text.startsWith("https://", at)
+            || text.startsWith("www.", at);
+    int limit = Math.min(end, at + MAX_TOKEN);
+    int next = at;
+    boolean sign = false;
+    while (next < limit && isAddressPart(text, next, url)) {
+      sign |= text.charAt(next) == '@';
+      next++;
+    }
+    if (!url && !sign) {
+      return at;
+    }
+    while (next > at && URL_ENDS.indexOf(text.charAt(next - 1)) >= 0) {
+      next--;
+    }
+    return next;
+  }
+
+  private static boolean isAddressPart(String text, int at, boolean url) {
+    char c = text.charAt(at);
+    if (url) {
+      return !Marks.isSpace(c) && "<>\"“”«»".indexOf(c) < 0;
+    }
+    return (c == '@' && Marks.isWordPartAfter(text, at))
+        || Marks.isWordPart(text, at)
+        || "._%+-".indexOf(c) >= 0;
+  }
+}
