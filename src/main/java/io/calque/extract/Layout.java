@@ -1,0 +1,199 @@
+package io.calque.extract;
+
+import io.calque.text.Article;
+import io.calque.text.Block;
+import io.calque.text.BlockKind;
+import io.calque.text.Residue;
+import io.calque.text.ResidueType;
+import io.calque.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the lines of a text apart: prose, headings, captions, furniture and residue. Immutable. */
+final class Layout {
+  private static final int LONGEST_HEADING = 120;
+  private static final int MOST_HEADING_WORDS = 18;
+  private static final String STOPS = ".!?…:;,";
+  private static final String CLOSERS = "”\"’')]»";
+
+  /** Bounded look-behind on a whole line's end. */
+  private static final Pattern CAPTION_CREDIT =
+      Pattern.compile(
+          "(?:\\((?:AP"
+              + " Photo|Photo|Image|Reuters|AFP|Getty)[^()]{0,80}\\)|(?:Photo|Image|Picture)(?:"
+              + " credit)?: [^:]{1,60}|Getty Images|/AFP|/AP|/Reuters)\\.?$");
+
+  /** Two blocks of a line where a shortcode or credit is cut off. */
+  private record Piece(Span span, BlockKind kind, Optional<String> key) {}
+
+  private final Lines pageLines = Lines.load("page-lines.tsv");
+  private final Lines commentForms = Lines.load("comment-forms.tsv");
+  private final LanguageBar languageBar = new LanguageBar();
+  private final LanguageGuess language = new LanguageGuess();
+
+  /**
+   * The article that {@code text} is.
+   *
+   * @param hints kinds of some lines as the page's markup tells them; may be empty
+   */
+  Article article(String origin, String givenTitle, String text, List<Block> hints) {
+    List<Piece> pieces = pieces(text, hints);
+    StringBuilder prose = new StringBuilder();
+    long paragraphs = 0;
+    for (Piece piece : pieces) {
+      if (piece.kind() != BlockKind.FURNITURE && piece.kind() != BlockKind.RESIDUE) {
+        paragraphs++;
+        if (prose.length() < 6_000) {
+          prose.append(
+              text,
+              piece.span().start(),
+              Math.min(piece.span().end(), piece.span().start() + 6_000));
+          prose.append('\n');
+        }
+      }
+    }
+    String code = language.of(prose);
+    List<Block> blocks = new ArrayList<>();
+    List<Residue> residue = new ArrayList<>();
+    String title = givenTitle.strip();
+    boolean titled = !title.isEmpty() || (paragraphs == 1 && hints.isEmpty());
+    for (Piece piece : pieces) {
+      BlockKind kind =
+          paragraphs == 1 && hints.isEmpty() && piece.kind() == BlockKind.HEADING
+              ? BlockKind.PARAGRAPH
+              : piece.kind();
+      blocks.add(new Block(piece.span(), kind));
+      if (kind == BlockKind.RESIDUE) {
+        residue.add(residue(piece, text, code));
+      }
+      if (!titled && kind == BlockKind.HEADING) {
+        title = piece.span().of(text);
+        titled = true;
+      }
+      titled |= kind == BlockKind.PARAGRAPH;
+    }
+    return new Article(origin, title, code, text, blocks, residue);
+  }
+
+  private static Residue residue(Piece piece, String text, String language) {
+    String key = piece.key().orElse("shortcode");
+    return new Residue(type(key, language), piece.span(), piece.span().of(text));
+  }
+
+  /** The residue type of a key: a type's id, or the language of a comment form. */
+  private static ResidueType type(String key, String language) {
+    for (ResidueType type : ResidueType.values()) {
+      if (type.id().equals(key)) {
+        return type;
+      }
+    }
+    boolean own = key.equals(language) || LanguageGuess.UNKNOWN.equals(language);
+    return own ? ResidueType.AUTOBLOG_TEMPLATE : ResidueType.FOREIGN_TEMPLATE;
+  }
+
+  private List<Piece> pieces(String text, List<Block> hints) {
+    List<Piece> pieces = new ArrayList<>();
+    int hint = 0;
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      while (hint < hints.size() && hints.get(hint).span().end() <= start) {
+        hint++;
+      }
+      Optional<BlockKind> told =
+          hint < hints.size() && hints.get(hint).span().start() < end
+              ? Optional.of(hints.get(hint).kind())
+              : Optional.empty();
+      addLine(text, start, end, told, pieces);
+      start = end + 1;
+    }
+    return pieces;
+  }
+
+  private void addLine(
+      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
+    int from = start;
+    for (Span code : Shortcodes.in(text.substring(start, end))) {
+      addPiece(text, from, start + code.start(), told, pieces);
+      pieces.add(new Piece(code.shift(start), BlockKind.RESIDUE, Optional.of("shortcode")));
+      from = start + code.end();
+    }
+    addPiece(text, from, end, told, pieces);
+  }
+
+  private void addPiece(
+      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
+    int from = start;
+    int to = end;
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    String line = text.substring(from, to);
+    int credit = Furniture.fusedCredit(line);
+    if (credit > 0) {
+      pieces.add(new Piece(new Span(from, from + credit), BlockKind.CAPTION, Optional.empty()));
+      pieces.add(new Piece(new Span(from + credit, to), BlockKind.FURNITURE, Optional.empty()));
+      return;
+    }
+    Optional<String> key = key(line);
+    BlockKind kind =
+        key.isPresent()
+            ? keyed(key.get())
+            : told.filter(k -> k != BlockKind.PARAGRAPH).orElseGet(() -> kind(line));
+    pieces.add(new Piece(new Span(from, to), kind, key));
+  }
+
+  /** The key of a line that is residue or furniture by a list. */
+  private Optional<String> key(String line) {
+    return pageLines
+        .key(line)
+        .or(() -> commentForms.key(line))
+        .or(() -> languageBar.matches(line) ? Optional.of("translation-plugin") : Optional.empty());
+  }
+
+  /** Whether {@code line} is residue as a whole. */
+  boolean isResidue(String line) {
+    return key(line).filter(key -> keyed(key) == BlockKind.RESIDUE).isPresent();
+  }
+
+  private static BlockKind keyed(String key) {
+    return "furniture".equals(key) ? BlockKind.FURNITURE : BlockKind.RESIDUE;
+  }
+
+  private static BlockKind kind(String line) {
+    if (Furniture.matches(line)) {
+      return BlockKind.FURNITURE;
+    }
+    if (line.length() < 400 && CAPTION_CREDIT.matcher(line).find()) {
+      return BlockKind.CAPTION;
+    }
+    return isHeading(line) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+  }
+
+  private static boolean isHeading(String line) {
+    if (line.length() > LONGEST_HEADING || line.split("\\s+").length > MOST_HEADING_WORDS) {
+      return false;
+    }
+    int last = line.length() - 1;
+    while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    char first = line.charAt(0);
+    boolean opens = Character.isLetterOrDigit(first) || "“‘\"'".indexOf(first) >= 0;
+    boolean asks = line.charAt(last) == '?' && line.split("\\s+").length <= MOST_HEADING_WORDS / 2;
+    return opens && !Character.isLowerCase(first) && (asks || STOPS.indexOf(line.charAt(last)) < 0);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+  }
+}

@@ -1,0 +1,93 @@
+package io.calque.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that stand on a page whatever its article, from a resource of {@code key TAB line}. Case,
+ * the marks around a line and the style of its apostrophes do not count. Immutable.
+ */
+final class Lines {
+  private static final int LONGEST = 200;
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+");
+
+  private final Map<String, String> keys;
+
+  private Lines(Map<String, String> keys) {
+    this.keys = Map.copyOf(keys);
+  }
+
+  static Lines load(String resource) {
+    Map<String, String> keys = new HashMap<>();
+    for (String row : rows(resource)) {
+      int tab = row.indexOf('\t');
+      keys.putIfAbsent(normalise(row.substring(tab + 1)), row.substring(0, tab));
+    }
+    return new Lines(keys);
+  }
+
+  /** The rows of a resource, comments left out. */
+  static List<String> rows(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Lines.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The key of {@code line}, or of its sentences where all of them have one. */
+  Optional<String> key(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<String> whole = Optional.ofNullable(keys.get(normalise(line)));
+    if (whole.isPresent()) {
+      return whole;
+    }
+    String first = "";
+    for (String part : SENTENCE_END.split(line)) {
+      String key = keys.get(normalise(part));
+      if (key == null) {
+        return Optional.empty();
+      }
+      first = first.isEmpty() ? key : first;
+    }
+    return Optional.of(first);
+  }
+
+  private static String normalise(String line) {
+    String lower =
+        Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int start = 0;
+    int end = lower.length();
+    while (start < end && isMargin(lower.codePointAt(start))) {
+      start += Character.charCount(lower.codePointAt(start));
+    }
+    while (end > start && isMargin(lower.codePointBefore(end))) {
+      end -= Character.charCount(lower.codePointBefore(end));
+    }
+    return lower.substring(start, end);
+  }
+
+  private static boolean isMargin(int c) {
+    return !Character.isLetterOrDigit(c)
+        && c != '('
+        && c != ')'
+        && Character.getType(c) != Character.NON_SPACING_MARK
+        && Character.getType(c) != Character.COMBINING_SPACING_MARK;
+  }
+}
