@@ -1,0 +1,104 @@
+package io.calque.signal;
+
+import io.calque.text.Document;
+import io.calque.text.Sentence;
+import io.calque.text.Span;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One person under two names of the same office: "Secretary of State Jane Roe" and "Foreign
+ * Minister Jane Roe". The title that a translator would generalise to is the one flagged.
+ */
+final class OfficeConflict {
+  private static final double SCORE = 0.7;
+
+  /** A general title, and the particular one it must not be mixed with. */
+  private record Pair(String general, String particular) {}
+
+  private static final List<Pair> PAIRS =
+      List.of(
+          new Pair("foreign minister", "secretary of state"),
+          new Pair("defense minister", "defense secretary"),
+          new Pair("defence minister", "defence secretary"),
+          new Pair("finance minister", "treasury secretary"));
+
+  static final List<Example> EXAMPLES =
+      List.of(
+          Example.hit(
+              "Secretary of State Jane Roe left for Rome. Foreign Minister Jane Roe will be back"
+                  + " on Friday.",
+              "Foreign Minister"),
+          Example.miss(
+              "Secretary of State Jane Roe left for Rome. Foreign Minister Luca Bianchi met her."));
+
+  private final PhraseTable<String> titles = new PhraseTable<>();
+
+  OfficeConflict() {
+    for (Pair pair : PAIRS) {
+      titles.add(pair.general(), pair.general());
+      titles.add(pair.particular(), pair.particular());
+    }
+  }
+
+  List<Evidence> find(Document document) {
+    Map<String, Map<String, List<Span>>> offices = new LinkedHashMap<>();
+    for (Sentence sentence : document.sentences()) {
+      for (PhraseTable.Match<String> match : titles.find(sentence)) {
+        surnameAfter(sentence, match.last() + 1)
+            .ifPresent(
+                name ->
+                    offices
+                        .computeIfAbsent(name, n -> new HashMap<>())
+                        .computeIfAbsent(match.value(), t -> new ArrayList<>())
+                        .add(span(sentence, match)));
+      }
+    }
+    List<Evidence> evidence = new ArrayList<>();
+    offices.forEach((name, held) -> compare(document, held, evidence));
+    return evidence;
+  }
+
+  private static void compare(
+      Document document, Map<String, List<Span>> held, List<Evidence> evidence) {
+    for (Pair pair : PAIRS) {
+      if (!held.containsKey(pair.particular())) {
+        continue;
+      }
+      for (Span span : held.getOrDefault(pair.general(), List.of())) {
+        evidence.add(
+            new Evidence(
+                ArtifactType.TITLE_CALQUE,
+                span,
+                span.of(document.text()),
+                List.of(pair.particular()),
+                SCORE,
+                "elsewhere in the article the same person is " + pair.particular()));
+      }
+    }
+  }
+
+  private static Span span(Sentence sentence, PhraseTable.Match<String> match) {
+    return new Span(
+        sentence.tokens().get(match.first()).span().start(),
+        sentence.tokens().get(match.last()).span().end());
+  }
+
+  /** The last of up to three capitalised words, a comma allowed before them. */
+  private static Optional<String> surnameAfter(Sentence sentence, int from) {
+    List<Token> tokens = sentence.tokens();
+    int i = from < tokens.size() && tokens.get(from).text().equals(",") ? from + 1 : from;
+    int end = Math.min(tokens.size(), i + 3);
+    Optional<String> surname = Optional.empty();
+    while (i < end && tokens.get(i).isWord() && tokens.get(i).isCapitalised()) {
+      surname = Optional.of(tokens.get(i).lower());
+      i++;
+    }
+    return surname;
+  }
+}

@@ -1,0 +1,141 @@
+package io.calque.signal;
+
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A phrase with its context, written token by token: {@code probably|of [the primary] time|@role}.
+ *
+ * <p>The words in brackets are flagged, the others must stand around them. An element is a lower-
+ * case word, {@code *ending}, {@code @class} (see {@link WordClasses}), alternatives joined by
+ * {@code |}, or {@code !} with alternatives that must not stand there; {@code ~} is up to three
+ * words. {@code ~} may not stand before the bracket, and the first flagged element is a list of
+ * words. Matching one place costs a constant.
+ */
+final class PhrasePattern {
+  private static final int GAP = 3;
+  private static final WordTest ANY_GAP = (tokens, at) -> WordTest.isWord(tokens, at);
+
+  private final List<WordTest> before;
+  private final List<WordTest> flagged;
+  private final List<WordTest> after;
+  private final Set<String> anchors;
+
+  private PhrasePattern(
+      List<WordTest> before, List<WordTest> flagged, List<WordTest> after, Set<String> anchors) {
+    this.before = before;
+    this.flagged = flagged;
+    this.after = after;
+    this.anchors = anchors;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException naming the pattern, where it is not well formed
+   */
+  static PhrasePattern parse(String pattern, WordClasses classes) {
+    int open = pattern.indexOf('[');
+    int close = pattern.indexOf(']');
+    if (open < 0 || close < open + 2) {
+      throw new IllegalArgumentException("'" + pattern + "' flags no words in brackets");
+    }
+    List<WordTest> before = elements(pattern.substring(0, open), classes);
+    String inner = pattern.substring(open + 1, close);
+    Set<String> anchors = anchors(inner.split(" ")[0], classes);
+    if (anchors.isEmpty() || before.contains(ANY_GAP)) {
+      throw new IllegalArgumentException(
+          "'" + pattern + "' must flag a listed word first, and have no ~ before the bracket");
+    }
+    return new PhrasePattern(
+        before, elements(inner, classes), elements(pattern.substring(close + 1), classes), anchors);
+  }
+
+  /** The lower-case words a match can begin with. */
+  Set<String> anchors() {
+    return anchors;
+  }
+
+  /** The flagged tokens, if the flagged part begins at token {@code at}. */
+  Optional<TokenRange> match(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < before.size(); i++) {
+      if (!before.get(i).accepts(tokens, at - before.size() + i)) {
+        return Optional.empty();
+      }
+    }
+    for (int end : ends(flagged, 0, tokens, at)) {
+      if (!ends(after, 0, tokens, end).isEmpty()) {
+        return Optional.of(new TokenRange(sentence, at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Integer> ends(List<WordTest> tests, int test, List<Token> tokens, int at) {
+    if (test == tests.size()) {
+      return List.of(at);
+    }
+    WordTest next = tests.get(test);
+    if (next != ANY_GAP) {
+      return next.accepts(tokens, at) ? ends(tests, test + 1, tokens, at + 1) : List.of();
+    }
+    List<Integer> ends = new ArrayList<>();
+    for (int gap = 0; gap <= GAP; gap++) {
+      ends.addAll(ends(tests, test + 1, tokens, at + gap));
+      if (!WordTest.isWord(tokens, at + gap)) {
+        break;
+      }
+    }
+    return ends;
+  }
+
+  private static List<WordTest> elements(String part, WordClasses classes) {
+    List<WordTest> tests = new ArrayList<>();
+    for (String element : part.strip().split(" +")) {
+      if (!element.isEmpty()) {
+        tests.add(element.equals("~") ? ANY_GAP : element(element, classes));
+      }
+    }
+    return List.copyOf(tests);
+  }
+
+  private static WordTest element(String element, WordClasses classes) {
+    if (element.startsWith("!")) {
+      WordTest negated = element(element.substring(1), classes);
+      return (tokens, at) -> !negated.accepts(tokens, at);
+    }
+    Set<String> words = new HashSet<>();
+    List<WordTest> tests = new ArrayList<>();
+    for (String choice : element.split("\\|")) {
+      if (choice.startsWith("@")) {
+        tests.add(classes.test(choice.substring(1)));
+      } else if (choice.startsWith("*")) {
+        String ending = choice.substring(1);
+        tests.add((tokens, at) -> WordTest.lower(tokens, at).endsWith(ending));
+      } else {
+        words.add(choice);
+      }
+    }
+    return (tokens, at) ->
+        words.contains(WordTest.lower(tokens, at))
+            || tests.stream().anyMatch(test -> test.accepts(tokens, at));
+  }
+
+  private static Set<String> anchors(String element, WordClasses classes) {
+    Set<String> anchors = new HashSet<>();
+    for (String choice : element.split("\\|")) {
+      if (choice.startsWith("@")) {
+        anchors.addAll(classes.words(choice.substring(1)));
+      } else if (!choice.startsWith("*") && !choice.startsWith("!") && !choice.equals("~")) {
+        anchors.add(choice);
+      }
+    }
+    return Set.copyOf(anchors);
+  }
+}

@@ -1,0 +1,152 @@
+package io.calque.signal;
+
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import io.calque.text.TokenKind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One word on both sides of {@code and} or {@code or}, where two near-synonyms fell together, and a
+ * verb beside its own noun ({@code responded with a positive response}).
+ */
+final class RedundantPair implements SentenceSignal {
+  private static final int REACH = 3;
+  private static final Set<String> IDIOMS =
+      Set.of(
+          ("more less again over on out up down by through round around two three neck half years"
+               + " days hours weeks months miles ages hundreds thousands millions lots tons loads"
+               + " pages rows away off such so time wait blah back far wide deeper many much forth"
+               + " then there here this that him her them one both going man woman he she we they"
+               + " you it i is was are not no yes very really never other some")
+              .split(" "));
+  private static final List<String> ENDINGS =
+      List.of(
+          "ble ful ous ive ant ent ult ic ical dy al ary tion tions ment ments ity ities ness ship"
+              .split(" "));
+  private static final Set<String> SHORT_ADJECTIVES =
+      Set.of(
+          ("solemn simple happy busy quiet calm tired popular exciting interesting strong sound"
+                  + " safe clean clear fresh old warm cold firm close broad deep wise brave proud")
+              .split(" "));
+
+  /** A verb after the pair begins a clause of its own: "stability and stability will come". */
+  private static final Set<String> CLAUSE =
+      Set.of(
+          "is", "are", "was", "were", "will", "would", "has", "had", "have", "can", "may", "of",
+          "that");
+
+  private static final List<Set<String>> ROOTS =
+      List.of(
+          Set.of("respond", "responds", "responded", "responding", "response"),
+          Set.of("reply", "replies", "replied", "replying"),
+          Set.of("react", "reacts", "reacted", "reacting", "reaction"),
+          Set.of("answer", "answers", "answered"),
+          Set.of("decide", "decides", "decided", "deciding", "decision"),
+          Set.of("explain", "explains", "explained", "explaining", "explanation"),
+          Set.of("conclude", "concludes", "concluded", "concluding", "conclusion"));
+
+  @Override
+  public String id() {
+    return ArtifactType.REDUNDANT_PAIR.id();
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.hit("They want a stable and stable peace.", "stable and stable"),
+        Example.hit("It was a difficult or difficult choice.", "difficult or difficult"),
+        Example.hit(
+            "Berlin responded with a positive response.", "responded with a positive response"),
+        Example.hit("He reacted with anger and a reaction.", "reacted with anger and a reaction"),
+        Example.miss("It rose more and more, again and again, over and over."),
+        Example.miss("They ran on and on, neck and neck, for years and years."),
+        Example.miss("Johnson and Johnson grew bigger and bigger."),
+        Example.miss("There are lies and lies, and doctors and doctors."),
+        Example.miss("She responded with a smile."),
+        Example.miss("The response was quick and they responded with care."));
+  }
+
+  @Override
+  public void find(Sentence sentence, List<Evidence> found) {
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      if (isPair(tokens, i)) {
+        found.add(pair(new TokenRange(sentence, i, i + 3)));
+      } else {
+        int end = cognateEnd(tokens, i);
+        if (end > 0) {
+          found.add(
+              new TokenRange(sentence, i, end)
+                  .evidence(
+                      ArtifactType.REDUNDANT_PAIR,
+                      List.of(),
+                      0.35,
+                      "the verb and its object say the same thing"));
+        }
+      }
+    }
+  }
+
+  private static Evidence pair(TokenRange range) {
+    return range.evidence(
+        ArtifactType.REDUNDANT_PAIR,
+        List.of(range.sentence().tokens().get(range.from()).text()),
+        0.4,
+        "both sides of the pair are the same word, as if two synonyms had fallen together");
+  }
+
+  private static boolean isPair(List<Token> tokens, int at) {
+    String middle = tokens.get(at + 1).lower();
+    String word = tokens.get(at).lower();
+    return (middle.equals("and") || middle.equals("or"))
+        && word.equals(tokens.get(at + 2).lower())
+        && tokens.get(at).isWord()
+        && !tokens.get(at).isCapitalised()
+        && !IDIOMS.contains(word)
+        && isDescribing(word)
+        && isModifierSlot(tokens, at);
+  }
+
+  /** Adjectives by ending; comparatives ("faster and faster") are idiom. */
+  private static boolean isDescribing(String word) {
+    return SHORT_ADJECTIVES.contains(word)
+        || (word.length() >= 5 && ENDINGS.stream().anyMatch(word::endsWith));
+  }
+
+  /** Not "talent and talent" of a list, nor the comparison "between X and X". */
+  private static boolean isModifierSlot(List<Token> tokens, int at) {
+    String before = WordTest.lower(tokens, at - 1);
+    boolean listed =
+        Set.of("between", "both", "is", "are", "there", ",").contains(before)
+            && !isWord(tokens, at + 3);
+    return !listed
+        && !CLAUSE.contains(WordTest.lower(tokens, at + 3))
+        && !WordTest.lower(tokens, at + 3).equals(WordTest.lower(tokens, at + 1));
+  }
+
+  private static boolean isWord(List<Token> tokens, int at) {
+    return WordTest.isWord(tokens, at);
+  }
+
+  /** End of a phrase such as "responded with a positive response" that begins here, or 0. */
+  private static int cognateEnd(List<Token> tokens, int at) {
+    if (!Set.of("with", "by").contains(tokens.get(at + 1).lower())) {
+      return 0;
+    }
+    for (Set<String> root : ROOTS) {
+      if (root.contains(tokens.get(at).lower())) {
+        int last = Math.min(tokens.size(), at + 3 + REACH);
+        for (int i = at + 2; i < last; i++) {
+          if (tokens.get(i).kind() == TokenKind.PUNCTUATION) {
+            return 0;
+          }
+          if (root.contains(tokens.get(i).lower())) {
+            return i + 1;
+          }
+        }
+      }
+    }
+    return 0;
+  }
+}

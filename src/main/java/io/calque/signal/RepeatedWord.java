@@ -1,0 +1,150 @@
+package io.calque.signal;
+
+import io.calque.text.Document;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word written twice, or a phrase whose last word stands there once more ({@code go to to}). The
+ * repetition is left by a dictionary entry that ends, or begins, with the word beside it.
+ */
+final class RepeatedWord implements Signal {
+  private static final String REASON = "the same word stands twice in a row";
+  private static final Set<String> STRONG =
+      Set.of("to of in for with at from by within than towards".split(" "));
+  private static final Set<String> TYPED_TWICE =
+      Set.of("the a an and or as was were be been will their".split(" "));
+  private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "it", "i", "you");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "stated", "told", "added", "announced", "claimed", "confirmed");
+  private static final Set<String> DEMONSTRATIVE_AFTER =
+      Set.of("think thinks thought fact so believe know knew feel".split(" "));
+
+  @Override
+  public String id() {
+    return ArtifactType.REPEATED_WORD.id();
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.hit("She left for a three-day go to to Paris.", "go to to"),
+        Example.hit("They plan a go to to the region.", "go to to"),
+        Example.hit("He said that that they had won.", "that that"),
+        Example.hit("The minister stated that that it had failed.", "that that"),
+        Example.hit("It will be ready within within the week.", "within within"),
+        Example.hit("He is one of of the winners.", "of of"),
+        Example.hit("They wanted to to leave early.", "to to"),
+        Example.miss("There are events I go to to relax."),
+        Example.miss("They had had enough of it."),
+        Example.miss("The fact that that book was lost is sad."),
+        Example.miss("I think that that is fine."),
+        Example.miss("He said that that was fine."),
+        Example.miss("They flew to Bora Bora and Walla Walla."),
+        Example.miss("It was very, very cold and very very late."),
+        Example.miss("No no, he said, bye bye."),
+        Example.miss("Everyone knows what it is is unclear."),
+        Example.miss("“We went to to the shop,” he said."),
+        Example.miss("Uh we went to to the shop, um, yesterday."),
+        Example.miss("The number 7 7 came up."));
+  }
+
+  @Override
+  public List<Evidence> find(Document document) {
+    if (SpeechText.isSpeech(document)) {
+      return List.of();
+    }
+    List<Evidence> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 1 < tokens.size(); i++) {
+        if (isRepeated(tokens, i)) {
+          add(sentence, i, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isRepeated(List<Token> tokens, int at) {
+    Token first = tokens.get(at);
+    Token second = tokens.get(at + 1);
+    return first.isWord()
+        && first.lower().equals(second.lower())
+        && !second.isCapitalised()
+        && first.span().end() < second.span().start()
+        && !WordTest.lower(tokens, at + 2).equals(first.lower())
+        && !WordTest.lower(tokens, at - 1).equals(first.lower());
+  }
+
+  private static void add(Sentence sentence, int at, List<Evidence> found) {
+    TokenRange pair = new TokenRange(sentence, at, at + 2);
+    if (pair.isQuoted()) {
+      return;
+    }
+    List<Token> tokens = sentence.tokens();
+    String word = tokens.get(at).lower();
+    if (word.equals("to") && WordTest.lower(tokens, at - 1).equals("go")) {
+      addPhrase(new TokenRange(sentence, at - 1, at + 2), found);
+      return;
+    }
+    double score = score(tokens, at, word);
+    if (score > 0) {
+      List<String> suggestions = List.of(tokens.get(at).text());
+      found.add(pair.evidence(ArtifactType.REPEATED_WORD, suggestions, score, REASON));
+    }
+  }
+
+  /** "go to to" for "visit to"; "the events I go to to relax" is English. */
+  private static void addPhrase(TokenRange phrase, List<Evidence> found) {
+    List<Token> tokens = phrase.sentence().tokens();
+    if (!SUBJECTS.contains(WordTest.lower(tokens, phrase.from() - 1))) {
+      found.add(
+          phrase.evidence(
+              ArtifactType.REPEATED_WORD,
+              List.of("visit to"),
+              isNounSlot(tokens, phrase.from()) ? 0.95 : 0.3,
+              "a phrase put in place of one word ends with the word that follows it"));
+    }
+  }
+
+  private static boolean isNounSlot(List<Token> tokens, int at) {
+    String before = WordTest.lower(tokens, at - 1);
+    return before.contains("-")
+        || Set.of("a his her their its the 's official state recent".split(" ")).contains(before);
+  }
+
+  private static double score(List<Token> tokens, int at, String word) {
+    if (word.equals("that")) {
+      return scoreOfThat(tokens, at);
+    }
+    if (STRONG.contains(word)) {
+      return isParticle(tokens, at, word) ? 0 : 0.4;
+    }
+    return TYPED_TWICE.contains(word) ? 0.2 : 0;
+  }
+
+  /** "going on on Monday" and "log in in Berlin" are English. */
+  private static boolean isParticle(List<Token> tokens, int at, String word) {
+    String before = WordTest.lower(tokens, at - 1);
+    return switch (word) {
+      case "in", "by" ->
+          !Set.of("", "is", "was", "that", "and", ",").contains(before)
+              && at > 0
+              && !before.endsWith("tion")
+              && !WordTest.lower(tokens, at + 2).equals("the");
+      default -> false;
+    };
+  }
+
+  private static double scoreOfThat(List<Token> tokens, int at) {
+    if (!SUBJECTS.contains(WordTest.lower(tokens, at + 2))
+        || DEMONSTRATIVE_AFTER.contains(WordTest.lower(tokens, at - 1))) {
+      return 0;
+    }
+    return SAYING.contains(WordTest.lower(tokens, at - 1)) ? 0.7 : 0.3;
+  }
+}

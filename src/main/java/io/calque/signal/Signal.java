@@ -1,0 +1,19 @@
+package io.calque.signal;
+
+import io.calque.text.Document;
+import java.util.List;
+
+/**
+ * A detector of one kind of artifact. Implementations are immutable and safe for use by several
+ * threads; each carries examples that are checked when the signals are loaded.
+ */
+interface Signal {
+  /** Short name in kebab case, unique among the signals: {@code repeated-word}. */
+  String id();
+
+  /** At least one hit with its span and one near miss. */
+  List<Example> examples();
+
+  /** What it finds in {@code document}, in order of appearance. */
+  List<Evidence> find(Document document);
+}

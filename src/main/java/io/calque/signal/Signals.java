@@ -1,0 +1,150 @@
+package io.calque.signal;
+
+import io.calque.segment.Segmenter;
+import io.calque.text.Document;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * All signals, in a fixed order. Immutable and safe for use by several threads. Construction runs
+ * every signal's examples, so a broken rule cannot be loaded.
+ */
+public final class Signals {
+  private static final Comparator<Evidence> BY_SPAN =
+      Comparator.comparing(Evidence::span)
+          .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
+          .thenComparing(Evidence::type);
+
+  private final List<Signal> signals;
+
+  /**
+   * These signals, each proved by its own examples.
+   *
+   * @throws IllegalStateException naming the signal, the example, what was expected and what found
+   */
+  Signals(List<Signal> signals) {
+    this.signals = List.copyOf(signals);
+    Set<String> ids = new HashSet<>();
+    Segmenter segmenter = new Segmenter();
+    for (Signal signal : signals) {
+      if (!ids.add(signal.id())) {
+        throw new IllegalStateException("two signals are called " + signal.id());
+      }
+      SignalExamples.check(signal, segmenter);
+    }
+  }
+
+  /**
+   * The signals that need nothing but their own rules.
+   *
+   * @throws IllegalStateException if an example of a signal fails or a lexicon cannot be read
+   */
+  public static Signals standard() {
+    return new Signals(standardList(source -> true));
+  }
+
+  /**
+   * The standard signals without the lexicon rows that one article taught; for measuring on that
+   * article.
+   *
+   * @param source the rows' source, such as {@code sample:002}
+   * @throws IllegalStateException as {@link #standard()} does
+   */
+  public static Signals without(String source) {
+    return new Signals(standardList(other -> !other.equals(source)));
+  }
+
+  /**
+   * The standard signals, not yet proved.
+   *
+   * @param sources accepts the sources of the lexicon rows to load: {@code general}, {@code
+   *     sample:ID}
+   */
+  static List<Signal> standardList(Predicate<String> sources) {
+    WordClasses words = WordClasses.load();
+    FirstNames names = new FirstNames();
+    return List.of(
+        new RepeatedWord(),
+        PhraseLexicons.wrongPartOfSpeech(words, sources),
+        PhraseLexicons.functionWordSwap(words, sources),
+        PhraseLexicons.substitution(words, sources),
+        PhraseLexicons.splitWord(words, sources),
+        new ArticleError(),
+        new NumberAgreement(),
+        new RedundantPair(),
+        PhraseLexicons.missingWord(words, sources),
+        PhraseLexicons.literalIdiom(words, sources),
+        new UnbalancedQuotation(),
+        new TorturedPhrase(),
+        new CorruptedName(names),
+        new TitleCalque(sources),
+        new GenderMismatch(names),
+        new SourceLanguageResidue(),
+        new ReportingHabit(),
+        new ReportingCalque());
+  }
+
+  /** Names of the signals, in order. */
+  public List<String> ids() {
+    return signals.stream().map(Signal::id).toList();
+  }
+
+  /**
+   * What all signals find in {@code document}, by span. Of evidence with the same span, and of
+   * overlapping evidence of the same type, only the one with the highest score is kept.
+   */
+  public List<Evidence> find(Document document) {
+    List<Evidence> all = new ArrayList<>();
+    for (Signal signal : signals) {
+      all.addAll(signal.find(document));
+    }
+    all.sort(BY_SPAN);
+    return merge(all);
+  }
+
+  /** Evidence of two kinds as one list, merged as in {@link #find}. */
+  public static List<Evidence> merge(List<Evidence> one, List<Evidence> other) {
+    List<Evidence> all = new ArrayList<>(one);
+    all.addAll(other);
+    all.sort(BY_SPAN);
+    return merge(all);
+  }
+
+  private static List<Evidence> merge(List<Evidence> sorted) {
+    List<Evidence> kept = new ArrayList<>();
+    for (Evidence evidence : sorted) {
+      addOrReplace(kept, evidence);
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Looks back only as far as earlier evidence can reach. */
+  private static void addOrReplace(List<Evidence> kept, Evidence evidence) {
+    for (int i = kept.size() - 1;
+        i >= Math.max(0, kept.size() - ArtifactType.values().length);
+        i--) {
+      Evidence other = kept.get(i);
+      boolean rivals =
+          other.span().equals(evidence.span())
+              || isInsideRepetition(other, evidence)
+              || (other.type() == evidence.type() && other.span().overlaps(evidence.span()));
+      if (rivals) {
+        if (other.score() < evidence.score() || isInsideRepetition(other, evidence)) {
+          kept.remove(i);
+          addOrReplace(kept, evidence);
+        }
+        return;
+      }
+    }
+    kept.add(evidence);
+  }
+
+  /** Whether a repetition says all that the evidence inside it says: {@code go to to}. */
+  private static boolean isInsideRepetition(Evidence inner, Evidence outer) {
+    return outer.type() == ArtifactType.REPEATED_WORD && outer.span().contains(inner.span());
+  }
+}

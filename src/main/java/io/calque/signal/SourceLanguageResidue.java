@@ -1,0 +1,176 @@
+package io.calque.signal;
+
+import io.calque.text.Document;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words of another language left standing in an English sentence: a foreign function word between
+ * lower-case English words, letters of another script without a gloss, or one word spelt with the
+ * letters of two scripts. Names, quotations, brackets and sentences that speak of words are left
+ * alone.
+ */
+final class SourceLanguageResidue implements Signal {
+  private static final double FUNCTION_WORD = 0.6;
+  private static final double OTHER_SCRIPT = 0.6;
+  private static final double MIXED_SCRIPT = 0.7;
+
+  /** Cyrillic letters that look like Latin ones. */
+  private static final String LOOK_ALIKES = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅ";
+
+  private static final Set<String> ENGLISH =
+      Set.of(
+          ("the a an of in to and for with is was are were that by on at from his her their its has"
+                  + " have had not be or this these as who which it he she they")
+              .split(" "));
+
+  /** Frequent function words that are no English word, name, abbreviation or part of a loan. */
+  private static final Set<String> FOREIGN =
+      Set.of(
+          ("und nicht oder aber sich wurde wird auch noch durch avec dans mais aussi porque tambien"
+                  + " también pero según segun hacia anche sono della nella perché perche oraz"
+                  + " przez się także bir için olarak çok och inte också niet voor naar ook"
+                  + " não também são și este pentru că jsou nebo také olyan és nem hogy")
+              .split(" "));
+
+  /** Words of a sentence that speaks of words, or glosses one. */
+  private static final Set<String> GLOSS =
+      Set.of(
+          ("word words called meaning means term phrase language translation translated translates"
+                  + " german french spanish italian portuguese polish turkish russian chinese"
+                  + " japanese korean arabic hebrew greek latin dutch swedish character characters"
+                  + " letter letters spelled spelt slogan hashtag alphabet romanian hungarian czech"
+                  + " title album song string strings code unicode encoding keyboard font")
+              .split(" "));
+
+  @Override
+  public String id() {
+    return "source-language-residue";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.hit("It was signed by the minister und the envoy last week.", "und"),
+        Example.hit("Officials said that the вопрос was closed in May.", "вопрос"),
+        Example.hit("The b\u0430nk closed its doors in May.", "b\u0430nk"),
+        Example.miss("The minister was the de facto head of the vis-a-vis commission."),
+        Example.miss("The German word und stands between the two names."),
+        Example.miss("He read Sein und Zeit on the train."),
+        Example.miss("She calls it “the minister und the envoy” in her book."),
+        Example.miss("The question (вопрос) was closed in May."));
+  }
+
+  @Override
+  public List<Evidence> find(Document document) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Evidence> found = new ArrayList<>();
+      for (int i = 0; i < sentence.tokens().size(); i++) {
+        check(sentence, i).ifPresent(found::add);
+      }
+      if (!found.isEmpty() && isEnglish(sentence)) {
+        evidence.addAll(found);
+      }
+    }
+    return evidence;
+  }
+
+  private static Optional<Evidence> check(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    Optional<Evidence> found =
+        token.isWord() ? judge(sentence, i, token) : Optional.<Evidence>empty();
+    return found.filter(evidence -> !sentence.isQuoted(evidence.span()));
+  }
+
+  private static Optional<Evidence> judge(Sentence sentence, int i, Token token) {
+    boolean inProse = isPlain(sentence, i - 1) && isPlain(sentence, i + 1);
+    if (FOREIGN.contains(token.text())) {
+      return inProse && (isEnglishWord(sentence, i - 1) || isEnglishWord(sentence, i + 1))
+          ? evidence(token, FUNCTION_WORD, "a function word of another language")
+          : Optional.empty();
+    }
+    int other = otherLetters(token.text());
+    if (other > 0 && other < letters(token.text())) {
+      return isMixed(token.text())
+          ? evidence(token, MIXED_SCRIPT, "one word with letters of two alphabets")
+          : Optional.empty();
+    }
+    return other > 0 && inProse
+        ? evidence(token, OTHER_SCRIPT, "a word in another script, without a gloss")
+        : Optional.empty();
+  }
+
+  private static Optional<Evidence> evidence(Token token, double score, String reason) {
+    return Optional.of(
+        new Evidence(
+            ArtifactType.SOURCE_LANGUAGE_RESIDUE,
+            token.span(),
+            token.text(),
+            List.of(),
+            score,
+            reason));
+  }
+
+  private static boolean isEnglishWord(Sentence sentence, int i) {
+    return ENGLISH.contains(sentence.tokens().get(i).lower());
+  }
+
+  /** Whether the token there is an English-looking lower-case word and no foreign one. */
+  private static boolean isPlain(Sentence sentence, int i) {
+    if (i < 0 || i >= sentence.tokens().size()) {
+      return false;
+    }
+    Token token = sentence.tokens().get(i);
+    return token.isWord()
+        && !FOREIGN.contains(token.lower())
+        && token.text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '\'');
+  }
+
+  private static boolean isEnglish(Sentence sentence) {
+    int latin = 0;
+    int foreign = 0;
+    for (Token token : sentence.tokens()) {
+      if (GLOSS.contains(token.lower())) {
+        return false;
+      }
+      if (token.isWord()) {
+        boolean other = FOREIGN.contains(token.lower()) || otherLetters(token.text()) > 0;
+        foreign += other ? 1 : 0;
+        latin += other ? 0 : 1;
+      }
+    }
+    return latin >= 5 && foreign <= 2;
+  }
+
+  private static int letters(String text) {
+    return (int) text.codePoints().filter(Character::isLetter).count();
+  }
+
+  private static int otherLetters(String text) {
+    return (int)
+        text.codePoints()
+            .filter(c -> Character.isLetter(c) && isOtherScript(Character.UnicodeScript.of(c)))
+            .count();
+  }
+
+  private static boolean isOtherScript(Character.UnicodeScript script) {
+    return switch (script) {
+      case CYRILLIC, HAN, HIRAGANA, KATAKANA, HANGUL, ARABIC, HEBREW, DEVANAGARI, BENGALI, THAI ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isMixed(String text) {
+    return letters(text) >= 4
+        && text.indexOf('-') < 0
+        && text.codePoints()
+            .filter(Character::isLetter)
+            .allMatch(c -> c < 0x250 || LOOK_ALIKES.indexOf(c) >= 0);
+  }
+}

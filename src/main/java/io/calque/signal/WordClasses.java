@@ -1,0 +1,69 @@
+package io.calque.signal;
+
+import io.calque.text.TokenKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Named sets of words for patterns: closed lists from {@code word-classes.csv}, and open classes
+ * known by form ({@code @cap}, {@code @lower}, {@code @number}, {@code @ing}, {@code @ed}, {@code
+ * @plural}, {@code @end}, {@code @start}). Immutable.
+ */
+final class WordClasses {
+  private static final Set<String> CLOSING = Set.of(".", "!", "?", ";", ":", "”", "\"", ")");
+
+  private final Map<String, Set<String>> lists;
+
+  private WordClasses(Map<String, Set<String>> lists) {
+    this.lists = lists;
+  }
+
+  static WordClasses load() {
+    Map<String, Set<String>> lists = new HashMap<>();
+    for (CSVRecord row : SignalTable.read("word-classes.csv", "class", "words")) {
+      lists.put(row.get("class"), Set.copyOf(List.of(row.get("words").split(" "))));
+    }
+    return new WordClasses(Map.copyOf(lists));
+  }
+
+  /** The words of a closed list; empty for an open class. */
+  Set<String> words(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+
+  /**
+   * Whether a token belongs to the class.
+   *
+   * @throws IllegalArgumentException if there is no such class
+   */
+  WordTest test(String name) {
+    Set<String> words = lists.get(name);
+    if (words != null) {
+      return (tokens, at) -> words.contains(WordTest.lower(tokens, at));
+    }
+    return switch (name) {
+      case "cap" ->
+          (tokens, at) ->
+              WordTest.isCapitalised(tokens, at) && !WordTest.lower(tokens, at).equals("i");
+      case "lower" ->
+          (tokens, at) -> WordTest.isWord(tokens, at) && !WordTest.isCapitalised(tokens, at);
+      case "number" ->
+          (tokens, at) ->
+              at >= 0 && at < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER;
+      case "ing" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ing", 6);
+      case "ed" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ed", 5);
+      case "plural" -> (tokens, at) -> Nouns.isPlural(WordTest.lower(tokens, at));
+      case "start" -> (tokens, at) -> at < 0;
+      case "end" ->
+          (tokens, at) -> at >= tokens.size() || CLOSING.contains(WordTest.lower(tokens, at));
+      default -> throw new IllegalArgumentException("there is no word class '@" + name + "'");
+    };
+  }
+
+  private static boolean ends(String word, String suffix, int length) {
+    return word.length() >= length && word.endsWith(suffix);
+  }
+}

@@ -1,0 +1,137 @@
+package io.calque.signal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.segment.Segmenter;
+import io.calque.text.Document;
+import io.calque.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignalsTest {
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final Signals STANDARD = Signals.standard();
+
+  static Stream<Signal> signals() {
+    return Signals.standardList(source -> true).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("signals")
+  void examples_ofEachSignal_holdOneByOne(Signal signal) {
+    List<String> wrong = new ArrayList<>();
+    for (Example example : signal.examples()) {
+      List<String> found =
+          signal.find(SEGMENTER.segmentText(example.text())).stream().map(Evidence::text).toList();
+      boolean right = example.isHit() ? found.contains(example.flagged()) : found.isEmpty();
+      if (!right) {
+        wrong.add(example + " gave " + found);
+      }
+    }
+    assertTrue(wrong.isEmpty(), () -> signal.id() + ":\n" + String.join("\n", wrong));
+  }
+
+  @Test
+  void find_swapsOfSeveralKinds_comeInOrderOfTheirSpans() {
+    String text = "She left on a three-day go to to Paris with out saying a open word.";
+    List<Evidence> found = STANDARD.find(SEGMENTER.segmentText(text));
+    assertEquals(
+        List.of("go to to", "with out", "a open"), found.stream().map(Evidence::text).toList());
+    for (Evidence evidence : found) {
+      assertEquals(evidence.text(), evidence.span().of(text));
+    }
+  }
+
+  @Test
+  void find_sameSpanTwice_keepsTheHigherScore() {
+    Signals signals =
+        new Signals(
+            List.of(
+                new Fixed("weak", ArtifactType.SPLIT_WORD, 0.2),
+                new Fixed("strong", ArtifactType.MISSING_WORD, 0.6)));
+    List<Evidence> found = signals.find(SEGMENTER.segmentText("hit it"));
+    assertEquals(1, found.size());
+    assertEquals(ArtifactType.MISSING_WORD, found.get(0).type());
+  }
+
+  @Test
+  void find_cleanText_isSilent() {
+    String text = "The two countries said on Monday that they would meet in the coming months.";
+    assertEquals(List.of(), STANDARD.find(SEGMENTER.segmentText(text)));
+  }
+
+  @Test
+  void without_sampleThatTaughtARow_isSilentThereAndHearsTheRest() {
+    Document document =
+        SEGMENTER.segmentText("The nationwide safety adviser left on a three-day go to to Paris.");
+    assertEquals(List.of("nationwide safety adviser", "go to to"), texts(STANDARD.find(document)));
+    assertEquals(List.of("go to to"), texts(Signals.without("sample:002").find(document)));
+  }
+
+  @Test
+  void without_unknownSource_findsWhatAllFind() {
+    Document document = SEGMENTER.segmentText("Ships sailed within the South Sea.");
+    assertEquals(STANDARD.find(document), Signals.without("sample:999").find(document));
+  }
+
+  @Test
+  void find_emptyText_isSilent() {
+    assertEquals(List.of(), STANDARD.find(SEGMENTER.segmentText("")));
+  }
+
+  @Test
+  void find_longUnpunctuatedText_keepsSpansInside() {
+    String text = "to to within the “each nations” probably the most tension ".repeat(2_000);
+    Document document = SEGMENTER.segmentText(text);
+    for (Evidence evidence : STANDARD.find(document)) {
+      Span sentence = document.sentences().get(document.sentenceAt(evidence.span().start())).span();
+      assertTrue(sentence.contains(evidence.span()), evidence::toString);
+    }
+  }
+
+  @Test
+  void new_hitNotFound_namesSignalExampleExpectedAndFound() {
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> new Signals(List.of(new Fixed("broken", ArtifactType.SPLIT_WORD, 0.2, "it"))));
+    assertEquals("signal broken: in 'hit it' expected 'it', found [hit]", e.getMessage());
+  }
+
+  @Test
+  void new_twoSignalsOfOneName_isRefused() {
+    Signal signal = new Fixed("twin", ArtifactType.SPLIT_WORD, 0.2);
+    var e = assertThrows(IllegalStateException.class, () -> new Signals(List.of(signal, signal)));
+    assertEquals("two signals are called twin", e.getMessage());
+  }
+
+  private static List<String> texts(List<Evidence> evidence) {
+    return evidence.stream().map(Evidence::text).toList();
+  }
+
+  /** Flags a text's first three characters if they are {@code hit}. */
+  private record Fixed(String id, ArtifactType type, double score, String claimed)
+      implements Signal {
+    Fixed(String id, ArtifactType type, double score) {
+      this(id, type, score, "hit");
+    }
+
+    @Override
+    public List<Example> examples() {
+      return List.of(Example.hit("hit it", claimed), Example.miss("let it be"));
+    }
+
+    @Override
+    public List<Evidence> find(Document document) {
+      return document.text().startsWith("hit")
+          ? List.of(new Evidence(type, new Span(0, 3), "hit", List.of(), score, "fixed"))
+          : List.of();
+    }
+  }
+}
