@@ -1,0 +1,119 @@
+package io.calque.model;
+
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Turns an article's read and classified sentences into the article model's numbers. */
+public final class ArticleFeatures {
+  private static final double STRONG = 0.75;
+
+  private ArticleFeatures() {}
+
+  /** What each number is, in order. */
+  public static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Label label : List.of(Label.SPUN, Label.TRANSLATED)) {
+      String id = label.id();
+      names.addAll(
+          List.of(id + " mean", id + " top quarter", id + " top", id + " share above half"));
+    }
+    names.addAll(
+        List.of(
+            "replaced words per word",
+            "words likelier replaced than not, per word",
+            "strong evidence per sentence",
+            "evidence kinds"));
+    for (ArtifactType type : ArtifactType.values()) {
+      names.add(type.id() + " per sentence");
+    }
+    names.add("log sentences");
+    return names;
+  }
+
+  /**
+   * The numbers.
+   *
+   * @param sentences the article's sentences, at least one
+   * @param classes for each sentence its class probabilities
+   * @return shape {@code (names().size())}
+   */
+  public static double[] of(List<SentenceReading> sentences, List<Probabilities> classes) {
+    if (sentences.isEmpty() || sentences.size() != classes.size()) {
+      throw new IllegalArgumentException(
+          sentences.size() + " sentences for " + classes.size() + " class probabilities");
+    }
+    List<Double> out = new ArrayList<>();
+    addDistribution(out, classes, Label.SPUN);
+    addDistribution(out, classes, Label.TRANSLATED);
+    addReplaced(out, sentences);
+    addEvidence(out, sentences);
+    out.add(Math.log(sentences.size()));
+    return out.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static void addDistribution(List<Double> out, List<Probabilities> classes, Label label) {
+    List<Double> odds =
+        classes.stream()
+            .map(probabilities -> logOdds(probabilities.of(label)))
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    int quarter = (odds.size() + 3) / 4;
+    out.add(mean(odds));
+    out.add(mean(odds.subList(0, quarter)));
+    out.add(odds.get(0));
+    out.add((double) odds.stream().filter(value -> value > 0).count() / odds.size());
+  }
+
+  private static void addReplaced(List<Double> out, List<SentenceReading> sentences) {
+    double expected = 0;
+    double likely = 0;
+    double words = 0;
+    for (SentenceReading reading : sentences) {
+      List<Token> tokens = reading.sentence().tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (TokenFeatures.judges(tokens.get(i))
+            && !reading.sentence().isQuoted(tokens.get(i).span())) {
+          double score = reading.replaced().get(i);
+          words++;
+          expected += score;
+          likely += score > 0.5 ? 1 : 0;
+        }
+      }
+    }
+    out.add(Math.sqrt(expected / Math.max(1, words)));
+    out.add(Math.sqrt(likely / Math.max(1, words)));
+  }
+
+  private static void addEvidence(List<Double> out, List<SentenceReading> sentences) {
+    Map<ArtifactType, Double> sums = new EnumMap<>(ArtifactType.class);
+    double strong = 0;
+    for (SentenceReading reading : sentences) {
+      for (Evidence evidence : reading.evidence()) {
+        sums.merge(evidence.type(), evidence.score(), Double::sum);
+        strong += evidence.score() >= STRONG ? 1 : 0;
+      }
+    }
+    out.add(Math.sqrt(strong / sentences.size()));
+    out.add((double) sums.values().stream().filter(sum -> sum >= 0.5).count());
+    for (ArtifactType type : ArtifactType.values()) {
+      out.add(Math.min(1, Math.sqrt(sums.getOrDefault(type, 0.0) / sentences.size())));
+    }
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private static double logOdds(double probability) {
+    double clipped = Math.max(1e-4, Math.min(1 - 1e-4, probability));
+    return Math.log(clipped / (1 - clipped));
+  }
+}

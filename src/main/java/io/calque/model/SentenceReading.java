@@ -1,0 +1,32 @@
+package io.calque.model;
+
+import io.calque.signal.Evidence;
+import io.calque.signal.WordInContext;
+import io.calque.text.Sentence;
+import java.util.List;
+
+/**
+ * A sentence with what the signals and the token model saw in it.
+ *
+ * @param sentence the sentence
+ * @param contexts its tokens in context, same order
+ * @param replaced for each token the probability that a spinner put it there; 0 for marks
+ * @param evidence evidence of the rule signals in this sentence
+ */
+public record SentenceReading(
+    Sentence sentence,
+    List<WordInContext> contexts,
+    List<Double> replaced,
+    List<Evidence> evidence) {
+  /** Copies the lists and checks their lengths. */
+  public SentenceReading {
+    contexts = List.copyOf(contexts);
+    replaced = List.copyOf(replaced);
+    evidence = List.copyOf(evidence);
+    int tokens = sentence.tokens().size();
+    if (contexts.size() != tokens || replaced.size() != tokens) {
+      throw new IllegalArgumentException(
+          tokens + " tokens, " + contexts.size() + " contexts, " + replaced.size() + " scores");
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package io.calque.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.model.FalseAlarms.Band;
+import io.calque.model.Manifest.DataFile;
+import io.calque.model.Manifest.ModelFile;
+import io.calque.text.Label;
+import io.calque.train.TinyStatistics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manifest and the folder it stands in. */
+class ModelStoreTest {
+  private static final List<String> NAMES =
+      List.of(
+          ModelStore.STATISTICS,
+          ModelStore.TOKENS,
+          ModelStore.SENTENCES,
+          ModelStore.SENTENCE_CALIBRATION,
+          ModelStore.ARTICLES,
+          ModelStore.FALSE_ALARMS);
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
+    TinyModels.tokens().write(folder.resolve(ModelStore.TOKENS));
+    TinyModels.sentences().write(folder.resolve(ModelStore.SENTENCES));
+    json(ModelStore.SENTENCE_CALIBRATION, TinyModels.dense(List.of("a", "b"), Label.ORIGINAL, 1));
+    json(ModelStore.ARTICLES, TinyModels.dense(ArticleFeatures.names(), Label.SPUN, 1));
+    json(
+        ModelStore.FALSE_ALARMS,
+        new FalseAlarms(0.9, 0.5, List.of(new Band(40, 2, List.of(2.0, 1.0)))));
+    manifest(Manifest.SCHEMA);
+  }
+
+  private void json(String name, Object value) throws IOException {
+    Files.write(folder.resolve(name), new ObjectMapper().writeValueAsBytes(value));
+  }
+
+  private void manifest(String schema) throws IOException {
+    List<ModelFile> files = new ArrayList<>();
+    for (String name : NAMES) {
+      Path file = folder.resolve(name);
+      files.add(new ModelFile(name, "role", Files.size(file), Manifest.digest(file)));
+    }
+    List<DataFile> data = List.of(new DataFile("human/a.tsv.gz", "00ff"));
+    new Manifest(schema, "1", 7, files, data, Map.of("b", 0.5, "a", 0.25)).write(folder);
+  }
+
+  @Test
+  void load_wholeFolder_opensEveryModel() {
+    Models models = ModelStore.open(folder).load();
+    assertEquals(0.9, models.falseAlarms().wordThreshold());
+    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().bands().get(0));
+  }
+
+  @Test
+  void verify_wholeFolder_namesEveryFile() {
+    List<String> lines = ModelStore.open(folder).verify();
+    assertEquals(NAMES.stream().map(name -> name + ": ok").toList(), lines);
+  }
+
+  @Test
+  void open_missingManifest_saysWhoMakesIt() throws IOException {
+    Path manifest = folder.resolve(Manifest.NAME);
+    Files.delete(manifest);
+    assertEquals(
+        manifest + ": no such file; 'calque train' makes it",
+        message(() -> ModelStore.open(folder)));
+  }
+
+  @Test
+  void open_otherSchema_saysWhich() throws IOException {
+    manifest("calque-models/9");
+    assertEquals(
+        folder.resolve(Manifest.NAME) + ": expected schema calque-models/1, found calque-models/9",
+        message(() -> ModelStore.open(folder)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "null", "{\"files\":7}", "{\"schema\":\"x\"}", "\u0001"})
+  void open_unreadableManifest_isNamed(String json) throws IOException {
+    Path manifest = folder.resolve(Manifest.NAME);
+    Files.writeString(manifest, json);
+    String message = message(() -> ModelStore.open(folder));
+    assertTrue(message.startsWith(manifest + ": not readable: "), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {ModelStore.STATISTICS, ModelStore.SENTENCES, ModelStore.FALSE_ALARMS})
+  void load_missingFile_namesIt(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.delete(file);
+    assertEquals(
+        file + ": no such file; the manifest names it",
+        message(() -> ModelStore.open(folder).load()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ModelStore.STATISTICS,
+        ModelStore.TOKENS,
+        ModelStore.SENTENCES,
+        ModelStore.SENTENCE_CALIBRATION,
+        ModelStore.ARTICLES,
+        ModelStore.FALSE_ALARMS
+      })
+  void load_oneByteChanged_namesTheFileAndBothDigests(String name) throws IOException {
+    Path file = folder.resolve(name);
+    String before = Manifest.digest(file);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    assertEquals(
+        file + ": expected SHA-256 " + before + " (manifest), found " + Manifest.digest(file),
+        message(() -> ModelStore.open(folder).load()));
+  }
+
+  @Test
+  void load_manifestWithoutAFile_isRefused() throws IOException {
+    new Manifest(Manifest.SCHEMA, "1", 7, List.of(), List.of(), Map.of()).write(folder);
+    assertEquals(
+        folder.resolve(Manifest.NAME) + ": does not name " + ModelStore.STATISTICS,
+        message(() -> ModelStore.open(folder).load()));
+  }
+
+  /** A file that its manifest vouches for and that is none all the same. */
+  @Test
+  void load_wrongContent_isNamedOnce() throws IOException {
+    Path file = Files.writeString(folder.resolve(ModelStore.TOKENS), "not a model");
+    manifest(Manifest.SCHEMA);
+    assertEquals(
+        file + ": not a linear model of version 1", message(() -> ModelStore.open(folder).load()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "{}", "{\"bands\":[{}]}", "{\"wordThreshold\":1,\"x\":2}"})
+  void load_wrongJson_isNamed(String json) throws IOException {
+    Path file = Files.writeString(folder.resolve(ModelStore.FALSE_ALARMS), json);
+    manifest(Manifest.SCHEMA);
+    String message = message(() -> ModelStore.open(folder).load());
+    assertTrue(message.startsWith(file + ": not readable: "), message);
+  }
+
+  @Test
+  void list_files_oneLineEach() {
+    List<String> lines = ModelStore.open(folder).list();
+    assertEquals(6, lines.size());
+    assertTrue(
+        lines.get(0).matches("language-statistics\\.bin +role +[0-9,]+  sha256:[0-9a-f]{64}"),
+        lines.get(0));
+  }
+
+  @Test
+  void card_missing_isNamed() throws IOException {
+    String message = message(() -> ModelStore.open(folder).card());
+    assertTrue(message.startsWith(folder.resolve("README.md") + ": "), message);
+    Files.writeString(folder.resolve("README.md"), "# Card");
+    assertEquals("# Card", ModelStore.open(folder).card());
+  }
+
+  @Test
+  void manifest_writtenAndRead_isTheSame() {
+    Manifest read = ModelStore.open(folder).manifest();
+    assertEquals(7, read.seed());
+    assertEquals(List.of("a", "b"), List.copyOf(read.metrics().keySet()));
+    assertEquals(new DataFile("human/a.tsv.gz", "00ff"), read.data().get(0));
+  }
+
+  private static String message(Executable executable) {
+    return String.valueOf(assertThrows(ModelException.class, executable).getMessage());
+  }
+}
