@@ -1,0 +1,116 @@
+package io.calque.score;
+
+import io.calque.model.Models;
+import io.calque.model.SentenceReading;
+import io.calque.signal.Evidence;
+import io.calque.text.Document;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import io.calque.text.TokenKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
+public final class ArticleScorer {
+  private static final String TIER = "fast";
+
+  private final Models models;
+  private final WordEvidence words;
+  private final Judge judge;
+
+  /**
+   * A scorer.
+   *
+   * @param falseAlarmRate promised share of human articles that may be accused, above 0, below 1
+   */
+  public ArticleScorer(Models models, double falseAlarmRate) {
+    this.models = models;
+    this.words = new WordEvidence(models);
+    this.judge = new Judge(models.falseAlarms(), falseAlarmRate);
+  }
+
+  /**
+   * Scores one article.
+   *
+   * @param evidence what the signals found in it, in order of appearance
+   */
+  public ArticleScore score(Document document, List<Evidence> evidence) {
+    List<SentenceReading> readings = read(document, evidence);
+    List<Probabilities> classes = readings.stream().map(models::classify).toList();
+    Probabilities article =
+        readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
+    boolean spun = judge.suspectsSpinning(document, article);
+    List<SentenceScore> sentences = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      List<Evidence> shown = words.merge(readings.get(i), spun);
+      Probabilities probability = classes.get(i);
+      sentences.add(
+          new SentenceScore(
+              readings.get(i).sentence(), label(probability, shown), probability, shown));
+    }
+    Judge.Ruling ruling = judge.rule(document, article, sentences);
+    return new ArticleScore(
+        document.article(),
+        TIER,
+        ruling.verdict(),
+        ruling.reason(),
+        article,
+        ruling.falseAlarmRate(),
+        sentences);
+  }
+
+  /** The article's sentences as the models read them. */
+  public List<SentenceReading> read(Document document, List<Evidence> evidence) {
+    return read(document, evidence, models::read);
+  }
+
+  /** The same with a reader of single sentences. */
+  public static List<SentenceReading> read(
+      Document document,
+      List<Evidence> evidence,
+      BiFunction<Sentence, List<Evidence>, SentenceReading> reader) {
+    List<SentenceReading> readings = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : document.sentences()) {
+      List<Evidence> own = new ArrayList<>();
+      while (next < evidence.size() && evidence.get(next).span().start() < sentence.span().end()) {
+        own.add(evidence.get(next++));
+      }
+      readings.add(reader.apply(sentence, own));
+    }
+    return readings;
+  }
+
+  /** Words and numbers of the article outside quotation marks: what can be judged. */
+  public static int unquotedWords(Document document) {
+    int words = 0;
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.kind() != TokenKind.PUNCTUATION && !sentence.isQuoted(token.span())) {
+          words++;
+        }
+      }
+    }
+    return words;
+  }
+
+  /** How strongly a probability speaks against an article: what false alarms are counted by. */
+  public static double strength(Probabilities article) {
+    double floor = 1e-9;
+    double against = article.spun() + article.translated();
+    return Math.log((against + floor) / (article.original() + floor));
+  }
+
+  private static Label label(Probabilities probability, List<Evidence> evidence) {
+    if (evidence.isEmpty()) {
+      return Label.ORIGINAL;
+    }
+    if (probability.spun() > 0.5) {
+      return Label.SPUN;
+    }
+    return probability.translated() > 0.5 ? Label.TRANSLATED : Label.ORIGINAL;
+  }
+}

@@ -1,0 +1,23 @@
+package io.calque.score;
+
+import io.calque.signal.Evidence;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import io.calque.text.Sentence;
+import java.util.List;
+
+/**
+ * A scored sentence.
+ *
+ * @param sentence the sentence, with its span and text
+ * @param label the class it is shown as
+ * @param probability calibrated class probabilities
+ * @param evidence what was found in it, in order of appearance
+ */
+public record SentenceScore(
+    Sentence sentence, Label label, Probabilities probability, List<Evidence> evidence) {
+  /** Copies the list. */
+  public SentenceScore {
+    evidence = List.copyOf(evidence);
+  }
+}

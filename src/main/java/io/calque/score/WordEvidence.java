@@ -1,0 +1,83 @@
+package io.calque.score;
+
+import io.calque.model.Models;
+import io.calque.model.SentenceReading;
+import io.calque.model.TokenFeatures;
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
+import io.calque.signal.WordInContext;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns words the token model takes for replaced ones into evidence with suggestions. */
+final class WordEvidence {
+  private static final int SUGGESTIONS = 3;
+
+  private final Models models;
+
+  WordEvidence(Models models) {
+    this.models = models;
+  }
+
+  /**
+   * The rule evidence of the sentence and that of its replaced words, in order of appearance.
+   *
+   * @param accused whether the article was found spun: then more words are worth showing
+   */
+  List<Evidence> merge(SentenceReading reading, boolean accused) {
+    double threshold =
+        accused
+            ? models.falseAlarms().accusedWordThreshold()
+            : models.falseAlarms().wordThreshold();
+    List<Evidence> found = new ArrayList<>(reading.evidence());
+    Sentence sentence = reading.sentence();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (TokenFeatures.judges(token)
+          && reading.replaced().get(i) >= threshold
+          && !sentence.isQuoted(token.span())
+          && isFree(token, reading.evidence())) {
+        evidence(reading, i).ifPresent(found::add);
+      }
+    }
+    found.sort((one, other) -> one.span().compareTo(other.span()));
+    return found;
+  }
+
+  private static boolean isFree(Token token, List<Evidence> evidence) {
+    return evidence.stream().noneMatch(found -> found.span().overlaps(token.span()));
+  }
+
+  /** Evidence with a better word; none for words that nothing is known to replace. */
+  private Optional<Evidence> evidence(SentenceReading reading, int at) {
+    Token token = reading.sentence().tokens().get(at);
+    List<String> better =
+        models.contexts().alternatives(reading.sentence().tokens(), at, SUGGESTIONS);
+    return better.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Evidence(
+                ArtifactType.TORTURED_PHRASE,
+                token.span(),
+                token.text(),
+                better,
+                reading.replaced().get(at),
+                reason(token.text(), better.get(0), reading.contexts().get(at))));
+  }
+
+  private static String reason(String word, String better, WordInContext context) {
+    double times = Math.exp(Math.min(context.advantage(), 7));
+    return times < 1.5
+        ? "“" + word + "” is a word spinners put in for “" + better + "”"
+        : String.format(
+            Locale.ROOT,
+            "words such as “%s” are %.0f times likelier here than “%s”",
+            better,
+            times,
+            word);
+  }
+}

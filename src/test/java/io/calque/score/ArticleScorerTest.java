@@ -1,0 +1,124 @@
+package io.calque.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.model.FalseAlarms;
+import io.calque.model.FalseAlarms.Band;
+import io.calque.model.SentenceReading;
+import io.calque.model.TinyModels;
+import io.calque.segment.Segmenter;
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
+import io.calque.signal.WordInContext;
+import io.calque.text.Document;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import io.calque.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArticleScorerTest {
+  private static final String TEXT =
+      "The mayor left with out a word. The prices hovered. Nobody asked why the the town paid.";
+
+  private static final WordInContext NOTHING = new WordInContext(0, 0, 0, 0, 0, 0, 0);
+
+  @TempDir Path folder;
+
+  private static Document document(String text) {
+    return new Segmenter().segmentText(text);
+  }
+
+  private static Evidence evidence(String marked) {
+    int start = TEXT.indexOf(marked);
+    Span span = new Span(start, start + marked.length());
+    return new Evidence(ArtifactType.SPLIT_WORD, span, marked, List.of(), 0.9, "made up");
+  }
+
+  private ArticleScorer scorer(Label label) throws IOException {
+    FalseAlarms falseAlarms =
+        new FalseAlarms(0.9, 0.8, List.of(new Band(10, 199, Collections.nCopies(199, 1.0))));
+    return new ArticleScorer(TinyModels.saying(label, 4, falseAlarms, folder), 0.01);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Label.class)
+  void score_article_isJudgedAndShown(Label label) throws IOException {
+    ArticleScore score =
+        scorer(label).score(document(TEXT), List.of(evidence("with out"), evidence("the the")));
+    assertEquals(label.id(), score.verdict().id());
+    assertEquals("fast", score.tier());
+    assertTrue(score.probability().of(label) > 0.9, score.probability().toString());
+    assertEquals(label == Label.ORIGINAL ? 1 : 0.005, score.falseAlarmRate(), 1e-12);
+    assertEquals(
+        List.of(1, 0, 1), score.sentences().stream().map(one -> one.evidence().size()).toList());
+  }
+
+  @Test
+  void score_sentenceWithoutEvidence_isShownAsOriginal() throws IOException {
+    ArticleScore score = scorer(Label.SPUN).score(document(TEXT), List.of(evidence("with out")));
+    assertEquals(
+        List.of(Label.SPUN, Label.ORIGINAL, Label.ORIGINAL),
+        score.sentences().stream().map(SentenceScore::label).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "' '", "Word", "Three short words"})
+  void score_hardlyAnyText_isInsufficient(String text) throws IOException {
+    ArticleScore score = scorer(Label.SPUN).score(document(text), List.of());
+    assertEquals(Verdict.INSUFFICIENT, score.verdict());
+    assertEquals(1, score.falseAlarmRate());
+  }
+
+  @Test
+  void read_evidence_goesToItsSentence() {
+    List<SentenceReading> readings =
+        ArticleScorer.read(
+            document(TEXT),
+            List.of(evidence("with out"), evidence("word"), evidence("the the")),
+            (sentence, own) ->
+                new SentenceReading(
+                    sentence,
+                    Collections.nCopies(sentence.tokens().size(), NOTHING),
+                    Collections.nCopies(sentence.tokens().size(), 0.0),
+                    own));
+    assertEquals(
+        "[[with out, word], [], [the the]]",
+        readings.stream()
+            .map(one -> one.evidence().stream().map(Evidence::text).toList())
+            .toList()
+            .toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|0",
+        "He paid 12 euros, he said.|6",
+        "He said “we won and left” then.|3",
+        "“All of it.” “All.”|0",
+      })
+  void unquotedWords_text_countsWordsAndNumbersOutsideMarks(String text, int words) {
+    assertEquals(words, ArticleScorer.unquotedWords(document(text)));
+  }
+
+  @Test
+  void strength_risesWithDoubtAndStaysFinite() {
+    assertEquals(0, ArticleScorer.strength(new Probabilities(0.5, 0.25, 0.25)), 1e-6);
+    assertTrue(ArticleScorer.strength(new Probabilities(0.4, 0.6, 0)) > 0);
+    assertEquals(
+        -ArticleScorer.strength(new Probabilities(1, 0, 0)),
+        ArticleScorer.strength(new Probabilities(0, 0, 1)),
+        1e-9);
+    assertTrue(Double.isFinite(ArticleScorer.strength(new Probabilities(0, 1, 0))));
+  }
+}

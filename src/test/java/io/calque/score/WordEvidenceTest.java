@@ -1,0 +1,100 @@
+package io.calque.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.model.FalseAlarms;
+import io.calque.model.Models;
+import io.calque.model.SentenceReading;
+import io.calque.model.TinyModels;
+import io.calque.segment.Segmenter;
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
+import io.calque.text.Label;
+import io.calque.text.Sentence;
+import io.calque.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordEvidenceTest {
+  @TempDir static Path folder;
+
+  private static Models models;
+
+  @BeforeAll
+  static void open() throws IOException {
+    models = TinyModels.saying(Label.SPUN, 1, new FalseAlarms(0.95, 0.8, List.of()), folder);
+  }
+
+  /** The sentence with 0.9 for one word, 0.1 for the others. */
+  private static SentenceReading read(String text, String word, Evidence... evidence) {
+    Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
+    List<Double> replaced =
+        sentence.tokens().stream().map(t -> t.text().equals(word) ? 0.9 : 0.1).toList();
+    return new SentenceReading(
+        sentence, models.contexts().read(sentence.tokens()), replaced, List.of(evidence));
+  }
+
+  private static Evidence rule(String text, String marked) {
+    int start = text.indexOf(marked);
+    Span span = new Span(start, start + marked.length());
+    return new Evidence(ArtifactType.SPLIT_WORD, span, marked, List.of(), 0.3, "made up");
+  }
+
+  @Test
+  void merge_replacedWord_isShownWithBetterOnes() {
+    List<Evidence> found =
+        new WordEvidence(models).merge(read("The prices hovered on Friday.", "hovered"), true);
+    assertEquals(1, found.size());
+    Evidence evidence = found.get(0);
+    assertEquals(ArtifactType.TORTURED_PHRASE, evidence.type());
+    assertEquals(new Span(11, 18), evidence.span());
+    assertEquals("hovered", evidence.text());
+    assertEquals(0.9, evidence.score());
+    assertTrue(evidence.suggestions().contains("soared"), evidence.toString());
+    assertTrue(
+        evidence
+            .reason()
+            .matches(
+                "words such as “(rose|soared)” are \\d+ times likelier here" + " than “hovered”"),
+        evidence.reason());
+  }
+
+  @Test
+  void merge_articleNotAccused_showsOnlySurerWords() {
+    WordEvidence words = new WordEvidence(models);
+    assertEquals(List.of(), words.merge(read("The prices hovered on Friday.", "hovered"), false));
+  }
+
+  @Test
+  void merge_wordWithoutBetterOnes_isNotShown() {
+    assertEquals(List.of(), new WordEvidence(models).merge(read("The baker left.", "baker"), true));
+  }
+
+  @Test
+  void merge_ruleOnTheSameWords_winsOverTheWord() {
+    String text = "The prices hovered on Friday.";
+    Evidence rule = rule(text, "hovered on");
+    assertEquals(List.of(rule), new WordEvidence(models).merge(read(text, "hovered", rule), true));
+  }
+
+  @Test
+  void merge_ruleElsewhere_standsInOrderOfAppearance() {
+    String text = "The prices hovered on Friday.";
+    Evidence before = rule(text, "The");
+    Evidence after = rule(text, "Friday");
+    List<Evidence> found =
+        new WordEvidence(models).merge(read(text, "hovered", before, after), true);
+    assertEquals(List.of("The", "hovered", "Friday"), found.stream().map(Evidence::text).toList());
+  }
+
+  @Test
+  void merge_quotedWord_isLeftAlone() {
+    String text = "He said “the prices hovered on Friday” again.";
+    assertEquals(List.of(), new WordEvidence(models).merge(read(text, "hovered"), true));
+  }
+}
