@@ -1,0 +1,122 @@
+package io.calque.report;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import io.calque.score.ArticleScore;
+import io.calque.score.SentenceScore;
+import io.calque.signal.Evidence;
+import io.calque.text.Article;
+import io.calque.text.Probabilities;
+import io.calque.text.Residue;
+import io.calque.text.Span;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Streams articles as JSON objects of schema {@code calque/1}; fields in the contract's order. */
+final class ArticleJson {
+  static final String SCHEMA = "calque/1";
+
+  private final JsonGenerator json;
+  private final boolean withText;
+
+  ArticleJson(Writer out, boolean withText) throws IOException {
+    this.json =
+        new JsonFactoryBuilder()
+            .rootValueSeparator((String) null)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build()
+            .createGenerator(new EscapingWriter(out));
+    this.withText = withText;
+  }
+
+  JsonGenerator generator() {
+    return json;
+  }
+
+  void write(ArticleScore score) throws IOException {
+    Article article = score.article();
+    json.writeStartObject();
+    json.writeStringField("schema", SCHEMA);
+    json.writeStringField("source", article.source());
+    json.writeStringField("title", article.title());
+    json.writeStringField("language", article.language());
+    json.writeStringField("tier", score.tier());
+    json.writeStringField("verdict", score.verdict().id());
+    probability(score.probability());
+    number("falseAlarmRate", score.falseAlarmRate());
+    json.writeArrayFieldStart("residue");
+    for (Residue residue : article.residue()) {
+      residue(residue);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sentences");
+    for (SentenceScore sentence : score.sentences()) {
+      sentence(sentence);
+    }
+    json.writeEndArray();
+    json.writeStringField("reason", score.reason());
+    if (withText) {
+      json.writeStringField("text", article.text());
+    }
+    json.writeEndObject();
+  }
+
+  private void residue(Residue residue) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", residue.type().id());
+    json.writeStringField("text", residue.text());
+    span(residue.span());
+    json.writeEndObject();
+  }
+
+  private void sentence(SentenceScore score) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("index", score.sentence().index());
+    span(score.sentence().span());
+    json.writeStringField("text", score.sentence().text());
+    json.writeStringField("label", score.label().id());
+    number("quotedShare", score.sentence().quotedShare());
+    probability(score.probability());
+    json.writeArrayFieldStart("evidence");
+    for (Evidence evidence : score.evidence()) {
+      evidence(evidence);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void evidence(Evidence evidence) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", evidence.type().id());
+    span(evidence.span());
+    json.writeStringField("text", evidence.text());
+    json.writeArrayFieldStart("suggestions");
+    for (String suggestion : evidence.suggestions()) {
+      json.writeString(suggestion);
+    }
+    json.writeEndArray();
+    number("score", evidence.score());
+    json.writeStringField("reason", evidence.reason());
+    json.writeEndObject();
+  }
+
+  private void span(Span span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  private void probability(Probabilities probability) throws IOException {
+    json.writeObjectFieldStart("probability");
+    number("original", probability.original());
+    number("spun", probability.spun());
+    number("translated", probability.translated());
+    json.writeEndObject();
+  }
+
+  private void number(String field, double value) throws IOException {
+    json.writeFieldName(field);
+    json.writeNumber(Decimals.format(value));
+  }
+}

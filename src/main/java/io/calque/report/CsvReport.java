@@ -1,0 +1,124 @@
+package io.calque.report;
+
+import io.calque.score.ArticleScore;
+import io.calque.score.SentenceScore;
+import io.calque.signal.Evidence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * One row a sentence; an article without sentences gives one row with the sentence cells empty. A
+ * row is one line: line breaks inside a sentence become spaces, unsafe characters visible escapes.
+ * A cell a spreadsheet would run as a formula gets a leading apostrophe.
+ */
+final class CsvReport implements Report {
+  private static final List<String> HEADER =
+      List.of(
+          "source",
+          "title",
+          "language",
+          "tier",
+          "verdict",
+          "article_original",
+          "article_spun",
+          "article_translated",
+          "false_alarm_rate",
+          "index",
+          "start",
+          "end",
+          "label",
+          "quoted_share",
+          "original",
+          "spun",
+          "translated",
+          "evidence",
+          "text");
+  private static final String FORMULA_START = "=+-@\t\r";
+
+  private final Writer out;
+  private final CSVPrinter printer;
+
+  CsvReport(Writer out) {
+    this.out = out;
+    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    try {
+      this.printer = new CSVPrinter(out, format);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void begin() throws IOException {
+    printer.printRecord(HEADER);
+  }
+
+  @Override
+  public void article(ArticleScore score) throws IOException {
+    List<String> article =
+        List.of(
+            cell(score.article().source()),
+            cell(score.article().title()),
+            cell(score.article().language()),
+            cell(score.tier()),
+            score.verdict().id(),
+            Decimals.format(score.probability().original()),
+            Decimals.format(score.probability().spun()),
+            Decimals.format(score.probability().translated()),
+            Decimals.format(score.falseAlarmRate()));
+    for (SentenceScore sentence : score.sentences()) {
+      row(article, sentence(sentence));
+    }
+    if (score.sentences().isEmpty()) {
+      row(article, Collections.nCopies(HEADER.size() - article.size(), ""));
+    }
+    out.flush();
+  }
+
+  @Override
+  public void end() throws IOException {
+    out.flush();
+  }
+
+  private void row(List<String> article, List<String> sentence) throws IOException {
+    List<String> row = new ArrayList<>(article);
+    row.addAll(sentence);
+    printer.printRecord(row);
+  }
+
+  private static List<String> sentence(SentenceScore score) {
+    return List.of(
+        Integer.toString(score.sentence().index()),
+        Integer.toString(score.sentence().span().start()),
+        Integer.toString(score.sentence().span().end()),
+        score.label().id(),
+        Decimals.format(score.sentence().quotedShare()),
+        Decimals.format(score.probability().original()),
+        Decimals.format(score.probability().spun()),
+        Decimals.format(score.probability().translated()),
+        cell(score.evidence().stream().map(CsvReport::evidence).collect(Collectors.joining("; "))),
+        cell(score.sentence().text()));
+  }
+
+  private static String evidence(Evidence evidence) {
+    String found = evidence.type().id() + ": " + evidence.text();
+    return evidence.suggestions().isEmpty()
+        ? found
+        : found + " → " + String.join(" | ", evidence.suggestions());
+  }
+
+  /** Escapes first: a tab or carriage return at the start must still count as a formula start. */
+  static String cell(String text) {
+    boolean formula = !text.isEmpty() && FORMULA_START.indexOf(text.charAt(0)) >= 0;
+    String line = TerminalText.line(text);
+    boolean hidden = !line.isBlank() && FORMULA_START.indexOf(line.stripLeading().charAt(0)) >= 0;
+    return formula || hidden ? "'" + line : line;
+  }
+}

@@ -1,0 +1,34 @@
+package io.calque.report;
+
+import io.calque.score.ArticleScore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** One JSON object a line, one line an article. */
+final class JsonlReport implements Report {
+  private final ArticleJson articles;
+
+  JsonlReport(Writer out, ReportOptions options) {
+    try {
+      this.articles = new ArticleJson(out, options.withText());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void begin() {}
+
+  @Override
+  public void article(ArticleScore score) throws IOException {
+    articles.write(score);
+    articles.generator().writeRaw('\n');
+    articles.generator().flush();
+  }
+
+  @Override
+  public void end() throws IOException {
+    articles.generator().flush();
+  }
+}

@@ -1,0 +1,61 @@
+package io.calque.report;
+
+import io.calque.score.ArticleScore;
+import io.calque.score.Verdict;
+import io.calque.text.Probabilities;
+import java.util.Locale;
+
+/** Numbers and short texts as the report for people words them. */
+final class Wording {
+  private static final int LONGEST = 90;
+
+  private Wording() {}
+
+  /** A probability in whole per cent; never 0 or 100 unless it is. */
+  static String percent(double share) {
+    if (share > 0 && share < 0.01) {
+      return "<1 %";
+    }
+    if (share < 1 && share > 0.99) {
+      return ">99 %";
+    }
+    return Math.round(100 * share) + " %";
+  }
+
+  /** A false-alarm rate in per cent, as fine as it is measured. */
+  static String rate(double share) {
+    if (share > 0 && share < 0.0005) {
+      return "under 0.05 %";
+    }
+    return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+  }
+
+  /**
+   * The numbers behind the verdict in one line; those that a withheld verdict withholds are left
+   * out.
+   */
+  static String numbers(ArticleScore score) {
+    Probabilities probability = score.probability();
+    String tier = score.tier() + " tier, language " + score.article().language();
+    if (score.verdict() == Verdict.INSUFFICIENT) {
+      return tier;
+    }
+    String shares =
+        String.format(
+            Locale.ROOT,
+            "spun %s, translated %s, original %s; ",
+            percent(probability.spun()),
+            percent(probability.translated()),
+            percent(probability.original()));
+    return score.verdict() == Verdict.ORIGINAL
+        ? shares + tier
+        : shares + "false alarms " + rate(score.falseAlarmRate()) + "; " + tier;
+  }
+
+  /** {@code text} on one line, cut after about 90 characters. */
+  static String shorten(String text) {
+    String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;
+    String line = head.replaceAll("\\s++", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

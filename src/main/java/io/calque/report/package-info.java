@@ -1,0 +1,5 @@
+/** Takes scored articles; gives terminal text, JSON, JSONL and CSV. */
+@NullMarked
+package io.calque.report;
+
+import org.jspecify.annotations.NullMarked;
