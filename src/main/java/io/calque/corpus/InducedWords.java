@@ -1,0 +1,45 @@
+package io.calque.corpus;
+
+import io.calque.text.BadDataException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Single-word replacements learnt from published tortured phrases. Immutable. */
+public final class InducedWords {
+  private final Map<String, List<String>> replacements;
+
+  private InducedWords(Map<String, List<String>> replacements) {
+    this.replacements = replacements;
+  }
+
+  /**
+   * Reads a table with the columns {@code tortured} and {@code expected}, commonest pair first.
+   *
+   * @throws BadDataException if it cannot be read
+   */
+  public static InducedWords read(Path file) {
+    Map<String, List<String>> replacements = new HashMap<>();
+    try (Stream<TsvRow> rows = TsvTable.rows(file, "tortured", "expected")) {
+      rows.forEach(
+          row ->
+              replacements
+                  .computeIfAbsent(row.get("expected"), expected -> new ArrayList<>())
+                  .add(row.get("tortured")));
+    }
+    return new InducedWords(replacements);
+  }
+
+  /** No words at all. */
+  public static InducedWords none() {
+    return new InducedWords(Map.of());
+  }
+
+  /** What the spinner puts for a lower-case surface form, the commonest first. */
+  public List<String> replacements(String word) {
+    return replacements.getOrDefault(word, List.of());
+  }
+}
