@@ -1,0 +1,156 @@
+package io.calque.train;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.model.ArticleFeatures;
+import io.calque.model.DenseModel;
+import io.calque.model.FalseAlarms;
+import io.calque.model.LinearModel;
+import io.calque.model.ModelStore;
+import io.calque.model.Models;
+import io.calque.model.SentenceReading;
+import io.calque.score.ArticleScorer;
+import io.calque.signal.ContextReader;
+import io.calque.signal.LanguageStatistics;
+import io.calque.signal.Signals;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import io.calque.text.Sentence;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Fits what stands on the sentence model, on the tune part: its calibration and the article model
+ * on one half, false alarms on the other.
+ */
+final class Calibrator {
+  private static final int WORDS = 200_000;
+  private static final double SENTENCE_LAMBDA = 0.1;
+  private static final double ARTICLE_LAMBDA = 5;
+  private static final int LEAST_TOKENS = 4;
+
+  private final LanguageStatistics statistics;
+  private final LinearModel tokens;
+  private final LinearModel sentences;
+  private final Signals signals;
+  private final Map<String, Double> metrics = new TreeMap<>();
+
+  Calibrator(
+      LanguageStatistics statistics, LinearModel tokens, LinearModel sentences, Signals signals) {
+    this.statistics = statistics;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.signals = signals;
+  }
+
+  /** What was measured on the tune part. */
+  Map<String, Double> metrics() {
+    return metrics;
+  }
+
+  /** Writes the calibration, the article model and the false alarms into {@code out}. */
+  void run(TrainingText text, Examples examples, Path out, PrintWriter progress)
+      throws IOException {
+    List<LabelledDocument> first = documents(text, examples, true);
+    List<Read> fitting = read(first);
+    DenseModel calibration = calibration(fitting);
+    DenseModel articles = articles(fitting, calibration);
+    Models uncut =
+        new Models(
+            statistics, tokens, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
+    progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
+    List<Read> held = read(documents(text, examples, false));
+    FalseAlarmCounter counter = new FalseAlarmCounter();
+    for (Read one : held) {
+      List<Probabilities> classes = one.readings().stream().map(uncut::classify).toList();
+      double strength = ArticleScorer.strength(uncut.classify(one.readings(), classes));
+      counter.add(one.labelled(), one.readings(), strength);
+    }
+    FalseAlarms falseAlarms = counter.falseAlarms();
+    metrics.putAll(counter.metrics());
+    metrics.forEach((name, value) -> progress.printf(Locale.ROOT, "  %s: %.4f%n", name, value));
+    progress.flush();
+    ModelStore.write(calibration, out.resolve(ModelStore.SENTENCE_CALIBRATION));
+    ModelStore.write(articles, out.resolve(ModelStore.ARTICLES));
+    ModelStore.write(falseAlarms, out.resolve(ModelStore.FALSE_ALARMS));
+  }
+
+  private static List<LabelledDocument> documents(
+      TrainingText text, Examples examples, boolean first) {
+    List<LabelledDocument> out = new ArrayList<>();
+    for (TrainingDocument document : text.clean(Part.TUNE, WORDS)) {
+      if (text.isFirstHalf(document) == first) {
+        out.add(examples.plain(document, Label.ORIGINAL));
+        out.add(examples.spun(document, EnumSet.allOf(SpinFamily.class)));
+        if (text.isRoundTripped(document)) {
+          out.add(examples.roundTrip(document));
+        }
+      }
+    }
+    List<TrainingDocument> real = new ArrayList<>(text.hard(Part.TUNE));
+    real.addAll(text.human(Part.TUNE));
+    real.addAll(text.damaged(Part.TUNE));
+    for (TrainingDocument document : real) {
+      if (text.isFirstHalf(document) == first) {
+        out.add(examples.plain(document, TrainingText.labelOf(document)));
+      }
+    }
+    return out;
+  }
+
+  private List<Read> read(List<LabelledDocument> documents) {
+    ContextReader contexts = new ContextReader(statistics);
+    return documents.parallelStream()
+        .map(
+            labelled ->
+                new Read(
+                    labelled,
+                    ArticleScorer.read(
+                        labelled.document(),
+                        signals.find(labelled.document()),
+                        (sentence, own) -> Models.read(contexts, tokens, sentence, own))))
+        .filter(read -> !read.readings().isEmpty())
+        .toList();
+  }
+
+  private DenseModel calibration(List<Read> documents) {
+    DenseFitter fitter =
+        new DenseFitter(
+            List.of("log spun to original", "log translated to original"), SENTENCE_LAMBDA);
+    for (Read one : documents) {
+      for (SentenceReading reading : one.readings()) {
+        Sentence sentence = reading.sentence();
+        if (sentence.tokens().size() >= LEAST_TOKENS) {
+          Probabilities raw = Models.raw(sentences, reading);
+          fitter.add(Models.logRatios(raw), one.labelled().label(sentence));
+        }
+      }
+    }
+    return fitter.fit();
+  }
+
+  private DenseModel articles(List<Read> documents, DenseModel calibration) {
+    Models models =
+        new Models(
+            statistics,
+            tokens,
+            sentences,
+            calibration,
+            calibration,
+            new FalseAlarms(1, 1, List.of()));
+    DenseFitter fitter = new DenseFitter(ArticleFeatures.names(), ARTICLE_LAMBDA);
+    for (Read one : documents) {
+      List<Probabilities> classes = one.readings().stream().map(models::classify).toList();
+      fitter.add(ArticleFeatures.of(one.readings(), classes), one.labelled().label());
+    }
+    return fitter.fit();
+  }
+
+  private record Read(LabelledDocument labelled, List<SentenceReading> readings) {}
+}

@@ -1,0 +1,80 @@
+package io.calque.train;
+
+import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The clean human English of a data folder, dealt so that nothing is both counted and fitted on.
+ */
+final class CleanText {
+  /** Share of the train part that the language statistics are counted on. */
+  private static final double COUNTED = 0.75;
+
+  private final List<Path> files;
+  private final Split split;
+  private final SeededHash hash;
+  private final DocumentReader reader = new DocumentReader();
+
+  /**
+   * Finds the files.
+   *
+   * @param data folder that holds {@code human/*.tsv.gz}
+   */
+  CleanText(Path data, long seed) {
+    Path folder = data.resolve("human");
+    try (Stream<Path> paths = Files.list(folder)) {
+      files = paths.filter(path -> path.toString().endsWith(".tsv.gz")).sorted().toList();
+    } catch (IOException e) {
+      throw new BadDataException(folder.toString(), "", "no training data: " + e.getMessage());
+    }
+    split = new Split(seed);
+    hash = new SeededHash(seed + 1);
+  }
+
+  List<Path> files() {
+    return files;
+  }
+
+  /** Documents for the language statistics. */
+  void counted(Consumer<TrainingDocument> use) {
+    each(
+        this::isCounted,
+        document -> {
+          use.accept(document);
+          return true;
+        });
+  }
+
+  /**
+   * Documents of a part for fitting, tuning or measuring; none of them was counted.
+   *
+   * @param use takes a document and says whether it wants more of the same file
+   */
+  void documents(Part part, Predicate<TrainingDocument> use) {
+    each(document -> split.ofHuman(document) == part && !isCounted(document), use);
+  }
+
+  private boolean isCounted(TrainingDocument document) {
+    return split.ofHuman(document) == Part.TRAIN
+        && hash.place("counted\t" + document.system() + "\t" + document.id()) < COUNTED;
+  }
+
+  private void each(Predicate<TrainingDocument> wanted, Predicate<TrainingDocument> use) {
+    for (Path file : files) {
+      try (Stream<TrainingDocument> documents = reader.human(file)) {
+        Iterator<TrainingDocument> left = documents.filter(wanted).iterator();
+        boolean more = true;
+        while (more && left.hasNext()) {
+          more = use.test(left.next());
+        }
+      }
+    }
+  }
+}

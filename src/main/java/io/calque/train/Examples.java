@@ -1,0 +1,86 @@
+package io.calque.train;
+
+import io.calque.corpus.AlteredText;
+import io.calque.corpus.Change;
+import io.calque.corpus.InducedWords;
+import io.calque.corpus.Perturbation;
+import io.calque.corpus.RoundTripSimulator;
+import io.calque.corpus.SpinFamily;
+import io.calque.corpus.SpinSimulator;
+import io.calque.corpus.Thesaurus;
+import io.calque.corpus.WordFrequencies;
+import io.calque.segment.Segmenter;
+import io.calque.signal.LanguageStatistics;
+import io.calque.text.Document;
+import io.calque.text.Label;
+import io.calque.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes labelled documents: human text as it is, spun and round-tripped versions of it. */
+public final class Examples {
+  private final Segmenter segmenter = new Segmenter();
+  private final SpinSimulator spinner;
+  private final RoundTripSimulator translator;
+
+  /**
+   * Loads the simulators' word lists.
+   *
+   * @param data folder of the training data
+   */
+  public Examples(Path data, LanguageStatistics statistics, long seed) {
+    Thesaurus thesaurus = Thesaurus.read(data.resolve("lexicon/moby-thesaurus.txt.gz"));
+    InducedWords induced = InducedWords.read(data.resolve("spun/induced-words.tsv"));
+    Map<String, Integer> counts = new HashMap<>();
+    for (int id = 3; id < statistics.size(); id++) {
+      counts.put(statistics.word(id), statistics.count(id));
+    }
+    WordFrequencies frequencies = WordFrequencies.of(counts);
+    spinner = new SpinSimulator(thesaurus, induced, frequencies, seed);
+    translator = new RoundTripSimulator(thesaurus, frequencies, seed);
+  }
+
+  /** The document as it is. */
+  public LabelledDocument plain(TrainingDocument source, Label label) {
+    String text = String.join("\n", source.texts());
+    return new LabelledDocument(segmenter.segmentText(text), label, source.group(), List.of());
+  }
+
+  /** The document after a simulated spinner. */
+  public LabelledDocument spun(TrainingDocument source, Set<SpinFamily> families) {
+    return altered(
+        spinner.spin(source.id(), source.texts(), families).paragraphs(), Label.SPUN, "spun");
+  }
+
+  /** The document after a simulated round trip. */
+  public LabelledDocument roundTrip(TrainingDocument source) {
+    return altered(
+        translator
+            .translate(source.id(), source.texts(), Set.of(Perturbation.values()))
+            .paragraphs(),
+        Label.TRANSLATED,
+        "round-trip");
+  }
+
+  private LabelledDocument altered(List<AlteredText> paragraphs, Label label, String group) {
+    StringBuilder text = new StringBuilder();
+    List<Span> damage = new ArrayList<>();
+    for (AlteredText paragraph : paragraphs) {
+      if (text.length() > 0) {
+        text.append('\n');
+      }
+      for (Change change : paragraph.changes()) {
+        if (!change.kind().equals(SpinSimulator.ARTICLE_REPAIR)) {
+          damage.add(change.span().shift(text.length()));
+        }
+      }
+      text.append(paragraph.text());
+    }
+    Document document = segmenter.segmentText(text.toString());
+    return new LabelledDocument(document, damage.isEmpty() ? Label.ORIGINAL : label, group, damage);
+  }
+}

@@ -1,0 +1,79 @@
+package io.calque.train;
+
+import io.calque.model.LinearModel;
+import io.calque.model.Models;
+import io.calque.model.SentenceFeatures;
+import io.calque.model.SentenceReading;
+import io.calque.score.ArticleScorer;
+import io.calque.signal.ContextReader;
+import io.calque.signal.Signals;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import smile.classification.Maxent;
+
+/** Fits the sentence model: original, spun or translated? */
+final class SentenceFitter {
+  private static final double LAMBDA = 1;
+  private static final double TOLERANCE = 1e-4;
+  private static final int ITERATIONS = 100;
+  private static final int LEAST_TOKENS = 4;
+
+  private final ContextReader contexts;
+  private final LinearModel tokens;
+  private final Signals signals;
+  private final List<int[]> features = new ArrayList<>();
+  private final List<Integer> targets = new ArrayList<>();
+
+  SentenceFitter(ContextReader contexts, LinearModel tokens, Signals signals) {
+    this.contexts = contexts;
+    this.tokens = tokens;
+    this.signals = signals;
+  }
+
+  /** Takes the sentences of documents. */
+  void add(List<LabelledDocument> documents) {
+    documents.parallelStream()
+        .map(this::rows)
+        .forEachOrdered(
+            rows ->
+                rows.forEach(
+                    row -> {
+                      features.add(row.getKey());
+                      targets.add(Probabilities.index(row.getValue()));
+                    }));
+  }
+
+  /** Sentences taken. */
+  int size() {
+    return targets.size();
+  }
+
+  LinearModel fit() {
+    return LinearModel.of(
+        Maxent.fit(
+            SentenceFeatures.DIMENSION,
+            features.toArray(int[][]::new),
+            targets.stream().mapToInt(Integer::intValue).toArray(),
+            LAMBDA,
+            TOLERANCE,
+            ITERATIONS));
+  }
+
+  private List<Map.Entry<int[], Label>> rows(LabelledDocument labelled) {
+    List<SentenceReading> readings =
+        ArticleScorer.read(
+            labelled.document(),
+            signals.find(labelled.document()),
+            (sentence, own) -> Models.read(contexts, tokens, sentence, own));
+    List<Map.Entry<int[], Label>> rows = new ArrayList<>();
+    for (SentenceReading reading : readings) {
+      if (reading.sentence().tokens().size() >= LEAST_TOKENS) {
+        rows.add(Map.entry(SentenceFeatures.of(reading), labelled.label(reading.sentence())));
+      }
+    }
+    return rows;
+  }
+}

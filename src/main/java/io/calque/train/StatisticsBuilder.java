@@ -1,0 +1,175 @@
+package io.calque.train;
+
+import io.calque.signal.LanguageStatistics;
+import io.calque.text.Document;
+import io.calque.train.CountedText.Entry;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Counts clean English and writes it as the language statistics file. */
+final class StatisticsBuilder {
+  /** Gives, for a vocabulary, a function from a word to its neighbours, nearest first. */
+  interface NeighbourSource {
+    /** The function; nearness is from 0 to 1. */
+    Function<String, Map<String, Double>> over(List<String> vocabulary);
+  }
+
+  /**
+   * Which words and pairs are kept, and the size of the vectors.
+   *
+   * @param word least count of a word
+   * @param pair least count of a pair
+   * @param neighbour least count of a word that is offered in place of another
+   * @param dimensions numbers in a vector
+   */
+  record Options(int word, int pair, int neighbour, int dimensions) {
+    static Options defaults() {
+      return new Options(12, 3, 120, 80);
+    }
+  }
+
+  private static final List<String> RESERVED = List.of("<unknown>", "<boundary>", "<number>");
+  private static final int MOST_WORDS = 60_000;
+  private static final int PASSES = 3;
+  private static final int SLOTS = 1 << 17;
+  private static final int MOST_NEIGHBOURS = 64;
+
+  private final CountedText counted = new CountedText();
+  private final Options options;
+  private final PrintWriter progress;
+
+  StatisticsBuilder(Options options, PrintWriter progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  void count(Document document) {
+    document.sentences().forEach(counted::add);
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @param neighbours gives each word's thesaurus neighbours
+   */
+  void write(Path file, NeighbourSource neighbours, long seed) throws IOException {
+    List<Entry> entries = counted.vocabulary(options.word(), MOST_WORDS);
+    char[] text = counted.renumber(entries);
+    List<String> words = new ArrayList<>(RESERVED);
+    entries.forEach(entry -> words.add(entry.word()));
+    int[] counts = count(text, words.size());
+    report("counted %,d tokens, %,d words kept", counted.length(), words.size());
+    try (StatisticsWriter writer = new StatisticsWriter(file)) {
+      writer.header(words.size(), options.dimensions(), SLOTS);
+      writer.vocabulary(words, counts, SLOTS);
+      writePairs(writer, text, words.size());
+      writeFit(writer, text, counts, seed);
+      writeNeighbours(writer, words, counts, neighbours);
+    }
+  }
+
+  private static int[] count(char[] text, int size) {
+    int[] counts = new int[size];
+    for (char id : text) {
+      counts[id == CountedText.END ? 1 : id]++;
+    }
+    return counts;
+  }
+
+  private void writePairs(StatisticsWriter writer, char[] text, int size) throws IOException {
+    PairCounter pairs = new PairCounter();
+    int previous = 1;
+    for (char id : text) {
+      int right = id == CountedText.END ? 1 : id;
+      if (previous != 0 && right != 0) {
+        pairs.add(previous, right);
+      }
+      previous = right;
+    }
+    long[] kept = pairs.atLeast(options.pair());
+    int[] rows = new int[size + 1];
+    char[] rights = new char[kept.length];
+    byte[] codes = new byte[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      rows[(int) (kept[i] >>> 16) + 1] = i + 1;
+      rights[i] = (char) kept[i];
+      double log2 = Math.log1p(pairs.count(kept[i])) / Math.log(2);
+      codes[i] = (byte) Math.min(255, Math.round(8 * log2));
+    }
+    fillRows(rows);
+    writer.pairs(rows, rights, codes);
+    report("%,d pairs kept", kept.length);
+  }
+
+  private void writeFit(StatisticsWriter writer, char[] text, int[] counts, long seed)
+      throws IOException {
+    ContextFitTrainer trainer =
+        new ContextFitTrainer(counts, LanguageStatistics.window(), options.dimensions(), seed);
+    for (int pass = 0; pass < PASSES; pass++) {
+      trainer.pass(text, (double) pass / PASSES, (pass + 1.0) / PASSES);
+      report("context fit: pass %d of %d done", pass + 1, PASSES);
+    }
+    writer.floats(trainer.positions());
+    writer.quantised(trainer.contexts(), options.dimensions());
+    writer.quantised(trainer.words(), options.dimensions());
+    writer.floats(trainer.biases());
+  }
+
+  private void writeNeighbours(
+      StatisticsWriter writer, List<String> words, int[] counts, NeighbourSource source)
+      throws IOException {
+    Map<String, Integer> ids = new HashMap<>();
+    for (int id = RESERVED.size(); id < words.size(); id++) {
+      ids.put(words.get(id), id);
+    }
+    Function<String, Map<String, Double>> neighbours =
+        source.over(words.subList(RESERVED.size(), words.size()));
+    int[] rows = new int[words.size() + 1];
+    StringBuilder rights = new StringBuilder();
+    ByteArrayOutputStream codes = new ByteArrayOutputStream();
+    for (int id = 0; id < words.size(); id++) {
+      TreeMap<Integer, Double> row = new TreeMap<>();
+      if (id >= RESERVED.size()) {
+        neighbours
+            .apply(words.get(id))
+            .forEach(
+                (word, near) -> {
+                  int other = ids.getOrDefault(word, 0);
+                  if (row.size() < MOST_NEIGHBOURS
+                      && other != 0
+                      && counts[other] >= options.neighbour()) {
+                    row.put(other, near);
+                  }
+                });
+      }
+      row.forEach(
+          (other, near) -> {
+            rights.append((char) other.intValue());
+            codes.write(1 + (int) Math.round(254 * near));
+          });
+      rows[id + 1] = rights.length();
+    }
+    writer.pairs(rows, rights.toString().toCharArray(), codes.toByteArray());
+    report("%,d thesaurus neighbours kept", rights.length());
+  }
+
+  private static void fillRows(int[] rows) {
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = Math.max(rows[i], rows[i - 1]);
+    }
+  }
+
+  private void report(String format, Object... values) {
+    progress.printf(Locale.ROOT, format + "%n", values);
+    progress.flush();
+  }
+}

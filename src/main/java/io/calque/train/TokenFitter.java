@@ -1,0 +1,63 @@
+package io.calque.train;
+
+import io.calque.model.LinearModel;
+import io.calque.model.TokenFeatures;
+import io.calque.signal.ContextReader;
+import io.calque.signal.WordInContext;
+import io.calque.text.Label;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import smile.classification.Maxent;
+
+/** Fits the token model: was this word put there by a spinner? */
+final class TokenFitter {
+  private static final double LAMBDA = 0.5;
+  private static final double TOLERANCE = 1e-4;
+  private static final int ITERATIONS = 60;
+  private static final double KEPT_OF_HUMAN = 0.5;
+
+  private final ContextReader contexts;
+  private final SplittableRandom random;
+  private final List<int[]> features = new ArrayList<>();
+  private final List<Integer> targets = new ArrayList<>();
+
+  TokenFitter(ContextReader contexts, long seed) {
+    this.contexts = contexts;
+    this.random = new SplittableRandom(seed);
+  }
+
+  /** Takes the tokens of a human or spun document. */
+  void add(LabelledDocument labelled) {
+    boolean human = labelled.label() == Label.ORIGINAL;
+    for (Sentence sentence : labelled.document().sentences()) {
+      List<WordInContext> words = contexts.read(sentence.tokens());
+      for (int i = 0; i < words.size(); i++) {
+        Token token = sentence.tokens().get(i);
+        if (TokenFeatures.judges(token) && (!human || random.nextDouble() < KEPT_OF_HUMAN)) {
+          features.add(TokenFeatures.of(sentence, words, i));
+          targets.add(!human && labelled.isDamaged(token.span()) ? 1 : 0);
+        }
+      }
+    }
+  }
+
+  /** Tokens taken. */
+  int size() {
+    return targets.size();
+  }
+
+  LinearModel fit() {
+    int[] y = targets.stream().mapToInt(Integer::intValue).toArray();
+    return LinearModel.of(
+        Maxent.fit(
+            TokenFeatures.DIMENSION,
+            features.toArray(int[][]::new),
+            y,
+            LAMBDA,
+            TOLERANCE,
+            ITERATIONS));
+  }
+}

@@ -1,0 +1,90 @@
+package io.calque.train;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.calque.segment.Segmenter;
+import io.calque.train.CountedText.Entry;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What the language statistics are counted with. */
+class CountingTest {
+  @Test
+  void pairCounter_manyPairs_countsLikeAMap() {
+    PairCounter pairs = new PairCounter();
+    Map<Long, Integer> expected = new HashMap<>();
+    Random random = new Random(5);
+    for (int i = 0; i < 200_000; i++) {
+      int left = random.nextInt(300);
+      int right = 65_535 - random.nextInt(300);
+      pairs.add(left, right);
+      expected.merge((long) left << 16 | right, 1, Integer::sum);
+    }
+    expected.forEach((pair, count) -> assertEquals(count, pairs.count(pair)));
+    long[] kept = pairs.atLeast(3);
+    assertArrayEquals(
+        expected.entrySet().stream()
+            .filter(entry -> entry.getValue() >= 3)
+            .mapToLong(Map.Entry::getKey)
+            .sorted()
+            .toArray(),
+        kept);
+    assertEquals(0, pairs.count(299L << 16));
+  }
+
+  @Test
+  void pairCounter_pairOfZeros_isCounted() {
+    PairCounter pairs = new PairCounter();
+    pairs.add(0, 0);
+    assertEquals(1, pairs.count(0));
+    assertArrayEquals(new long[] {0}, pairs.atLeast(1));
+  }
+
+  /** More pairs than the first table holds. */
+  @Test
+  void pairCounter_grown_keepsItsCounts() {
+    PairCounter pairs = new PairCounter();
+    int size = 3_000_000;
+    for (int i = 0; i < size; i++) {
+      pairs.add(i >>> 16, i & 0xffff);
+    }
+    pairs.add(0, 7);
+    assertEquals(2, pairs.count(7));
+    assertEquals(1, pairs.count(size - 1));
+    assertEquals(0, pairs.count(size));
+    assertEquals(size, pairs.atLeast(1).length);
+  }
+
+  private static CountedText counted(String... texts) {
+    Segmenter segmenter = new Segmenter();
+    CountedText counted = new CountedText();
+    for (String text : texts) {
+      segmenter.segmentText(text).sentences().forEach(counted::add);
+    }
+    return counted;
+  }
+
+  @Test
+  void vocabulary_words_comeByFallingCountThenLetters() {
+    CountedText counted = counted("b a B c.", "C d 7 a b.");
+    assertEquals(
+        List.of(new Entry("b", 3), new Entry(".", 2), new Entry("a", 2), new Entry("c", 2)),
+        counted.vocabulary(2, 100));
+    assertEquals(
+        List.of(new Entry("b", 3), new Entry(".", 2)), counted.vocabulary(2, 5), "3 ids are taken");
+  }
+
+  @Test
+  void renumber_text_hasUnknownNumbersAndEnds() {
+    CountedText counted = counted("b a 7 d.", "b b a.");
+    char[] text = counted.renumber(counted.vocabulary(2, 100));
+    int[] ids = new String(text).chars().toArray();
+    int end = CountedText.END;
+    assertArrayEquals(new int[] {3, 5, 2, 0, 4, end, 3, 3, 5, 4, end}, ids);
+    assertEquals(11, counted.length());
+  }
+}

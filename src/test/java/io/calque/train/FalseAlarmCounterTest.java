@@ -1,0 +1,142 @@
+package io.calque.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.model.FalseAlarms;
+import io.calque.model.SentenceReading;
+import io.calque.segment.Segmenter;
+import io.calque.signal.WordInContext;
+import io.calque.text.Document;
+import io.calque.text.Label;
+import io.calque.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FalseAlarmCounterTest {
+  private static final String SENTENCE = "The mayor opened the new bridge on Monday morning. ";
+  private static final WordInContext OUTDONE = new WordInContext(4, 0, 0, 0, 1, 0, 5);
+
+  private final FalseAlarmCounter counter = new FalseAlarmCounter();
+
+  /** An article of {@code sentences} times nine words, none of them replaced. */
+  private void add(Label label, int sentences, double strength, double word) {
+    Document document = new Segmenter().segmentText(SENTENCE.repeat(sentences));
+    add(new LabelledDocument(document, label, "made up", List.of()), strength, word);
+  }
+
+  /** An article of nothing but replaced words. */
+  private void addSpun(int sentences, double word) {
+    Document document = new Segmenter().segmentText(SENTENCE.repeat(sentences));
+    Span all = new Span(0, document.text().length());
+    add(new LabelledDocument(document, Label.SPUN, "made up", List.of(all)), 0, word);
+  }
+
+  private void add(LabelledDocument labelled, double strength, double word) {
+    List<SentenceReading> readings = new ArrayList<>();
+    labelled
+        .document()
+        .sentences()
+        .forEach(
+            one -> {
+              int size = one.tokens().size();
+              readings.add(
+                  new SentenceReading(
+                      one,
+                      Collections.nCopies(size, OUTDONE),
+                      Collections.nCopies(size, word),
+                      List.of()));
+            });
+    counter.add(labelled, readings, strength);
+  }
+
+  private void addHuman(int articles, int sentences) {
+    for (int i = 0; i < articles; i++) {
+      add(Label.ORIGINAL, sentences, i / 100.0, 0.1);
+    }
+  }
+
+  @Test
+  void falseAlarms_bands_beginWhereSpunOnesAreFound() {
+    addHuman(200, 5);
+    addHuman(200, 10);
+    addHuman(200, 20);
+    for (int i = 0; i < 10; i++) {
+      add(Label.SPUN, 5, 0.5, 0.9);
+      add(Label.SPUN, 10, 9, 0.9);
+      add(Label.SPUN, 20, i < 4 ? 9 : 0, 0.9);
+    }
+    FalseAlarms found = counter.falseAlarms();
+    assertFalse(found.judges(79), "spun articles of 45 words score like human ones");
+    assertTrue(found.judges(80));
+    assertEquals(List.of(80, 160), least(found));
+    assertEquals(200, found.band(85).articles());
+    assertEquals(200, found.band(999).articles());
+    assertEquals(1.99, found.band(85).scores().get(0));
+    assertEquals(1.0 / 201, found.band(85).rate(9), 1e-12);
+    Map<String, Double> metrics = counter.metrics();
+    assertEquals(0, metrics.get("from 40 words: spun found at 1 %"));
+    assertEquals(1, metrics.get("from 80 words: spun found at 1 %"));
+    assertEquals(0.4, metrics.get("from 160 words: spun found at 1 %"));
+    assertEquals(200, metrics.get("from 80 words: human articles"));
+  }
+
+  @Test
+  void falseAlarms_twoKindsOfHumanArticles_countTheHarderOne() {
+    addHuman(200, 10);
+    Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
+    for (int i = 0; i < 300; i++) {
+      add(new LabelledDocument(document, Label.ORIGINAL, "news", List.of()), -5, 0.1);
+    }
+    for (int i = 0; i < 10; i++) {
+      add(Label.SPUN, 10, 9, 0.9);
+    }
+    assertEquals(200, counter.falseAlarms().band(90).articles());
+    assertEquals(1.99, counter.falseAlarms().band(90).scores().get(0));
+  }
+
+  @Test
+  void falseAlarms_tooFewHumanArticles_judgeNothing() {
+    addHuman(50, 5);
+    add(Label.SPUN, 5, 9, 0.9);
+    assertEquals(List.of(), counter.falseAlarms().bands());
+  }
+
+  @Test
+  void falseAlarms_nothingCounted_showNoWordAndJudgeNothing() {
+    assertEquals(new FalseAlarms(1, 1, List.of()), counter.falseAlarms());
+  }
+
+  @Test
+  void wordThreshold_humanWords_atMostTwoInAThousandAreShown() {
+    add(Label.ORIGINAL, 220, 0, 0.1);
+    add(Label.ORIGINAL, 1, 0, 0.95);
+    double threshold = counter.falseAlarms().wordThreshold();
+    assertTrue(threshold > 0.95, "9 of 1,989 human words reach " + threshold);
+  }
+
+  @Test
+  void accusedWordThreshold_spunWords_mostShownWereReplaced() {
+    add(Label.ORIGINAL, 50, 0, 0.9);
+    addSpun(8, 0.5);
+    add(Label.SPUN, 2, 0, 0.7);
+    add(Label.SPUN, 40, 0, 0.35);
+    double found = counter.falseAlarms().accusedWordThreshold();
+    assertTrue(found > 0.35 && found <= 0.5, "" + found);
+  }
+
+  @Test
+  void accusedWordThreshold_nothingReplaced_isThatOfAllArticles() {
+    add(Label.ORIGINAL, 50, 0, 0.9);
+    FalseAlarms found = counter.falseAlarms();
+    assertEquals(found.wordThreshold(), found.accusedWordThreshold());
+  }
+
+  private static List<Integer> least(FalseAlarms alarms) {
+    return alarms.bands().stream().map(FalseAlarms.Band::leastWords).toList();
+  }
+}

@@ -1,0 +1,126 @@
+package io.calque.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+class SplitTest {
+  private static final String LONG = "A sentence that is long enough to tie two documents, number ";
+
+  private final Split split = new Split(7);
+
+  @Test
+  void byDocument_madeUpVersions_partsShareNoDocumentAndNoText() {
+    Partition partition = split.byDocument(translated());
+    assertDisjoint(partition, TrainingDocument::id);
+    assertNoSharedText(partition);
+    for (Part part : Part.values()) {
+      assertTrue(partition.of(part).size() > 50, part + " has " + partition.of(part).size());
+    }
+  }
+
+  @Test
+  void byDocument_heldOutSystems_areInTestOnly() {
+    Partition partition = split.byDocument(translated());
+    Set<String> tested = systems(partition.test());
+    Set<String> seen = systems(partition.train());
+    seen.addAll(systems(partition.tune()));
+    assertTrue(tested.stream().anyMatch(split::isHeldOut), tested + " has no held-out system");
+    assertTrue(seen.stream().noneMatch(split::isHeldOut), seen + " has a held-out system");
+  }
+
+  @Test
+  void byDocument_sourcesThatShareALongText_goTogether() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      documents.add(document("old" + i, "news", "ref", Provenance.HUMAN_TRANSLATION, LONG + i));
+      documents.add(document("new" + i, "news", "ref2", Provenance.HUMAN_TRANSLATION, LONG + i));
+    }
+    assertDisjoint(split.byDocument(documents), one -> one.id().substring(3));
+  }
+
+  @Test
+  void byGroup_smallAndLargeGroups_halfIsTestAndNothingIsShared() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      documents.add(document("s" + i, "letters", "", Provenance.HUMAN_OTHER, "letter " + i % 30));
+      documents.add(
+          document("w" + i, "papers", "outlet" + i % 12, Provenance.HUMAN_OTHER, "paper " + i));
+    }
+    Partition partition = split.byGroup(documents);
+    assertDisjoint(partition, TrainingDocument::id);
+    assertNoSharedText(partition);
+    assertDisjoint(partition, one -> one.group().equals("papers") ? one.system() : one.id());
+    assertEquals(20, partition.test().stream().filter(d -> d.group().equals("letters")).count());
+  }
+
+  @Test
+  void split_sameSeed_isTheSame() {
+    assertEquals(split.byDocument(translated()), new Split(7).byDocument(translated()));
+    assertNotEquals(split.byDocument(translated()), new Split(8).byDocument(translated()));
+  }
+
+  @Test
+  void isHeldOut_sameSystemOfAnotherYear_isTheSame() {
+    for (int i = 0; i < 50; i++) {
+      String name = "sys" + (char) ('a' + i % 26);
+      assertEquals(split.isHeldOut(name), split.isHeldOut(name.toUpperCase(Locale.ROOT)));
+      assertEquals(split.isHeldOut(name), split.isHeldOut(name + ".2875"));
+    }
+  }
+
+  private static List<TrainingDocument> translated() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String id = "source" + i;
+      documents.add(document(id, "set", "ref", Provenance.HUMAN_TRANSLATION, "text " + i));
+      for (String system : List.of("alpha", "beta", "gamma", "delta", "eps", "zeta", "eta")) {
+        documents.add(document(id, "set", system, Provenance.MT, system + " " + i % 250));
+      }
+    }
+    return documents;
+  }
+
+  private static TrainingDocument document(
+      String id, String group, String system, Provenance label, String text) {
+    return new TrainingDocument(
+        id, label, group, system, "de", OptionalInt.empty(), List.of(text, system + id));
+  }
+
+  private static Set<String> systems(List<TrainingDocument> documents) {
+    Set<String> names = new HashSet<>();
+    documents.forEach(document -> names.add(document.system()));
+    return names;
+  }
+
+  private static void assertDisjoint(Partition partition, Function<TrainingDocument, String> key) {
+    Set<String> seen = new HashSet<>();
+    for (Part part : Part.values()) {
+      Set<String> keys = new HashSet<>();
+      partition.of(part).forEach(document -> keys.add(key.apply(document)));
+      for (String one : keys) {
+        assertTrue(seen.add(one), one + " of " + part + " is in another part too");
+      }
+    }
+  }
+
+  private static void assertNoSharedText(Partition partition) {
+    Set<String> seen = new HashSet<>();
+    for (Part part : Part.values()) {
+      Set<String> texts = new HashSet<>();
+      partition.of(part).forEach(document -> texts.addAll(document.texts()));
+      for (String text : texts) {
+        assertTrue(seen.add(text), "'" + text + "' of " + part + " is in another part too");
+      }
+    }
+  }
+}

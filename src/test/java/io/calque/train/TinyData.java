@@ -1,0 +1,135 @@
+package io.calque.train;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPOutputStream;
+
+/** A data folder of made-up text, as training reads it. */
+final class TinyData {
+  private static final String LABELLED = "doc_id\tsent_id\tlabel\tsystem\tlang\tgroup\ttext\n";
+  private static final List<String> WHO =
+      List.of("mayor", "teacher", "baker", "driver", "minister", "doctor", "farmer", "pilot");
+  private static final List<String> DID =
+      List.of("started", "wanted", "showed", "helped", "bought", "needed", "found", "changed");
+  private static final List<String> WHAT =
+      List.of("house", "big plan", "small car", "new school", "important road", "good field");
+  private static final List<String> WHERE =
+      List.of("in the town", "near the river", "on Monday", "before the war", "with a friend");
+  private static final String THESAURUS =
+      """
+      start,begin,launch,commence,initiate
+      want,desire,need,wish
+      show,display,exhibit,demonstrate
+      help,assist,aid
+      buy,purchase,acquire
+      need,require,want
+      find,discover,detect
+      change,alter,modify
+      house,home,dwelling,residence
+      plan,scheme,design
+      car,automobile,vehicle
+      road,street,path
+      field,meadow,ground
+      big,large,huge,enormous
+      small,little,tiny
+      new,fresh,novel
+      important,significant,crucial
+      good,fine,excellent
+      say,state,declare
+      town,city,village
+      friend,companion,ally
+      """;
+
+  private final Random random = new Random(11);
+  private final Path folder;
+
+  private TinyData(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes every file training needs. */
+  static void write(Path folder) throws IOException {
+    TinyData data = new TinyData(folder);
+    Files.createDirectories(folder.resolve("human"));
+    Files.createDirectories(folder.resolve("lexicon"));
+    Files.createDirectories(folder.resolve("spun"));
+    data.gzip("lexicon/moby-thesaurus.txt.gz", THESAURUS);
+    Files.writeString(
+        folder.resolve("spun/induced-words.tsv"), "tortured\texpected\nabode\thouse\n");
+    data.gzip("human/news.tsv.gz", data.human(300));
+    data.gzip("human/letters.tsv.gz", data.human(100));
+    data.gzip("mt-train.tsv.gz", data.translated("mt"));
+    data.gzip("human-train.tsv.gz", data.translated("human_translation"));
+    data.gzip("false-alarms.tsv.gz", data.falseAlarms());
+  }
+
+  private String human(int documents) {
+    StringBuilder out = new StringBuilder("doc_id\tyear\tgenre\ttext\n");
+    for (int document = 0; document < documents; document++) {
+      for (int paragraph = 0; paragraph < 6; paragraph++) {
+        out.append("d" + document + "\t2001\tnews\t" + sentence() + " " + sentence() + "\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private String translated(String label) {
+    StringBuilder out = new StringBuilder(LABELLED);
+    boolean machine = label.equals("mt");
+    for (int document = 0; document < 60; document++) {
+      String system = machine ? "system" + (char) ('a' + document % 9) : "ref";
+      String group = document % 2 == 0 ? "wmt12" : "wmt19";
+      for (int i = 0; i < 8; i++) {
+        String text = machine ? sentence().replace("the ", "of the the ") : sentence();
+        out.append("s" + document + "\t" + i + "\t" + label + "\t" + system + "\tde\t");
+        out.append(group + "\t" + text + "\n");
+      }
+    }
+    return out.toString();
+  }
+
+  private String falseAlarms() {
+    StringBuilder out = new StringBuilder(LABELLED);
+    for (String group : List.of("old-prose", "student", "gum-speech")) {
+      for (int document = 0; document < 30; document++) {
+        String id = group + document;
+        for (int i = 0; i < 6; i++) {
+          out.append(id + "\t" + i + "\thuman_other\t\ten\t" + group + "\t" + sentence() + "\n");
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** A sentence with a number of its own, so that few are the same. */
+  private String sentence() {
+    String who = one(WHO);
+    return switch (random.nextInt(3)) {
+      case 0 -> "The " + who + " " + one(DID) + " a " + one(WHAT) + " " + one(WHERE) + tail();
+      case 1 -> "A " + who + " said that the " + one(WHO) + " " + one(DID) + " it" + tail();
+      default -> "The " + one(WHAT) + " of the " + who + " was there " + one(WHERE) + tail();
+    };
+  }
+
+  private String tail() {
+    return " with " + (100 + random.nextInt(9_900)) + " people.";
+  }
+
+  private String one(List<String> list) {
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private void gzip(String name, String text) throws IOException {
+    try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+        Writer out = new OutputStreamWriter(new GZIPOutputStream(file), StandardCharsets.UTF_8)) {
+      out.write(text);
+    }
+  }
+}

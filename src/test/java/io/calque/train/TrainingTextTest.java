@@ -1,0 +1,126 @@
+package io.calque.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.text.BadDataException;
+import io.calque.text.Label;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrainingTextTest {
+  @TempDir static Path folder;
+
+  private static TrainingText text;
+
+  @BeforeAll
+  static void write() throws IOException {
+    TinyData.write(folder);
+    text = new TrainingText(folder, 3);
+  }
+
+  private static List<TrainingDocument> labelled(Part part) {
+    List<TrainingDocument> out = new ArrayList<>(text.damaged(part));
+    out.addAll(text.strong(part));
+    out.addAll(text.human(part));
+    return out;
+  }
+
+  @Test
+  void parts_labelled_shareNoDocumentAndNoText() {
+    Set<String> ids = new HashSet<>();
+    Set<String> texts = new HashSet<>();
+    for (Part part : Part.values()) {
+      Set<String> ownIds = new HashSet<>();
+      Set<String> ownTexts = new HashSet<>();
+      for (TrainingDocument document : labelled(part)) {
+        ownIds.add(document.id());
+        ownTexts.addAll(document.texts());
+      }
+      assertFalse(ownIds.isEmpty(), part + " is empty");
+      ownIds.forEach(id -> assertTrue(ids.add(id), id + " is in two parts"));
+      ownTexts.forEach(one -> assertTrue(texts.add(one), "'" + one + "' is in two parts"));
+    }
+  }
+
+  @Test
+  void parts_clean_shareNoDocumentWithEachOtherOrTheCountedText() {
+    Set<String> ids = new HashSet<>();
+    new CleanText(folder, 3).counted(one -> assertTrue(ids.add(one.system() + one.id())));
+    assertTrue(ids.size() > 150, ids.size() + " counted");
+    for (Part part : Part.values()) {
+      List<TrainingDocument> documents = text.clean(part, 1_000_000);
+      assertTrue(documents.size() > 20, part + " has " + documents.size());
+      for (TrainingDocument one : documents) {
+        assertTrue(ids.add(one.system() + one.id()), one.id() + " is in two parts");
+      }
+    }
+    assertEquals(400, ids.size());
+  }
+
+  @Test
+  void clean_words_boundEachFile() {
+    assertEquals(2, text.clean(Part.TRAIN, 1).size(), "one document of each file");
+    assertEquals(0, text.clean(Part.TRAIN, 0).size());
+  }
+
+  @Test
+  void damaged_andStrong_areToldBySet() {
+    assertEquals(
+        Set.of("wmt12"), groups(text.damaged(Part.TRAIN)), "statistical and rule-based systems");
+    assertEquals(Set.of("wmt19"), groups(text.strong(Part.TRAIN)));
+    assertTrue(text.human(Part.TRAIN).stream().allMatch(one -> one.label().isHuman()));
+    for (TrainingDocument one : text.damaged(Part.TRAIN)) {
+      assertEquals(Label.TRANSLATED, TrainingText.labelOf(one));
+    }
+  }
+
+  /** The licences of some groups allow measuring only. */
+  @Test
+  void hard_groupsThatMayOnlyBeMeasured_areInTestAlone() {
+    assertEquals(Set.of("old-prose"), groups(text.hard(Part.TRAIN)));
+    assertEquals(Set.of("old-prose"), groups(text.hard(Part.TUNE)));
+    assertEquals(Set.of("old-prose", "student", "gum-speech"), groups(text.hard(Part.TEST)));
+  }
+
+  @Test
+  void isFirstHalf_documents_areHalved() {
+    List<TrainingDocument> documents = text.clean(Part.TRAIN, 1_000_000);
+    long first = documents.stream().filter(text::isFirstHalf).count();
+    assertTrue(first > documents.size() / 4 && first < documents.size() * 3 / 4, "" + first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mt-train.tsv.gz", "human-train.tsv.gz", "false-alarms.tsv.gz"})
+  void new_missingFile_namesIt(String name, @TempDir Path other) throws IOException {
+    TinyData.write(other);
+    Files.delete(other.resolve(name));
+    var e = assertThrows(BadDataException.class, () -> new TrainingText(other, 3));
+    assertEquals(other.resolve(name) + ": no such file", e.getMessage());
+  }
+
+  @Test
+  void new_noCleanEnglish_namesTheFolder(@TempDir Path other) {
+    var e = assertThrows(BadDataException.class, () -> new TrainingText(other, 3));
+    assertEquals(
+        other.resolve("human") + ": no training data: " + other.resolve("human"), e.getMessage());
+  }
+
+  private static Set<String> groups(List<TrainingDocument> documents) {
+    Set<String> groups = new HashSet<>();
+    documents.forEach(one -> groups.add(one.group()));
+    return groups;
+  }
+}
