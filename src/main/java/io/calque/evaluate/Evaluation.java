@@ -1,0 +1,44 @@
+package io.calque.evaluate;
+
+import io.calque.corpus.LabelledCorpus;
+import io.calque.model.Manifest;
+import io.calque.model.ModelStore;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Measures the models: on the labelled corpus, and on held-out data where it is given. */
+public final class Evaluation {
+  /** Promised share of human articles accused, at which verdicts are measured. */
+  static final double PROMISED = 0.01;
+
+  private Evaluation() {}
+
+  /**
+   * The measured tables, Markdown; the first line is the command that repeats them.
+   *
+   * @param models folder of the models
+   * @param corpus folder of the labelled corpus
+   * @param data folder of the training data, whose test part is measured
+   * @param progress hears what is being measured
+   * @throws io.calque.model.ModelException if a model is missing or damaged
+   * @throws io.calque.text.BadDataException if data is missing or cut short
+   */
+  public static String run(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+    Manifest manifest = ModelStore.open(models).manifest();
+    Markdown out = new Markdown();
+    out.paragraph("`./calque evaluate" + data.map(folder -> " --data " + folder).orElse("") + "`");
+    out.heading(1, "Evaluation");
+    out.paragraph(
+        "Models "
+            + manifest.version()
+            + ", seed "
+            + manifest.seed()
+            + ". Verdicts are those of a promised false-alarm rate of 1 %. Ranges in brackets are"
+            + " 95 % intervals (Wilson). Nothing is left out: what is missed stands beside what is"
+            + " found.");
+    CorpusEvaluation.write(out, models, LabelledCorpus.read(corpus), progress);
+    data.ifPresent(folder -> DataEvaluation.write(out, models, folder, progress));
+    return out.toString();
+  }
+}

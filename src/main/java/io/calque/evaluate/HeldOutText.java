@@ -1,0 +1,155 @@
+package io.calque.evaluate;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.model.ModelStore;
+import io.calque.signal.LanguageStatistics;
+import io.calque.text.Label;
+import io.calque.text.Sentence;
+import io.calque.train.Examples;
+import io.calque.train.LabelledDocument;
+import io.calque.train.Part;
+import io.calque.train.TrainingDocument;
+import io.calque.train.TrainingText;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The test part of a data folder, and of the train part what the baselines are fitted on. The split
+ * is that of the models' own training run, so nothing measured was trained on.
+ */
+final class HeldOutText {
+  /** Words of clean English taken of each file for measuring. */
+  static final int TEST_WORDS = 25_000;
+
+  /** Words of clean English taken of each file for the baselines. */
+  static final int TRAIN_WORDS = 25_000;
+
+  private static final int JOINED = 10;
+
+  private final TrainingText text;
+  private final Examples examples;
+
+  HeldOutText(Path models, Path data) {
+    long seed = ModelStore.open(models).manifest().seed();
+    LanguageStatistics statistics = LanguageStatistics.open(models.resolve(ModelStore.STATISTICS));
+    text = new TrainingText(data, seed);
+    examples = new Examples(data, statistics, seed);
+  }
+
+  List<TrainingDocument> clean() {
+    return text.clean(Part.TEST, TEST_WORDS);
+  }
+
+  List<TrainingDocument> hard() {
+    return text.hard(Part.TEST);
+  }
+
+  List<TrainingDocument> human() {
+    return text.human(Part.TEST);
+  }
+
+  List<TrainingDocument> damaged() {
+    return text.damaged(Part.TEST);
+  }
+
+  List<TrainingDocument> strong() {
+    return text.strong(Part.TEST);
+  }
+
+  /** Documents as they are. */
+  List<LabelledDocument> plain(List<TrainingDocument> documents) {
+    return documents.parallelStream()
+        .map(one -> examples.plain(one, TrainingText.labelOf(one)))
+        .toList();
+  }
+
+  /** Documents after simulated spinners; those in which nothing was replaced are left out. */
+  List<LabelledDocument> spun(List<TrainingDocument> documents, Set<SpinFamily> families) {
+    return documents.parallelStream()
+        .map(one -> examples.spun(one, families))
+        .filter(one -> one.label() == Label.SPUN)
+        .toList();
+  }
+
+  /** Documents after simulated round trips; those in which nothing was changed are left out. */
+  List<LabelledDocument> roundTrips(List<TrainingDocument> documents) {
+    return documents.parallelStream()
+        .map(examples::roundTrip)
+        .filter(one -> one.label() == Label.TRANSLATED)
+        .toList();
+  }
+
+  /** The n-gram baseline against simulated spinning. */
+  NgramBaseline spunBaseline() {
+    List<TrainingDocument> clean = text.clean(Part.TRAIN, TRAIN_WORDS);
+    List<LabelledDocument> human = new ArrayList<>(plain(clean));
+    human.addAll(plain(text.hard(Part.TRAIN)));
+    return baseline(spun(clean, EnumSet.allOf(SpinFamily.class)), Label.SPUN, human);
+  }
+
+  /** The n-gram baseline against damaged machine translation. */
+  NgramBaseline translatedBaseline() {
+    return baseline(
+        plain(text.damaged(Part.TRAIN)), Label.TRANSLATED, plain(text.human(Part.TRAIN)));
+  }
+
+  /** Ten consecutive documents of a group as one; a rest of fewer is left out. */
+  static List<TrainingDocument> joined(List<TrainingDocument> documents) {
+    List<TrainingDocument> out = new ArrayList<>();
+    for (int i = 0; i + JOINED <= documents.size(); i += JOINED) {
+      TrainingDocument first = documents.get(i);
+      List<String> texts = new ArrayList<>();
+      documents.subList(i, i + JOINED).forEach(one -> texts.addAll(one.texts()));
+      out.add(
+          new TrainingDocument(
+              first.id(),
+              first.label(),
+              first.group(),
+              first.system(),
+              first.lang(),
+              OptionalInt.empty(),
+              texts));
+    }
+    return out;
+  }
+
+  /** Whether most documents are a single text. */
+  static boolean areSingle(List<TrainingDocument> documents) {
+    return 2 * documents.stream().filter(one -> one.texts().size() == 1).count() > documents.size();
+  }
+
+  /** Documents by a name of theirs, in order of name. */
+  static Map<String, List<TrainingDocument>> by(
+      List<TrainingDocument> documents, Function<TrainingDocument, String> key) {
+    Map<String, List<TrainingDocument>> groups = new TreeMap<>();
+    for (TrainingDocument document : documents) {
+      groups.computeIfAbsent(key.apply(document), name -> new ArrayList<>()).add(document);
+    }
+    return groups;
+  }
+
+  private static NgramBaseline baseline(
+      List<LabelledDocument> damaged, Label label, List<LabelledDocument> human) {
+    return NgramBaseline.fit(sentences(damaged, label), sentences(human, Label.ORIGINAL));
+  }
+
+  private static List<Sentence> sentences(List<LabelledDocument> documents, Label label) {
+    List<Sentence> out = new ArrayList<>();
+    for (LabelledDocument document : documents) {
+      for (Sentence sentence : document.document().sentences()) {
+        if (sentence.tokens().size() >= Measurer.LEAST_TOKENS
+            && document.label(sentence) == label) {
+          out.add(sentence);
+        }
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,94 @@
+package io.calque.evaluate;
+
+import io.calque.score.Verdict;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is kept of a scored held-out document.
+ *
+ * @param group data set, genre or simulator
+ * @param label what it is
+ * @param verdict what it is said to be
+ * @param strength how strongly its probability speaks against it, log-odds
+ * @param words words and numbers
+ * @param marked words and numbers in evidence of a score of at least 0.5
+ * @param sentences its sentences
+ */
+record Measured(
+    String group,
+    Label label,
+    Verdict verdict,
+    double strength,
+    int words,
+    int marked,
+    List<Row> sentences) {
+  Measured {
+    sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * A sentence of it.
+   *
+   * @param label what it is
+   * @param probability calibrated
+   * @param repeated highest score of evidence for a repeated word, 0 to 1
+   * @param spunGrams n-gram baseline, probability of spun
+   * @param translatedGrams n-gram baseline, probability of translated
+   */
+  record Row(
+      Label label,
+      Probabilities probability,
+      double repeated,
+      double spunGrams,
+      double translatedGrams) {}
+
+  /** How a sentence is ranked. */
+  interface Ranker {
+    double of(Row row);
+  }
+
+  boolean isJudged() {
+    return verdict != Verdict.INSUFFICIENT;
+  }
+
+  boolean isAccused() {
+    return verdict == Verdict.SPUN || verdict == Verdict.TRANSLATED;
+  }
+
+  /** Scores of all sentences of these documents that have the label. */
+  static List<Double> scores(List<Measured> documents, Label label, Ranker ranker) {
+    return documents.stream()
+        .flatMap(document -> document.sentences().stream())
+        .filter(row -> row.label() == label)
+        .map(ranker::of)
+        .toList();
+  }
+
+  /** Strengths of these documents. */
+  static List<Double> strengths(List<Measured> documents) {
+    return documents.stream().map(Measured::strength).toList();
+  }
+
+  /** Accused ones among the judged. */
+  static Proportion accused(List<Measured> documents) {
+    return new Proportion(
+        (int) documents.stream().filter(Measured::isAccused).count(),
+        (int) documents.stream().filter(Measured::isJudged).count());
+  }
+
+  /** Share of documents on which no verdict is given. */
+  static String insufficient(List<Measured> documents) {
+    int judged = (int) documents.stream().filter(Measured::isJudged).count();
+    return Figures.share(documents.size() - judged, documents.size());
+  }
+
+  /** Marked words per 1,000. */
+  static String markedPerThousand(List<Measured> documents) {
+    double words = documents.stream().mapToInt(Measured::words).sum();
+    double marked = documents.stream().mapToInt(Measured::marked).sum();
+    return words == 0 ? Figures.NONE : String.format(Locale.ROOT, "%.2f", 1000 * marked / words);
+  }
+}
