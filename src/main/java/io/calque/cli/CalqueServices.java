@@ -1,0 +1,81 @@
+package io.calque.cli;
+
+import io.calque.Calque;
+import io.calque.RunSummary;
+import io.calque.ScoreListener;
+import io.calque.ScoreOptions;
+import io.calque.corpus.CorpusStatistics;
+import io.calque.corpus.CorpusValidator;
+import io.calque.corpus.LabelledCorpus;
+import io.calque.corpus.Problem;
+import io.calque.evaluate.Evaluation;
+import io.calque.input.InputOptions;
+import io.calque.model.ModelStore;
+import io.calque.train.Trainer;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The commands' work, done by the other packages. */
+final class CalqueServices implements Services {
+  /** The facade as the commands see it. */
+  private record Opened(Calque calque) implements Scorer {
+    @Override
+    public RunSummary score(
+        List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
+      return calque.score(inputs, stdin, options, listener);
+    }
+
+    @Override
+    public String explain(String input, InputStream stdin, InputOptions options) {
+      return calque.explain(input, stdin, options);
+    }
+
+    @Override
+    public String explainText(String text) {
+      return calque.explainText(text);
+    }
+  }
+
+  @Override
+  public Scorer open(Path models) {
+    return new Opened(Calque.open(models));
+  }
+
+  @Override
+  public List<String> validateCorpus(Path corpus) {
+    return CorpusValidator.validate(corpus).stream().map(Problem::message).toList();
+  }
+
+  @Override
+  public String corpusTable(Path corpus) {
+    return CorpusStatistics.table(LabelledCorpus.read(corpus));
+  }
+
+  @Override
+  public void train(Path data, Path out, long seed, PrintWriter progress) {
+    Trainer.run(data, out, seed, progress);
+  }
+
+  @Override
+  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+    return Evaluation.run(models, corpus, data, progress);
+  }
+
+  @Override
+  public List<String> listModels(Path models) {
+    return ModelStore.open(models).list();
+  }
+
+  @Override
+  public List<String> verifyModels(Path models) {
+    return ModelStore.open(models).verify();
+  }
+
+  @Override
+  public String modelCard(Path models) {
+    return ModelStore.open(models).card();
+  }
+}

@@ -1,0 +1,25 @@
+package io.calque.cli;
+
+import io.calque.score.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verdicts that give exit code 1.
+ *
+ * @param verdicts none without {@code --fail-on}
+ */
+record FailOn(Set<Verdict> verdicts) {
+  static FailOn of(Optional<String> option) {
+    if (option.isEmpty()) {
+      return new FailOn(Set.of());
+    }
+    Choice.check("--fail-on", option.get(), List.of("spun", "translated", "any"));
+    return switch (option.get()) {
+      case "spun" -> new FailOn(Set.of(Verdict.SPUN));
+      case "translated" -> new FailOn(Set.of(Verdict.TRANSLATED));
+      default -> new FailOn(Set.of(Verdict.SPUN, Verdict.TRANSLATED));
+    };
+  }
+}

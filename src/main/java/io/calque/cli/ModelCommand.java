@@ -1,0 +1,39 @@
+package io.calque.cli;
+
+import picocli.CommandLine.Command;
+
+/** Lists, verifies and describes the models. */
+@Command(name = "model", description = "Lists the models, checks their digests, shows the card.")
+final class ModelCommand extends CommandGroup {
+  private final Session session;
+  private final CalqueCommand program;
+
+  ModelCommand(Session session, CalqueCommand program) {
+    this.session = session;
+    this.program = program;
+  }
+
+  @Command(name = "list", description = "Prints a line for each model.")
+  int list() {
+    return print(String.join("\n", services().listModels(program.models())));
+  }
+
+  @Command(name = "verify", description = "Checks every file's SHA-256; exit code 4 if one is off.")
+  int verify() {
+    return print(String.join("\n", services().verifyModels(program.models())));
+  }
+
+  @Command(name = "card", description = "Prints the model card (Markdown).")
+  int card() {
+    return print(services().modelCard(program.models()));
+  }
+
+  private Services services() {
+    return session.environment().services();
+  }
+
+  private int print(String text) {
+    Print.standard(session, text);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,52 @@
+package io.calque.cli;
+
+import io.calque.RunSummary;
+import io.calque.ScoreListener;
+import io.calque.ScoreOptions;
+import io.calque.input.InputOptions;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the commands call; {@link CalqueServices} is the real one. */
+interface Services {
+  /** Opened models. */
+  interface Scorer {
+    RunSummary score(
+        List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener);
+
+    String explain(String input, InputStream stdin, InputOptions options);
+
+    String explainText(String text);
+  }
+
+  /**
+   * Opens the models.
+   *
+   * @throws io.calque.model.ModelException if one is missing or corrupt
+   */
+  Scorer open(Path models);
+
+  /** What is wrong in a corpus, a line each: file, line, expected, found. */
+  List<String> validateCorpus(Path corpus);
+
+  /** The table of labels and types per article. */
+  String corpusTable(Path corpus);
+
+  /** Trains models, logging to {@code progress}. */
+  void train(Path data, Path out, long seed, PrintWriter progress);
+
+  /** The measured tables as Markdown. */
+  String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);
+
+  /** A line for each model. */
+  List<String> listModels(Path models);
+
+  /** A line for each file checked. */
+  List<String> verifyModels(Path models);
+
+  /** The model card as Markdown. */
+  String modelCard(Path models);
+}

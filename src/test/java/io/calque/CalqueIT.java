@@ -1,0 +1,172 @@
+package io.calque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import io.calque.score.ArticleScore;
+import io.calque.score.SentenceScore;
+import io.calque.score.Verdict;
+import io.calque.signal.Evidence;
+import io.calque.text.Residue;
+import io.calque.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The sample articles through the committed models. */
+class CalqueIT {
+  private static final Path MODELS = Path.of("models");
+  private static final Path ARTICLES = Path.of("corpus/articles");
+
+  private static Calque calque;
+  private static List<ArticleScore> scores;
+
+  @BeforeAll
+  static void score() {
+    calque = Calque.open(MODELS);
+    scores = score(ARTICLES.toString());
+  }
+
+  private static List<ArticleScore> score(String... inputs) {
+    List<ArticleScore> out = new ArrayList<>();
+    RunSummary summary =
+        calque.score(
+            List.of(inputs),
+            InputStream.nullInputStream(),
+            ScoreOptions.defaults(),
+            new ScoreListener() {
+              @Override
+              public void scored(ArticleScore score) {
+                out.add(score);
+              }
+
+              @Override
+              public void failed(String source, String problem) {
+                fail(problem);
+              }
+            });
+    assertEquals(out.size(), summary.scored());
+    assertEquals(0, summary.failed());
+    return out;
+  }
+
+  private static ArticleScore article(String id) {
+    return scores.stream()
+        .filter(one -> Path.of(one.article().source()).getFileName().toString().startsWith(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void score_sampleFolder_givesFiveArticlesInOrder() {
+    assertEquals(
+        List.of("000_", "001_", "002_", "003_", "004_"),
+        scores.stream()
+            .map(one -> Path.of(one.article().source()).getFileName().toString().substring(0, 4))
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"001, ORIGINAL", "002, SPUN", "003, ORIGINAL"})
+  void score_sample_hasItsVerdict(String id, Verdict verdict) {
+    ArticleScore score = article(id);
+    assertEquals(verdict, score.verdict(), score.reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"000", "004"})
+  void score_translatedSample_isNotOriginal(String id) {
+    ArticleScore score = article(id);
+    assertNotEquals(Verdict.ORIGINAL, score.verdict(), score.reason());
+    assertNotEquals(Verdict.INSUFFICIENT, score.verdict(), score.reason());
+  }
+
+  /** Offsets count in the file, as {@code corpus/artifacts.csv} has them. */
+  @ParameterizedTest
+  @CsvSource({
+    "002, 182, 190, go to to, visit to",
+    "002, 219, 227, hovering, soaring",
+    "000, 3641, 3646, Keane, ''",
+  })
+  void score_knownArtifact_isFoundWhereItStands(
+      String id, int start, int end, String text, String suggestion) throws IOException {
+    ArticleScore score = article(id);
+    String file = Files.readString(Path.of(score.article().source()));
+    Evidence found =
+        score.sentences().stream()
+            .flatMap(sentence -> sentence.evidence().stream())
+            .filter(evidence -> evidence.span().equals(new Span(start, end)))
+            .findFirst()
+            .orElseGet(() -> fail("nothing at " + start + " of " + id));
+    assertEquals(text, found.text());
+    assertEquals(text, file.substring(start, end));
+    assertTrue(
+        suggestion.isEmpty() || found.suggestions().contains(suggestion),
+        () -> text + " should be " + suggestion + ", found " + found.suggestions());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "002, shortcode, [ad_1]",
+    "002, shortcode, [ad_2]",
+    "002, shortcode, [adinserter block=”4″]",
+    "003, foreign-template, Bir cevap yazın",
+  })
+  void score_residue_isListedAndInNoSentence(String id, String type, String text) {
+    ArticleScore score = article(id);
+    List<String> listed = new ArrayList<>();
+    for (Residue residue : score.article().residue()) {
+      listed.add(residue.type().id() + " " + residue.text());
+      for (SentenceScore sentence : score.sentences()) {
+        assertFalse(
+            sentence.sentence().span().overlaps(residue.span()),
+            () -> "'" + residue.text() + "' is in '" + sentence.sentence().text() + "'");
+      }
+    }
+    assertTrue(listed.contains(type + " " + text), listed.toString());
+    for (SentenceScore sentence : score.sentences()) {
+      assertFalse(sentence.sentence().text().contains(text), sentence.sentence().text());
+    }
+  }
+
+  @Test
+  void score_everySpan_coversItsText() {
+    for (ArticleScore score : scores) {
+      String text = score.article().text();
+      int end = 0;
+      for (SentenceScore one : score.sentences()) {
+        Span span = one.sentence().span();
+        assertTrue(span.start() >= end, score.article().source() + " " + span);
+        end = span.end();
+        assertEquals(one.sentence().text(), span.of(text));
+        for (Evidence evidence : one.evidence()) {
+          assertEquals(evidence.text(), evidence.span().of(text));
+          assertTrue(span.contains(evidence.span()), evidence + " leaves its sentence");
+        }
+      }
+      score.article().residue().forEach(one -> assertEquals(one.text(), one.span().of(text)));
+    }
+  }
+
+  @Test
+  void score_oneFile_isTheSameAsInTheFolder() {
+    ArticleScore alone = score(article("001").article().source()).get(0);
+    assertEquals(article("001"), alone);
+  }
+
+  @Test
+  void explainText_sentence_namesTheEvidence() {
+    String explained = calque.explainText("She began a three-day go to to Lisbon.");
+    assertTrue(explained.contains("repeated-word “go to to”"), explained);
+  }
+}

@@ -1,0 +1,103 @@
+package io.calque.cli;
+
+import io.calque.RunSummary;
+import io.calque.ScoreListener;
+import io.calque.ScoreOptions;
+import io.calque.input.InputOptions;
+import io.calque.report.Scores;
+import io.calque.text.BadDataException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Scores by name: an input that holds {@code spun}, {@code translated} or {@code original} is that,
+ * one that holds {@code bad} fails, {@code bug} throws.
+ */
+final class FakeServices implements Services, Services.Scorer {
+  final List<String> calls = new ArrayList<>();
+  boolean broken;
+  List<String> corpusProblems = List.of();
+
+  @Override
+  public Scorer open(Path models) {
+    calls.add("open " + models);
+    if (broken) {
+      throw new BadDataException(models + "/fast.csv", "", "SHA-256 is aa, the manifest says bb");
+    }
+    return this;
+  }
+
+  @Override
+  public RunSummary score(
+      List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
+    calls.add("score " + inputs + " " + options);
+    int failed = 0;
+    for (String input : inputs) {
+      if (input.contains("bug")) {
+        throw new IllegalStateException("a bug\nof two lines");
+      } else if (input.contains("bad")) {
+        failed++;
+        listener.failed(input, input + ": no such file");
+      } else if (input.contains("spun")) {
+        listener.scored(Scores.spun());
+      } else if (input.contains("translated")) {
+        listener.scored(Scores.marked(input, "He assured about it.", "assured about", "promised"));
+      } else {
+        listener.scored(Scores.original(input, "All is well."));
+      }
+    }
+    return new RunSummary(inputs.size() - failed, failed);
+  }
+
+  @Override
+  public String explain(String input, InputStream stdin, InputOptions options) {
+    return "explained \u001b " + input;
+  }
+
+  @Override
+  public String explainText(String text) {
+    return "explained '" + text + "'";
+  }
+
+  @Override
+  public List<String> validateCorpus(Path corpus) {
+    calls.add("validate " + corpus);
+    return corpusProblems;
+  }
+
+  @Override
+  public String corpusTable(Path corpus) {
+    return "table of " + corpus.getFileName();
+  }
+
+  @Override
+  public void train(Path data, Path out, long seed, PrintWriter progress) {
+    calls.add("train " + out.getFileName() + " " + seed);
+    progress.println("epoch 1");
+  }
+
+  @Override
+  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+    return "# Evaluation\ndata " + data.isPresent();
+  }
+
+  @Override
+  public List<String> listModels(Path models) {
+    return List.of("fast 1");
+  }
+
+  @Override
+  public List<String> verifyModels(Path models) {
+    open(models);
+    return List.of("fast.csv ok");
+  }
+
+  @Override
+  public String modelCard(Path models) {
+    return "# Card";
+  }
+}
