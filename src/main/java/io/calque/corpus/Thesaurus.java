@@ -71,19 +71,9 @@ public final class Thesaurus {
     return thesaurus;
   }
 
-  /** Whether {@code lemma} has synonyms of its own. */
-  public boolean isHead(String lemma) {
-    return numbersOf(lemma).length > 0;
-  }
-
   /** The synonyms listed under {@code lemma}; empty if it is no head. */
   public List<String> neighbours(String lemma) {
     return IntStream.of(numbersOf(lemma)).mapToObj(entries::get).toList();
-  }
-
-  /** The synonyms listed under {@code lemma} that list it too. */
-  public List<String> mutualNeighbours(String lemma) {
-    return neighbours(lemma).stream().filter(other -> lists(other, lemma)).toList();
   }
 
   /** Whether one of the two lists the other. */

@@ -91,19 +91,4 @@ final class ContextFit {
     }
     return (a + b) + (c + e) + biases[word];
   }
-
-  /** Cosine of two words' own vectors, -1 to 1. */
-  double similarity(int one, int other) {
-    double dot = 0;
-    double first = 0;
-    double second = 0;
-    for (int d = 0; d < dimensions; d++) {
-      double a = words[one * dimensions + d];
-      double b = words[other * dimensions + d];
-      dot += a * b;
-      first += a * a;
-      second += b * b;
-    }
-    return first == 0 || second == 0 ? 0 : dot / Math.sqrt(first * second);
-  }
 }

@@ -173,11 +173,6 @@ public final class LanguageStatistics {
     return fit.fit(context, word);
   }
 
-  /** Cosine of two words' vectors, -1 to 1: how alike their contexts are. */
-  public double similarity(int one, int other) {
-    return fit.similarity(one, other);
-  }
-
   /** Number of thesaurus neighbours of a word. */
   public int neighbourCount(int id) {
     return neighbours.rowLength(id);

@@ -104,14 +104,6 @@ class LanguageStatisticsTest {
   }
 
   @Test
-  void similarity_ofWordWithItself_isOne() {
-    int rose = statistics.id("rose");
-    assertEquals(1, statistics.similarity(rose, rose), 1e-9);
-    double other = statistics.similarity(rose, statistics.id("river"));
-    assertTrue(other > -1 && other < 1, "" + other);
-  }
-
-  @Test
   void write_sameSeed_givesTheSameBytes() throws IOException {
     Path one = folder.resolve("one.bin");
     Path two = folder.resolve("two.bin");
