@@ -30,6 +30,9 @@ public final class InducedWords {
                   .computeIfAbsent(row.get("expected"), expected -> new ArrayList<>())
                   .add(row.get("tortured")));
     }
+    if (replacements.isEmpty()) {
+      throw new BadDataException(file.toString(), "line 2", "expected a row, found nothing");
+    }
     return new InducedWords(replacements);
   }
 

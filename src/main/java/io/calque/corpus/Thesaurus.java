@@ -1,10 +1,8 @@
 package io.calque.corpus;
 
 import io.calque.text.BadDataException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,22 +38,19 @@ public final class Thesaurus {
    */
   public static Thesaurus read(Path file) {
     Thesaurus thesaurus = new Thesaurus();
-    int line = 0;
-    try (BufferedReader reader =
-        TsvTable.reader(Files.newInputStream(file), file.toString().endsWith(".gz"))) {
-      for (@Nullable String text = reader.readLine(); text != null; text = reader.readLine()) {
-        line++;
+    try (StrictLines lines = StrictLines.open(file)) {
+      for (@Nullable String text = lines.next(); text != null; text = lines.next()) {
         List<String> fields = List.of(text.split(","));
         if (fields.size() < 2) {
-          throw new BadDataException(
-              file.toString(), "line " + line, "expected a head and synonyms, found none");
+          throw lines.bad("expected a head and synonyms, found none");
         }
         thesaurus.add(fields.get(0), fields.subList(1, fields.size()));
       }
-    } catch (NoSuchFileException e) {
-      throw new BadDataException(file.toString(), "", "no such file");
+      if (thesaurus.entries.isEmpty()) {
+        throw lines.bad("expected a head and synonyms, found nothing");
+      }
     } catch (IOException e) {
-      throw new BadDataException(file.toString(), "line " + (line + 1), "cannot be read: " + e);
+      throw new UncheckedIOException(e);
     }
     return thesaurus;
   }

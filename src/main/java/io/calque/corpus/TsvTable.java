@@ -7,8 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +16,6 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +33,12 @@ public final class TsvTable {
    *     a row of another length; thrown here for the header, else while the rows are read
    */
   public static Stream<TsvRow> rows(Path file, String... columns) {
-    BufferedReader reader = open(file);
+    StrictLines lines = StrictLines.open(file);
     try {
-      Rows rows = new Rows(file, reader, columns);
-      return StreamSupport.stream(rows, false).onClose(() -> close(reader));
+      Rows rows = new Rows(file, lines, columns);
+      return StreamSupport.stream(rows, false).onClose(() -> close(lines));
     } catch (RuntimeException e) {
-      close(reader);
+      close(lines);
       throw e;
     }
   }
@@ -52,38 +49,17 @@ public final class TsvTable {
     if (bytes == null) {
       throw new IllegalStateException("resource " + name + " is missing");
     }
-    try (BufferedReader reader = reader(bytes, false)) {
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       return reader.lines().skip(1).map(Rows::split).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BufferedReader open(Path file) {
+  private static void close(StrictLines lines) {
     try {
-      return reader(Files.newInputStream(file), file.toString().endsWith(".gz"));
-    } catch (NoSuchFileException e) {
-      throw new BadDataException(file.toString(), "", "no such file");
-    } catch (IOException e) {
-      throw new BadDataException(file.toString(), "", "cannot be opened: " + e.getMessage());
-    }
-  }
-
-  /** A reader that refuses invalid UTF-8 instead of replacing it. */
-  static BufferedReader reader(InputStream bytes, boolean gzipped) throws IOException {
-    try {
-      InputStream plain = gzipped ? new GZIPInputStream(bytes, 1 << 16) : bytes;
-      return new BufferedReader(
-          new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
-  }
-
-  private static void close(BufferedReader reader) {
-    try {
-      reader.close();
+      lines.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -91,47 +67,35 @@ public final class TsvTable {
 
   private static final class Rows extends Spliterators.AbstractSpliterator<TsvRow> {
     private final String file;
-    private final BufferedReader reader;
+    private final StrictLines lines;
     private final List<String> header;
-    private long line;
 
-    Rows(Path path, BufferedReader reader, String... columns) {
+    Rows(Path path, StrictLines lines, String... columns) {
       super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
       this.file = path.toString();
-      this.reader = reader;
-      String first = next();
+      this.lines = lines;
+      @Nullable String first = lines.next();
       if (first == null) {
-        throw new BadDataException(file, "line 1", "expected a header line, found nothing");
+        throw lines.bad("expected a header line, found nothing");
       }
       header = split(first);
       if (!header.containsAll(Arrays.asList(columns))) {
-        throw new BadDataException(
-            file, "line 1", "expected columns " + Arrays.toString(columns) + ", found " + header);
+        throw lines.bad("expected columns " + Arrays.toString(columns) + ", found " + header);
       }
     }
 
     @Override
     public boolean tryAdvance(Consumer<? super TsvRow> action) {
-      String text = next();
+      @Nullable String text = lines.next();
       if (text == null) {
         return false;
       }
       List<String> fields = split(text);
       if (fields.size() != header.size()) {
-        throw new BadDataException(
-            file, "line " + line, "expected " + header.size() + " fields, found " + fields.size());
+        throw lines.bad("expected " + header.size() + " fields, found " + fields.size());
       }
-      action.accept(new TsvRow(file, line, header, fields));
+      action.accept(new TsvRow(file, lines.line(), header, fields));
       return true;
-    }
-
-    private @Nullable String next() {
-      line++;
-      try {
-        return reader.readLine();
-      } catch (IOException e) {
-        throw new BadDataException(file, "line " + line, "cannot be read: " + e);
-      }
     }
 
     private static List<String> split(String text) {

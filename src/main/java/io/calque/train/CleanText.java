@@ -1,8 +1,5 @@
 package io.calque.train;
 
-import io.calque.text.BadDataException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -28,12 +25,7 @@ final class CleanText {
    * @param data folder that holds {@code human/*.tsv.gz}
    */
   CleanText(Path data, long seed) {
-    Path folder = data.resolve("human");
-    try (Stream<Path> paths = Files.list(folder)) {
-      files = paths.filter(path -> path.toString().endsWith(".tsv.gz")).sorted().toList();
-    } catch (IOException e) {
-      throw new BadDataException(folder.toString(), "", "no training data: " + e.getMessage());
-    }
+    files = TrainingFiles.human(data);
     split = new Split(seed);
     hash = new SeededHash(seed + 1);
   }

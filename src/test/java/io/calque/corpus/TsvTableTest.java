@@ -2,20 +2,26 @@ package io.calque.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.text.BadDataException;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TsvTableTest {
   @TempDir Path folder;
@@ -61,13 +67,51 @@ class TsvTableTest {
     assertEquals(file + ": line 1: expected columns [text], found [id, body]", e.getMessage());
   }
 
-  @Test
-  void rows_gzipCutShort_namesFileAndLine() throws IOException {
-    byte[] whole = gzip("id\ttext\n" + "1\tsome text that is long enough\n".repeat(50));
+  /** The line named is the one that the bytes left over end in. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8, 9, 200, 5_000})
+  void rows_gzipCutShort_namesFileAndLine(int missing) throws IOException {
+    StringBuilder text = new StringBuilder("id\ttext\n");
+    Random random = new Random(3);
+    for (int i = 0; i < 2_000; i++) {
+      text.append(i).append('\t').append(random.nextLong()).append('\n');
+    }
+    byte[] whole = gzip(text.toString());
+    byte[] cut = Arrays.copyOf(whole, whole.length - missing);
     Path file = folder.resolve("cut.tsv.gz");
-    Files.write(file, Arrays.copyOf(whole, whole.length - 12));
+    Files.write(file, cut);
     BadDataException e = assertThrows(BadDataException.class, () -> texts(file));
-    assertTrue(e.toString().contains(file + ": line "), e.toString());
+    long line = readable(cut).chars().filter(c -> c == '\n').count() + 1;
+    assertEquals(
+        file + ": line " + line + ": cut short, the gzip stream ends here", e.getMessage());
+  }
+
+  @Test
+  void rows_gzipDamaged_namesFileAndLine() throws IOException {
+    byte[] bytes = gzip("id\ttext\n1\tone\n");
+    bytes[bytes.length - 6] ^= 1;
+    Path file = Files.write(folder.resolve("bad.tsv.gz"), bytes);
+    BadDataException e = assertThrows(BadDataException.class, () -> texts(file));
+    assertEquals(file + ": line 3: cannot be read: Corrupt GZIP trailer", e.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 'line 1: expected a header line, found nothing'",
+    "x, 'line 1: cut short in the gzip header'",
+    "'id\ttext, plainly', 'not gzipped, though its name says so'",
+  })
+  void rows_gzipThatIsNone_isRefused(String content, String problem) throws IOException {
+    Path file = write("a.tsv.gz", content.replace("\\t", "\t"));
+    BadDataException e = assertThrows(BadDataException.class, () -> texts(file));
+    assertEquals(file + ": " + problem, e.getMessage());
+  }
+
+  @Test
+  void rows_longLinesAndCarriageReturns_areWhole() throws IOException {
+    String text = "é".repeat(100_000);
+    assertEquals(
+        List.of(text, "b", ""), texts(write("a.tsv", "id\ttext\r\n1\t" + text + "\r\n2\tb\n3\t")));
   }
 
   @Test
@@ -75,7 +119,7 @@ class TsvTableTest {
     Path file = folder.resolve("a.tsv");
     Files.write(file, "id\ttext\n1\tcafé\n".getBytes(StandardCharsets.ISO_8859_1));
     BadDataException e = assertThrows(BadDataException.class, () -> texts(file));
-    assertTrue(e.toString().contains("cannot be read"), e.toString());
+    assertEquals(file + ": line 2: not UTF-8", e.getMessage());
   }
 
   private static List<String> texts(Path file) {
@@ -86,6 +130,18 @@ class TsvTableTest {
 
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static String readable(byte[] cut) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(cut))) {
+      for (int b = in.read(); b >= 0; b = in.read()) {
+        out.write(b);
+      }
+    } catch (EOFException e) {
+      return out.toString(StandardCharsets.UTF_8);
+    }
+    return "";
   }
 
   private static byte[] gzip(String text) throws IOException {

@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 /** A data folder of made-up text, as training reads it. */
-final class TinyData {
+public final class TinyData {
   private static final String LABELLED = "doc_id\tsent_id\tlabel\tsystem\tlang\tgroup\ttext\n";
   private static final List<String> WHO =
       List.of("mayor", "teacher", "baker", "driver", "minister", "doctor", "farmer", "pilot");
@@ -55,7 +55,7 @@ final class TinyData {
   }
 
   /** Writes every file training needs. */
-  static void write(Path folder) throws IOException {
+  public static void write(Path folder) throws IOException {
     TinyData data = new TinyData(folder);
     Files.createDirectories(folder.resolve("human"));
     Files.createDirectories(folder.resolve("lexicon"));

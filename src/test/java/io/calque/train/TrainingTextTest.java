@@ -114,8 +114,7 @@ class TrainingTextTest {
   @Test
   void new_noCleanEnglish_namesTheFolder(@TempDir Path other) {
     var e = assertThrows(BadDataException.class, () -> new TrainingText(other, 3));
-    assertEquals(
-        other.resolve("human") + ": no training data: " + other.resolve("human"), e.getMessage());
+    assertEquals(other.resolve("human") + ": expected *.tsv.gz files, found none", e.getMessage());
   }
 
   private static Set<String> groups(List<TrainingDocument> documents) {

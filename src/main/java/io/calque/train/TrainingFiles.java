@@ -1,0 +1,76 @@
+package io.calque.train;
+
+import io.calque.corpus.InducedWords;
+import io.calque.corpus.Thesaurus;
+import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks a data folder before anything is made of it: training takes long, and stops early in some
+ * files, so that one cut short would be noticed late or never.
+ */
+public final class TrainingFiles {
+  private static final List<String> LABELLED =
+      List.of("mt-train.tsv.gz", "human-train.tsv.gz", "false-alarms.tsv.gz");
+
+  private TrainingFiles() {}
+
+  /**
+   * Reads every file that training reads to its end.
+   *
+   * @param data folder of the training data
+   * @throws BadDataException naming file and line, for the first file that is missing, empty, cut
+   *     short or malformed
+   */
+  public static void check(Path data) {
+    Thesaurus.read(data.resolve("lexicon/moby-thesaurus.txt.gz"));
+    InducedWords.read(data.resolve("spun/induced-words.tsv"));
+    for (String name : LABELLED) {
+      Path file = data.resolve(name);
+      try (Stream<LabelledText> rows = LabelledText.rows(file)) {
+        readToEnd(file, rows);
+      }
+    }
+    for (Path file : human(data)) {
+      try (Stream<Paragraph> rows = Paragraph.rows(file)) {
+        readToEnd(file, rows);
+      }
+    }
+  }
+
+  /**
+   * The files of clean human English, by name.
+   *
+   * @throws BadDataException if there are none
+   */
+  static List<Path> human(Path data) {
+    Path folder = data.resolve("human");
+    List<Path> files = List.of();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> paths = Files.list(folder)) {
+        files = paths.filter(path -> path.toString().endsWith(".tsv.gz")).sorted().toList();
+      } catch (IOException e) {
+        throw new BadDataException(folder.toString(), "", "cannot be read: " + e.getMessage());
+      }
+    }
+    if (files.isEmpty()) {
+      throw new BadDataException(folder.toString(), "", "expected *.tsv.gz files, found none");
+    }
+    return files;
+  }
+
+  private static void readToEnd(Path file, Stream<?> rows) {
+    Iterator<?> left = rows.iterator();
+    if (!left.hasNext()) {
+      throw new BadDataException(file.toString(), "line 2", "expected a row, found nothing");
+    }
+    while (left.hasNext()) {
+      left.next();
+    }
+  }
+}
