@@ -4,14 +4,21 @@ import io.calque.Calque;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.corpus.Apertium;
 import io.calque.corpus.CorpusStatistics;
 import io.calque.corpus.CorpusValidator;
 import io.calque.corpus.LabelledCorpus;
+import io.calque.corpus.Pivot;
 import io.calque.corpus.Problem;
+import io.calque.corpus.Simulator;
+import io.calque.corpus.SimulatorWords;
+import io.calque.corpus.SpinSettings;
 import io.calque.evaluate.Evaluation;
 import io.calque.input.InputOptions;
 import io.calque.model.ModelStore;
+import io.calque.signal.LanguageStatistics;
 import io.calque.train.Trainer;
+import io.calque.train.TrainingFiles;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,13 +62,36 @@ final class CalqueServices implements Services {
   }
 
   @Override
+  public Simulator spinner(Path data, Path models, SpinSettings settings, long seed) {
+    return words(data, models).spinner(settings, seed);
+  }
+
+  @Override
+  public Simulator translator(Path data, Path models, long seed) {
+    return words(data, models).translator(seed);
+  }
+
+  @Override
+  public Simulator apertium(String program, List<Pivot> pivots, long seed) {
+    return Apertium.open(program, pivots, seed);
+  }
+
+  @Override
   public void train(Path data, Path out, long seed, PrintWriter progress) {
+    TrainingFiles.check(data);
     Trainer.run(data, out, seed, progress);
   }
 
   @Override
   public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+    data.ifPresent(TrainingFiles::check);
     return Evaluation.run(models, corpus, data, progress);
+  }
+
+  private static SimulatorWords words(Path data, Path models) {
+    ModelStore.open(models).load();
+    return SimulatorWords.read(
+        data, LanguageStatistics.open(models.resolve(ModelStore.STATISTICS)));
   }
 
   @Override

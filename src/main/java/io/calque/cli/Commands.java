@@ -37,7 +37,9 @@ final class Commands {
         () ->
             new CommandLine(new CorpusCommand())
                 .addSubcommand(new CorpusCommand.Validate(session, program))
-                .addSubcommand(new CorpusCommand.Stats(session, program)));
+                .addSubcommand(new CorpusCommand.Stats(session, program))
+                .addSubcommand(new SpinCommand(session, program))
+                .addSubcommand(new RoundTripCommand(session, program)));
     all.put("train", () -> new TrainCommand(session, program));
     all.put("evaluate", () -> new EvaluateCommand(session, program));
     all.put("model", () -> new ModelCommand(session, program));

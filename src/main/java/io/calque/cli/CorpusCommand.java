@@ -7,8 +7,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Checks and describes the labelled corpus. */
-@Command(name = "corpus", description = "Checks the labelled corpus, or prints its table.")
+/** Checks and describes the labelled corpus, and makes training text. */
+@Command(
+    name = "corpus",
+    description = "Checks the labelled corpus, prints its table, or makes training text.")
 final class CorpusCommand extends CommandGroup {
   /** Checks every row. */
   @Command(name = "validate", description = "Checks every row; exit code 2 if one is wrong.")

@@ -1,6 +1,5 @@
 package io.calque.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,13 +31,11 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    data.filter(folder -> !Files.isDirectory(folder))
-        .ifPresent(
-            folder -> {
-              throw new UsageException("--data " + folder + " is not a folder");
-            });
+    data.ifPresent(DataFolder::check);
     Services services = session.environment().services();
-    String tables = services.evaluate(program.models(), program.corpus(), data, session.err());
+    String tables =
+        DataFolder.read(
+            () -> services.evaluate(program.models(), program.corpus(), data, session.err()));
     report.ifPresentOrElse(
         file -> Print.file(session, file, tables), () -> Print.standard(session, tables));
     return ExitCode.DONE;

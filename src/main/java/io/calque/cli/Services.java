@@ -3,6 +3,9 @@ package io.calque.cli;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.corpus.Pivot;
+import io.calque.corpus.Simulator;
+import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -34,6 +37,24 @@ interface Services {
 
   /** The table of labels and types per article. */
   String corpusTable(Path corpus);
+
+  /**
+   * A spinner.
+   *
+   * @throws io.calque.text.BadDataException if a word list is missing or cut short
+   * @throws io.calque.model.ModelException if the language statistics are
+   */
+  Simulator spinner(Path data, Path models, SpinSettings settings, long seed);
+
+  /** A neural round trip; fails as {@link #spinner} does. */
+  Simulator translator(Path data, Path models, long seed);
+
+  /**
+   * A round trip through Apertium.
+   *
+   * @throws io.calque.corpus.MissingProgramException if it is not installed
+   */
+  Simulator apertium(String program, List<Pivot> pivots, long seed);
 
   /** Trains models, logging to {@code progress}. */
   void train(Path data, Path out, long seed, PrintWriter progress);

@@ -1,6 +1,5 @@
 package io.calque.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,11 +35,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(data)) {
-      throw new UsageException("--data " + data + " is not a folder");
-    }
+    DataFolder.check(data);
     Services services = session.environment().services();
-    services.train(data, out.orElseGet(program::models), seed, session.err());
+    DataFolder.read(
+        () -> services.train(data, out.orElseGet(program::models), seed, session.err()));
     return ExitCode.DONE;
   }
 }

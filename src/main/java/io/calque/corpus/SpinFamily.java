@@ -1,6 +1,8 @@
 package io.calque.corpus;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a simulated spinner takes its words from; any of them can be switched off or held out. */
 public enum SpinFamily {
@@ -14,6 +16,11 @@ public enum SpinFamily {
   SPLIT,
   /** Function words and fixed phrases. */
   PHRASE;
+
+  /** The family with this {@link #id}. */
+  public static Optional<SpinFamily> of(String id) {
+    return Arrays.stream(values()).filter(family -> family.id().equals(id)).findFirst();
+  }
 
   /** The kind of its {@link Change}s. */
   public String id() {

@@ -20,9 +20,6 @@ public record SpinOptions(
     boolean capitalsProtected,
     boolean articlesRepaired,
     boolean fixedChoice) {
-  private static final double LEAST_RATE = 0.10;
-  private static final double MOST_RATE = 0.55;
-
   /** Checks the rate and copies the families. */
   public SpinOptions {
     if (!(rate >= 0 && rate <= 1)) {
@@ -43,7 +40,7 @@ public record SpinOptions(
   public static SpinOptions draw(Set<SpinFamily> families, SplittableRandom random) {
     return new SpinOptions(
         families,
-        random.nextDouble(LEAST_RATE, MOST_RATE),
+        random.nextDouble(SpinSettings.LEAST_RATE, SpinSettings.MOST_RATE),
         random.nextDouble() < 0.8,
         random.nextDouble() < 0.8,
         random.nextDouble() < 0.4,

@@ -37,8 +37,13 @@ public final class SpinSimulator {
 
   /** Spins a document with random options; only {@code families} are used. */
   public SpunDocument spin(String id, List<String> paragraphs, Set<SpinFamily> families) {
+    return spin(id, paragraphs, SpinSettings.of(families));
+  }
+
+  /** Spins a document with options that are random where {@code settings} leaves them open. */
+  public SpunDocument spin(String id, List<String> paragraphs, SpinSettings settings) {
     SplittableRandom random = random(id);
-    return spin(paragraphs, SpinOptions.draw(families, random), random);
+    return spin(paragraphs, settings.draw(random), random);
   }
 
   /** Spins a document with given options. */

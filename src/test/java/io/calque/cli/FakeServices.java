@@ -3,15 +3,26 @@ package io.calque.cli;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.corpus.AlteredText;
+import io.calque.corpus.Apertium;
+import io.calque.corpus.Change;
+import io.calque.corpus.CleanArticle;
+import io.calque.corpus.Pivot;
+import io.calque.corpus.SimulatedArticle;
+import io.calque.corpus.Simulator;
+import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
 import io.calque.report.Scores;
 import io.calque.text.BadDataException;
+import io.calque.text.Span;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Scores by name: an input that holds {@code spun}, {@code translated} or {@code original} is that,
@@ -72,6 +83,53 @@ final class FakeServices implements Services, Services.Scorer {
   @Override
   public String corpusTable(Path corpus) {
     return "table of " + corpus.getFileName();
+  }
+
+  @Override
+  public Simulator spinner(Path data, Path models, SpinSettings settings, long seed) {
+    if (broken) {
+      throw new BadDataException(data + "/lexicon/words.gz", "line 7", "cut short");
+    }
+    calls.add("spin " + new TreeSet<>(settings.families()) + " " + settings.rate() + " " + seed);
+    calls.add(
+        settings.quotationsProtected()
+            + " "
+            + settings.capitalsProtected()
+            + " "
+            + settings.articlesRepaired());
+    return FakeServices::shout;
+  }
+
+  @Override
+  public Simulator translator(Path data, Path models, long seed) {
+    return FakeServices::shout;
+  }
+
+  @Override
+  public Simulator apertium(String program, List<Pivot> pivots, long seed) {
+    calls.add(program + " " + pivots + " " + seed);
+    return Apertium.open("/no/such/" + program, pivots, seed);
+  }
+
+  private static List<SimulatedArticle> shout(List<CleanArticle> articles) {
+    return articles.stream()
+        .map(article -> new SimulatedArticle(article.id(), shout(article)))
+        .toList();
+  }
+
+  /** The first word of each paragraph loud. */
+  private static List<AlteredText> shout(CleanArticle article) {
+    return article.paragraphs().stream()
+        .map(
+            text -> {
+              int end = text.indexOf(' ');
+              String word = text.substring(0, end);
+              return new AlteredText(
+                  word.toUpperCase(Locale.ROOT) + text.substring(end),
+                  text,
+                  List.of(new Change(new Span(0, end), word, "loud")));
+            })
+        .toList();
   }
 
   @Override
