@@ -2,7 +2,7 @@ package io.calque.corpus;
 
 import java.util.Set;
 
-/** Words that no thesaurus replaces: their own rules do. */
+/** Words that no thesaurus replaces: their own rules do, and numbers and units stay as they are. */
 final class FunctionWords {
   private static final Set<String> WORDS =
       Set.of(
@@ -16,7 +16,12 @@ final class FunctionWords {
                + " mr mrs ms dr one two three four five six seven eight nine ten i'm it's don't"
                + " because while until against among also now even still yet ever less least many"
                + " much million billion percent well back down away around last first next never"
-               + " always without within upon got get let")
+               + " always without within upon got get let second third fourth fifth sixth seventh"
+               + " eighth ninth tenth half quarter dozen dozens hundred hundreds thousand thousands"
+               + " millions billions zero twice year years month months week weeks day days hour"
+               + " hours minute minutes seconds decade decades century centuries today yesterday"
+               + " tomorrow dollar dollars pound pounds euro euros cent cents mile miles kilometers"
+               + " kilometres meters metres")
               .split(" "));
 
   private FunctionWords() {}

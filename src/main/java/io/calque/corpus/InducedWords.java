@@ -17,18 +17,20 @@ public final class InducedWords {
   }
 
   /**
-   * Reads a table with the columns {@code tortured} and {@code expected}, commonest pair first.
+   * Reads a table with the columns {@code tortured} and {@code expected}, commonest pair first;
+   * function words put for others are slips of the table and left out.
    *
    * @throws BadDataException if it cannot be read
    */
   public static InducedWords read(Path file) {
     Map<String, List<String>> replacements = new HashMap<>();
     try (Stream<TsvRow> rows = TsvTable.rows(file, "tortured", "expected")) {
-      rows.forEach(
-          row ->
-              replacements
-                  .computeIfAbsent(row.get("expected"), expected -> new ArrayList<>())
-                  .add(row.get("tortured")));
+      rows.filter(row -> !FunctionWords.contains(row.get("tortured")))
+          .forEach(
+              row ->
+                  replacements
+                      .computeIfAbsent(row.get("expected"), expected -> new ArrayList<>())
+                      .add(row.get("tortured")));
     }
     if (replacements.isEmpty()) {
       throw new BadDataException(file.toString(), "line 2", "expected a row, found nothing");

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * inflected at their head. Immutable and thread-safe.
  */
 public final class Inflector {
+  /** Workman, policewoman; not human, German, Roman. */
+  private static final Pattern COMPOUND_OF_MAN =
+      Pattern.compile("[a-z]+(?<!hu|ger|ro|otto|tali|sha|cai|nor|turko)man");
+
   private final Map<String, List<PartOfSpeech>> parts = new HashMap<>();
   private final Map<String, List<Form>> irregularReadings = new HashMap<>();
   private final Map<String, Map<InflectionTag, String>> irregularForms = new HashMap<>();
@@ -45,14 +50,18 @@ public final class Inflector {
   }
 
   /**
-   * The readings of a lower-case word: irregular forms first, then the word as a lemma, then
-   * regular forms, each by how often the lemma is of that word class. Empty if no reading is known.
+   * The readings of a lower-case word: irregular forms of other lemmas first, then the word as a
+   * lemma, then regular forms, each by how often the lemma is of that word class. Empty if no
+   * reading is known.
    */
   public List<Form> analyse(String word) {
-    Set<Form> forms = new LinkedHashSet<>(irregularReadings.getOrDefault(word, List.of()));
+    List<Form> irregular = irregularReadings.getOrDefault(word, List.of());
+    Set<Form> forms = new LinkedHashSet<>();
+    irregular.stream().filter(form -> !form.lemma().equals(word)).forEach(forms::add);
     for (PartOfSpeech part : partsOf(word)) {
       forms.add(new Form(word, base(part)));
     }
+    forms.addAll(irregular);
     List<Form> regular = new ArrayList<>();
     for (InflectionTag tag : InflectionTag.values()) {
       if (!tag.isBase()) {
@@ -89,6 +98,9 @@ public final class Inflector {
   private String single(String lemma, InflectionTag tag) {
     @Nullable Map<InflectionTag, String> irregular = irregularForms.get(lemma);
     @Nullable String form = irregular == null ? null : irregular.get(tag);
+    if (form == null && tag == InflectionTag.NNS && COMPOUND_OF_MAN.matcher(lemma).matches()) {
+      return lemma.substring(0, lemma.length() - 2) + "en";
+    }
     return form != null ? form : Spelling.attach(lemma, tag);
   }
 

@@ -20,6 +20,9 @@ final class SpinDictionary {
   private static final double INDUCED_FIRST = 0.6;
   private static final double UNINFLECTED = 0.5;
 
+  /** Half of the spinners know nearly every phrase rule, as that of sample 002 does. */
+  private static final double WELL_RULED = 1.6;
+
   private final SpinWords words;
   private final SpinOptions options;
   private final SplittableRandom random;
@@ -38,6 +41,9 @@ final class SpinDictionary {
     for (SpinFamily family : SpinFamily.values()) {
       shares.put(family, random.nextDouble(0.4, 1.0));
     }
+    if (random.nextBoolean()) {
+      shares.put(SpinFamily.PHRASE, WELL_RULED);
+    }
   }
 
   /** The replacement of one lower-case word, if the spinner replaces it here. */
@@ -53,7 +59,7 @@ final class SpinDictionary {
     if (!options.families().contains(rule.family())) {
       return false;
     }
-    double known = Math.min(0.9, 0.25 + 1.2 * options.rate()) * share(rule.family());
+    double known = Math.min(0.95, (0.25 + 1.2 * options.rate()) * share(rule.family()));
     return rules.computeIfAbsent(rule.key(), key -> random.nextDouble() < known)
         && (options.fixedChoice() || random.nextDouble() < 0.7);
   }

@@ -96,7 +96,8 @@ public final class Thesaurus {
     return (double) common / (a.length + b.length + 2 - common);
   }
 
-  private boolean lists(String head, String synonym) {
+  /** Whether {@code synonym} is listed under {@code head}. */
+  boolean lists(String head, String synonym) {
     @Nullable Integer number = numbers.get(synonym);
     return number != null && Arrays.binarySearch(numbersOf(head), number) >= 0;
   }

@@ -50,6 +50,21 @@ class InflectorTest {
     assertEquals(Optional.of(form), INFLECTOR.inflect(lemma, tag));
   }
 
+  @ParameterizedTest
+  @CsvSource({"workman,workmen", "policewoman,policewomen", "human,humans", "roman,romans"})
+  void inflect_compoundOfMan_givesMen(String lemma, String plural) {
+    assertEquals(Optional.of(plural), INFLECTOR.inflect(lemma, InflectionTag.NNS));
+  }
+
+  /** The cost is more often a noun than it is what something cost. */
+  @ParameterizedTest
+  @CsvSource({"cost,cost", "hit,hit", "left,leave", "met,meet"})
+  void analyse_irregularForm_comesFirstUnlessItIsTheLemmaItself(String word, String lemma) {
+    Form first = INFLECTOR.analyse(word).get(0);
+    assertEquals(lemma, first.lemma());
+    assertEquals(word.equals(lemma), first.tag().isBase(), first::toString);
+  }
+
   @Test
   void analyse_ambiguousWord_listsAllReadings() {
     List<Form> forms = INFLECTOR.analyse("meeting");

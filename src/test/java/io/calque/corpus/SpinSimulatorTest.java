@@ -128,7 +128,8 @@ class SpinSimulatorTest {
 
   @Test
   void spin_articlesRepaired_putsAnBeforeAVowel() {
-    Thesaurus thesaurus = Thesaurus.of(Map.of("trip", Set.of("excursion")));
+    Thesaurus thesaurus =
+        Thesaurus.of(Map.of("trip", Set.of("excursion"), "excursion", Set.of("trip")));
     WordFrequencies frequencies = WordFrequencies.count(Stream.of("excursion trip"));
     SpinSimulator one = new SpinSimulator(thesaurus, InducedWords.none(), frequencies, 1);
     SpinOptions plain = new SpinOptions(Set.of(SpinFamily.THESAURUS), 1, true, true, false, true);
