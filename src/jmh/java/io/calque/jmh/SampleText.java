@@ -1,0 +1,75 @@
+package io.calque.jmh;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.segment.Segmenter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The text every benchmark reads: the five sample articles of {@code corpus/articles} and twelve
+ * invented news articles of five paragraphs, one after the other.
+ *
+ * @param articles their texts, samples first
+ * @param counts how many sentences each holds, as {@link Segmenter} counts
+ */
+record SampleText(List<String> articles, List<Integer> counts) {
+  private static final String INVENTED = "articles.txt";
+
+  SampleText {
+    articles = List.copyOf(articles);
+    counts = List.copyOf(counts);
+  }
+
+  /** Reads the articles; {@code calque.home}, else the working folder, is the project's root. */
+  static SampleText load() {
+    List<String> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(home().resolve("corpus").resolve("articles"));
+        InputStream invented =
+            Objects.requireNonNull(SampleText.class.getResourceAsStream(INVENTED), INVENTED)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        articles.add(Files.readString(file));
+      }
+      String text = new String(invented.readAllBytes(), StandardCharsets.UTF_8);
+      articles.addAll(List.of(text.strip().split("\n\n")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Segmenter segmenter = new Segmenter();
+    return new SampleText(
+        articles, articles.stream().map(a -> segmenter.segmentText(a).sentences().size()).toList());
+  }
+
+  /** How many sentences they hold together. */
+  int sentences() {
+    return counts.stream().mapToInt(count -> count).sum();
+  }
+
+  /** The project's root. */
+  static Path home() {
+    return Path.of(System.getProperty("calque.home", ""));
+  }
+
+  /** The articles as JSONL, one object a line. */
+  byte[] jsonl() {
+    ObjectMapper json = new ObjectMapper();
+    StringBuilder lines = new StringBuilder();
+    try {
+      for (int i = 0; i < articles.size(); i++) {
+        String line = json.writeValueAsString(Map.of("id", "a" + i, "text", articles.get(i)));
+        lines.append(line).append('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

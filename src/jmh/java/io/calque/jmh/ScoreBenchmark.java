@@ -1,0 +1,78 @@
+package io.calque.jmh;
+
+import io.calque.Calque;
+import io.calque.ScoreListener;
+import io.calque.ScoreOptions;
+import io.calque.input.InputOptions;
+import io.calque.score.ArticleScore;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * One operation: the facade reads {@link SampleText} as JSONL and hands over every article's score,
+ * from reading the lines to the verdict. One thread, as the common pool has no worker.
+ *
+ * <p>{@code ./mvnw -B -P jmh verify -Djmh.include=ScoreBenchmark}; with LanguageTool in the same
+ * run: {@code -Djmh.include='ScoreBenchmark|LanguageTool'}.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 6, time = 5)
+@Measurement(iterations = 5, time = 3)
+@Fork(
+    value = 1,
+    jvmArgsAppend = {
+      "-Xmx512m",
+      "-XX:+UseSerialGC",
+      "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
+    })
+public class ScoreBenchmark {
+  private static final ScoreOptions OPTIONS =
+      new ScoreOptions(
+          new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), "fast", 0.01);
+
+  private final SampleText text = SampleText.load();
+  private final byte[] lines = text.jsonl();
+  private final Calque calque = Calque.open(SampleText.home().resolve("models"));
+
+  /** Scores one article in vain, so that a missing model fails before anything is measured. */
+  @Setup
+  public void check() {
+    calque.explainText("The minister said on Monday that the talks had made some progress.");
+  }
+
+  /** Scores all articles. */
+  @Benchmark
+  public void score(Blackhole sink, SentenceCount count) {
+    calque.score(
+        List.of("-"),
+        new ByteArrayInputStream(lines),
+        OPTIONS,
+        new ScoreListener() {
+          @Override
+          public void scored(ArticleScore score) {
+            count.sentences += score.sentences().size();
+            sink.consume(score);
+          }
+
+          @Override
+          public void failed(String source, String problem) {
+            throw new IllegalStateException(source + ": " + problem);
+          }
+        });
+  }
+}
