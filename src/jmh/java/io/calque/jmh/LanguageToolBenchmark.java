@@ -3,7 +3,7 @@ package io.calque.jmh;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import org.languagetool.JLanguageTool;
-import org.languagetool.language.AmericanEnglish;
+import org.languagetool.Languages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,7 +33,7 @@ import org.openjdk.jmh.infra.Blackhole;
     jvmArgsAppend = {"-Xmx2g", "-XX:+UseSerialGC"})
 public class LanguageToolBenchmark {
   private final SampleText text = SampleText.load();
-  private final JLanguageTool tool = new JLanguageTool(new AmericanEnglish());
+  private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
   private int next;
 
   /** Checks the next article. */
