@@ -49,11 +49,10 @@ record ArticleCondition(List<List<String>> phrases, boolean present) {
 
   private boolean isIn(Sentence sentence) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (!sentence.isQuoted(sentence.tokens().get(i).span())) {
-        for (List<String> phrase : phrases) {
-          if (startsWith(sentence.tokens(), i, phrase)) {
-            return true;
-          }
+      for (List<String> phrase : phrases) {
+        if (startsWith(sentence.tokens(), i, phrase)
+            && !sentence.isQuoted(sentence.tokens().get(i).span())) {
+          return true;
         }
       }
     }

@@ -109,6 +109,10 @@ final class GenderMismatch implements Signal {
 
   @Override
   public List<Evidence> find(Document document) {
+    List<Integer> openings = openings(document);
+    if (openings.isEmpty()) {
+      return List.of();
+    }
     Map<Integer, List<NameMention>> bySentence = new HashMap<>();
     Map<String, List<Integer>> bySurname = new HashMap<>();
     for (NameMention mention : NameMention.of(document)) {
@@ -117,14 +121,12 @@ final class GenderMismatch implements Signal {
     }
     Pronouns pronouns = Pronouns.of(document);
     List<Evidence> evidence = new ArrayList<>();
-    for (int i = 1; i < document.sentences().size(); i++) {
+    for (int i : openings) {
       Optional<Gender> pronoun = openingPronoun(document.sentences().get(i));
       Sentence before = document.sentences().get(i - 1);
-      if (pronoun.isEmpty() || before.kind() != BlockKind.PARAGRAPH) {
-        continue;
-      }
       Optional<Subject> subject = subject(before, bySentence.getOrDefault(i - 1, List.of()));
       if (subject.isPresent()
+          && pronoun.isPresent()
           && subject.get().gender() != pronoun.get()
           && !isUsual(pronouns.of(pronoun.get()), bySurname, subject.get(), i)) {
         evidence.add(evidence(document, i, subject.get()));
@@ -133,19 +135,30 @@ final class GenderMismatch implements Signal {
     return evidence;
   }
 
+  /** The sentences after one of prose that open with a pronoun and a reporting verb. */
+  private static List<Integer> openings(Document document) {
+    List<Integer> openings = new ArrayList<>();
+    for (int i = 1; i < document.sentences().size(); i++) {
+      if (document.sentences().get(i - 1).kind() == BlockKind.PARAGRAPH
+          && openingPronoun(document.sentences().get(i)).isPresent()) {
+        openings.add(i);
+      }
+    }
+    return openings;
+  }
+
   private static Optional<Gender> openingPronoun(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
+    String first = tokens.isEmpty() ? "" : tokens.get(0).text();
+    boolean pronoun = first.equals("He") || first.equals("She");
     int verb = tokens.size() > 1 && tokens.get(1).lower().equals("also") ? 2 : 1;
-    if (tokens.size() <= verb
+    if (!pronoun
+        || tokens.size() <= verb
         || !REPORTING.contains(tokens.get(verb).lower())
         || sentence.isQuoted(tokens.get(0).span())) {
       return Optional.empty();
     }
-    return switch (tokens.get(0).text()) {
-      case "He" -> Optional.of(Gender.MALE);
-      case "She" -> Optional.of(Gender.FEMALE);
-      default -> Optional.empty();
-    };
+    return Optional.of(first.equals("He") ? Gender.MALE : Gender.FEMALE);
   }
 
   /** The only person of {@code sentence}, if it is its reporting subject and of known gender. */

@@ -6,7 +6,6 @@ import io.calque.text.Span;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A run of capitalised words that may name a person, titles and origins left out.
@@ -24,37 +23,35 @@ record NameMention(
   private static final int LONGEST_WORD = 24;
 
   /** Words that come before a name and are not part of it. */
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordIndex<String> TITLES =
+      WordIndex.of(
           ("president premier chancellor minister secretary senator sen rep representative"
-               + " congressman congresswoman governor gov mayor ambassador mr mrs ms miss dr prof"
-               + " professor sir lord lady king queen prince princess pope bishop archbishop"
-               + " cardinal rev reverend general gen colonel col captain capt major maj lieutenant"
-               + " lt sergeant sgt admiral judge justice chief chairman chairwoman director"
-               + " spokesman spokeswoman speaker leader coach officer inspector detective sheriff"
-               + " commissioner adviser advisor diplomat attorney")
-              .split(" "));
+              + " congressman congresswoman governor gov mayor ambassador mr mrs ms miss dr prof"
+              + " professor sir lord lady king queen prince princess pope bishop archbishop"
+              + " cardinal rev reverend general gen colonel col captain capt major maj lieutenant"
+              + " lt sergeant sgt admiral judge justice chief chairman chairwoman director"
+              + " spokesman spokeswoman speaker leader coach officer inspector detective sheriff"
+              + " commissioner adviser advisor diplomat attorney"));
 
   /** Capitalised words that name no person. */
-  private static final Set<String> OTHERS =
-      Set.of(
+  private static final WordIndex<String> OTHERS =
+      WordIndex.of(
           ("a an the and or but if in on at by for from of to with as it he she they we i you his"
-               + " her their our my its this that these those there here when while where who what"
-               + " why how after before since until during despite although though because so yet"
-               + " not no yes all both each every some many most other another more one two three"
-               + " earlier later last next also even still just however meanwhile today yesterday"
-               + " tomorrow now then only once under over into about against between is was are"
-               + " were be has have had do does did will would can could should may might must"
-               + " monday tuesday wednesday thursday friday saturday sunday january february march"
-               + " april june july august september october november december foreign prime vice"
-               + " deputy former acting state defense defence interior finance treasury home"
-               + " national security american british chinese russian french german indian japanese"
-               + " israeli iranian ukrainian turkish polish italian spanish canadian australian"
-               + " european african asian western eastern northern southern republican democratic"
-               + " democrat conservative labour party house white senate congress parliament north"
-               + " south east west new united states kingdom nations street road city county"
-               + " university college school hospital court church")
-              .split(" "));
+              + " her their our my its this that these those there here when while where who what"
+              + " why how after before since until during despite although though because so yet"
+              + " not no yes all both each every some many most other another more one two three"
+              + " earlier later last next also even still just however meanwhile today yesterday"
+              + " tomorrow now then only once under over into about against between is was are"
+              + " were be has have had do does did will would can could should may might must"
+              + " monday tuesday wednesday thursday friday saturday sunday january february march"
+              + " april june july august september october november december foreign prime vice"
+              + " deputy former acting state defense defence interior finance treasury home"
+              + " national security american british chinese russian french german indian japanese"
+              + " israeli iranian ukrainian turkish polish italian spanish canadian australian"
+              + " european african asian western eastern northern southern republican democratic"
+              + " democrat conservative labour party house white senate congress parliament north"
+              + " south east west new united states kingdom nations street road city county"
+              + " university college school hospital court church"));
 
   NameMention {
     words = List.copyOf(words);

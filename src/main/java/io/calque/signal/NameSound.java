@@ -35,9 +35,30 @@ final class NameSound {
 
   /** {@code name} as lower-case Latin letters only: no accents, hyphens or apostrophes. */
   static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "");
+    if (isPlain(name)) {
+      return name;
+    }
+    String lower = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      if (isLetter(lower.charAt(i))) {
+        letters.append(lower.charAt(i));
+      }
+    }
+    return letters.toString();
+  }
+
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!isLetter(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isVowel(String s, int i) {

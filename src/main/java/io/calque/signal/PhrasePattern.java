@@ -69,30 +69,46 @@ final class PhrasePattern {
         return Optional.empty();
       }
     }
-    for (int end : ends(flagged, 0, tokens, at)) {
-      if (!ends(after, 0, tokens, end).isEmpty()) {
-        return Optional.of(new TokenRange(sentence, at, end));
-      }
-    }
-    return Optional.empty();
+    int end = flaggedEnd(0, tokens, at);
+    return end < 0 ? Optional.empty() : Optional.of(new TokenRange(sentence, at, end));
   }
 
-  private static List<Integer> ends(List<WordTest> tests, int test, List<Token> tokens, int at) {
-    if (test == tests.size()) {
-      return List.of(at);
+  /** One past the flagged words, of which those from {@code test} on begin at {@code at}; or -1. */
+  private int flaggedEnd(int test, List<Token> tokens, int at) {
+    if (test == flagged.size()) {
+      return isFollowed(0, tokens, at) ? at : -1;
     }
-    WordTest next = tests.get(test);
+    WordTest next = flagged.get(test);
     if (next != ANY_GAP) {
-      return next.accepts(tokens, at) ? ends(tests, test + 1, tokens, at + 1) : List.of();
+      return next.accepts(tokens, at) ? flaggedEnd(test + 1, tokens, at + 1) : -1;
     }
-    List<Integer> ends = new ArrayList<>();
-    for (int gap = 0; gap <= GAP; gap++) {
-      ends.addAll(ends(tests, test + 1, tokens, at + gap));
+    int end = -1;
+    for (int gap = 0; gap <= GAP && end < 0; gap++) {
+      end = flaggedEnd(test + 1, tokens, at + gap);
       if (!WordTest.isWord(tokens, at + gap)) {
         break;
       }
     }
-    return ends;
+    return end;
+  }
+
+  /** Whether what must follow the flagged words, from {@code test} on, stands at {@code at}. */
+  private boolean isFollowed(int test, List<Token> tokens, int at) {
+    if (test == after.size()) {
+      return true;
+    }
+    WordTest next = after.get(test);
+    if (next != ANY_GAP) {
+      return next.accepts(tokens, at) && isFollowed(test + 1, tokens, at + 1);
+    }
+    boolean followed = false;
+    for (int gap = 0; gap <= GAP && !followed; gap++) {
+      followed = isFollowed(test + 1, tokens, at + gap);
+      if (!WordTest.isWord(tokens, at + gap)) {
+        break;
+      }
+    }
+    return followed;
   }
 
   private static List<WordTest> elements(String part, WordClasses classes) {
@@ -110,7 +126,7 @@ final class PhrasePattern {
       WordTest negated = element(element.substring(1), classes);
       return (tokens, at) -> !negated.accepts(tokens, at);
     }
-    Set<String> words = new HashSet<>();
+    WordIndex<String> words = new WordIndex<>();
     List<WordTest> tests = new ArrayList<>();
     for (String choice : element.split("\\|")) {
       if (choice.startsWith("@")) {
@@ -119,12 +135,20 @@ final class PhrasePattern {
         String ending = choice.substring(1);
         tests.add((tokens, at) -> WordTest.lower(tokens, at).endsWith(ending));
       } else {
-        words.add(choice);
+        words.put(choice, choice);
       }
     }
     return (tokens, at) ->
-        words.contains(WordTest.lower(tokens, at))
-            || tests.stream().anyMatch(test -> test.accepts(tokens, at));
+        words.contains(WordTest.lower(tokens, at)) || anyAccepts(tests, tokens, at);
+  }
+
+  private static boolean anyAccepts(List<WordTest> tests, List<Token> tokens, int at) {
+    for (WordTest test : tests) {
+      if (test.accepts(tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> anchors(String element, WordClasses classes) {

@@ -2,13 +2,16 @@ package io.calque.signal;
 
 import io.calque.text.Document;
 import io.calque.text.Sentence;
+import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signal whose rules are the rows of a phrase lexicon. Of several rules that fire at one place
@@ -23,18 +26,20 @@ final class PhraseSignal implements Signal {
   private final ArtifactType type;
   private final String reason;
   private final List<PhraseRule> rules;
-  private final Map<String, List<PhraseRule>> byAnchor = new HashMap<>();
+  private final WordIndex<List<PhraseRule>> byAnchor = new WordIndex<>();
 
   private PhraseSignal(String id, ArtifactType type, String reason, List<PhraseRule> rules) {
     this.id = id;
     this.type = type;
     this.reason = reason;
     this.rules = List.copyOf(rules);
+    Map<String, List<PhraseRule>> anchors = new HashMap<>();
     for (PhraseRule rule : rules) {
       for (String anchor : rule.pattern().anchors()) {
-        byAnchor.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
+        anchors.computeIfAbsent(anchor, word -> new ArrayList<>()).add(rule);
       }
     }
+    anchors.forEach(byAnchor::put);
   }
 
   /**
@@ -87,6 +92,9 @@ final class PhraseSignal implements Signal {
     for (Sentence sentence : document.sentences()) {
       match(sentence, matches);
     }
+    if (matches.isEmpty()) {
+      return List.of();
+    }
     Map<List<String>, Integer> hits = new HashMap<>();
     matches.forEach(match -> hits.merge(match.rule.suggestions(), 1, Integer::sum));
     IdentityHashMap<PhraseRule, Double> bonuses = new IdentityHashMap<>();
@@ -110,20 +118,29 @@ final class PhraseSignal implements Signal {
   }
 
   private void match(Sentence sentence, List<Match> matches) {
-    int next = 0;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (i < next) {
-        continue;
-      }
-      for (PhraseRule rule : byAnchor.getOrDefault(sentence.tokens().get(i).lower(), List.of())) {
-        var range = rule.pattern().match(sentence, i);
-        if (range.isPresent()) {
-          matches.add(new Match(range.get(), rule));
-          next = range.get().to();
-          break;
-        }
+    List<Token> tokens = sentence.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      List<PhraseRule> rules = byAnchor.get(tokens.get(i).lower());
+      Match match = rules == null ? null : first(rules, sentence, i);
+      if (match == null) {
+        i++;
+      } else {
+        matches.add(match);
+        i = match.range().to();
       }
     }
+  }
+
+  /** The match of the first rule that fires there, or null. */
+  private static @Nullable Match first(List<PhraseRule> rules, Sentence sentence, int at) {
+    for (PhraseRule rule : rules) {
+      Optional<TokenRange> range = rule.pattern().match(sentence, at);
+      if (range.isPresent()) {
+        return new Match(range.get(), rule);
+      }
+    }
+    return null;
   }
 
   private record Match(TokenRange range, PhraseRule rule) {}

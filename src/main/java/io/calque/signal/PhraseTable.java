@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +34,8 @@ final class PhraseTable<V> {
     @Nullable V value;
   }
 
-  private record Part(int token, boolean opens, boolean closes, String key) {}
-
   private final Node<V> root = new Node<>();
+  private final WordIndex<Node<V>> firstWords = new WordIndex<>();
 
   /**
    * Adds {@code phrase}, words separated by spaces or hyphens, in lower case; the first value of a
@@ -57,63 +56,64 @@ final class PhraseTable<V> {
     if (node.value == null) {
       node.value = value;
     }
+    String first = singular(words[0]);
+    addForms(first, Objects.requireNonNull(root.next.get(first)));
+  }
+
+  /** Indexes the node under every word that {@link #singular} makes {@code first} of. */
+  private void addForms(String first, Node<V> node) {
+    int last = first.length() - 1;
+    String stem = first.isEmpty() ? first : first.substring(0, last);
+    for (String form : List.of(first, first + "s", first + "es", stem + "ies")) {
+      if (singular(form).equals(first)) {
+        firstWords.put(form, node);
+      }
+    }
   }
 
   /** The phrases in {@code sentence}, longest first at each place, not overlapping, in order. */
   List<Match<V>> find(Sentence sentence) {
-    List<Part> parts = parts(sentence.tokens());
-    List<Match<V>> matches = new ArrayList<>();
-    int i = 0;
-    while (i < parts.size()) {
-      Optional<Match<V>> match = longest(parts, i);
-      if (match.isPresent()) {
-        matches.add(match.get());
-        int last = match.get().last();
-        while (i < parts.size() && parts.get(i).token() <= last) {
-          i++;
-        }
-      } else {
-        i++;
+    List<Token> tokens = sentence.tokens();
+    List<Match<V>> matches = List.of();
+    for (int i = 0; i < tokens.size(); i++) {
+      String lower = tokens.get(i).lower();
+      Node<V> first = lower.indexOf('-', 1) > 0 ? step(root, lower) : firstWords.get(lower);
+      Match<V> match = first == null ? null : longest(tokens, i, first);
+      if (match != null) {
+        matches = matches.isEmpty() ? new ArrayList<>() : matches;
+        matches.add(match);
+        i = match.last();
       }
     }
     return matches;
   }
 
-  private Optional<Match<V>> longest(List<Part> parts, int start) {
-    Optional<Match<V>> best = Optional.empty();
-    if (!parts.get(start).opens()) {
-      return best;
-    }
-    Node<V> node = root;
-    for (int i = start; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      Node<V> next = node.next.get(part.key());
-      if (next == null) {
-        break;
-      }
-      node = next;
+  private @Nullable Match<V> longest(List<Token> tokens, int start, Node<V> first) {
+    Match<V> best = null;
+    Node<V> node = first;
+    int at = start;
+    while (node != null) {
       V value = node.value;
-      if (value != null && part.closes()) {
-        best = Optional.of(new Match<>(parts.get(start).token(), part.token(), value));
+      if (value != null) {
+        best = new Match<>(start, at, value);
       }
+      at++;
+      node = at < tokens.size() ? step(node, tokens.get(at).lower()) : null;
     }
     return best;
   }
 
-  private static List<Part> parts(List<Token> tokens) {
-    List<Part> parts = new ArrayList<>(tokens.size() + 8);
-    for (int i = 0; i < tokens.size(); i++) {
-      String lower = tokens.get(i).lower();
-      int from = 0;
-      int hyphen = lower.indexOf('-', 1);
-      while (hyphen >= 0 && hyphen < lower.length() - 1) {
-        parts.add(new Part(i, from == 0, false, singular(lower.substring(from, hyphen))));
-        from = hyphen + 1;
-        hyphen = lower.indexOf('-', from);
-      }
-      parts.add(new Part(i, from == 0, true, singular(lower.substring(from))));
+  /** The node after {@code node} and all parts of a word, or null. */
+  private static <V> @Nullable Node<V> step(Node<V> node, String lower) {
+    Node<V> next = node;
+    int from = 0;
+    int hyphen = lower.indexOf('-', 1);
+    while (next != null && hyphen >= 0 && hyphen < lower.length() - 1) {
+      next = next.next.get(singular(lower.substring(from, hyphen)));
+      from = hyphen + 1;
+      hyphen = lower.indexOf('-', from);
     }
-    return parts;
+    return next == null ? null : next.next.get(singular(lower.substring(from)));
   }
 
   /** {@code word} without a plural ending, by spelling alone; the same for text and phrases. */

@@ -12,7 +12,6 @@ import java.util.List;
  */
 record QuotationMarks(List<Integer> stray, boolean open, int dash) {
   private static final String DASHES = "–—-";
-  private static final String MARKS = "“”„\"";
 
   QuotationMarks {
     stray = List.copyOf(stray);
@@ -30,7 +29,7 @@ record QuotationMarks(List<Integer> stray, boolean open, int dash) {
     boolean excused = runsOn;
     for (int i = 0; i < paragraph.length(); i++) {
       char c = paragraph.charAt(i);
-      if (MARKS.indexOf(c) < 0 || isInch(paragraph, i, open)) {
+      if (!isMark(c) || isInch(paragraph, i, open)) {
         continue;
       }
       if (opens(paragraph, i, open)) {
@@ -50,6 +49,10 @@ record QuotationMarks(List<Integer> stray, boolean open, int dash) {
   /** Whether the paragraph's first quotation was opened with a dash and closed with a mark. */
   boolean dashOpened() {
     return dash >= 0 && !stray.isEmpty();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '“' || c == '”' || c == '„';
   }
 
   private static boolean opens(String text, int at, boolean open) {

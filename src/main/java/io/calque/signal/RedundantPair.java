@@ -131,7 +131,8 @@ final class RedundantPair implements SentenceSignal {
 
   /** End of a phrase such as "responded with a positive response" that begins here, or 0. */
   private static int cognateEnd(List<Token> tokens, int at) {
-    if (!Set.of("with", "by").contains(tokens.get(at + 1).lower())) {
+    String preposition = tokens.get(at + 1).lower();
+    if (!preposition.equals("with") && !preposition.equals("by")) {
       return 0;
     }
     for (Set<String> root : ROOTS) {

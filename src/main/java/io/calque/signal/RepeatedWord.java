@@ -54,9 +54,6 @@ final class RepeatedWord implements Signal {
 
   @Override
   public List<Evidence> find(Document document) {
-    if (SpeechText.isSpeech(document)) {
-      return List.of();
-    }
     List<Evidence> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
@@ -66,7 +63,7 @@ final class RepeatedWord implements Signal {
         }
       }
     }
-    return found;
+    return found.isEmpty() || SpeechText.isSpeech(document) ? List.of() : found;
   }
 
   private static boolean isRepeated(List<Token> tokens, int at) {

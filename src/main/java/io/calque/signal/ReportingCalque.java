@@ -47,10 +47,12 @@ final class ReportingCalque implements Signal {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
-        if (!SUBJECTS.contains(tokens.get(i).lower())) {
+        String verb = tokens.get(i + 1).lower();
+        boolean told = verb.equals("assured") || verb.equals("informed");
+        if (!told || !SUBJECTS.contains(tokens.get(i).lower())) {
           continue;
         }
-        Frame frame = FRAMES.get(tokens.get(i + 1).lower() + " " + tokens.get(i + 2).lower());
+        Frame frame = FRAMES.get(verb + " " + tokens.get(i + 2).lower());
         Span span = new Span(tokens.get(i + 1).span().start(), tokens.get(i + 2).span().end());
         if (frame != null && !sentence.isQuoted(span)) {
           evidence.add(

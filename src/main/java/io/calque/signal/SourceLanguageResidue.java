@@ -6,7 +6,6 @@ import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Words of another language left standing in an English sentence: a foreign function word between
@@ -19,33 +18,33 @@ final class SourceLanguageResidue implements Signal {
   private static final double OTHER_SCRIPT = 0.6;
   private static final double MIXED_SCRIPT = 0.7;
 
+  /** The letters before this one are Latin, Greek or of no script. */
+  private static final char FIRST_OTHER = '\u0400';
+
   /** Cyrillic letters that look like Latin ones. */
   private static final String LOOK_ALIKES = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅ";
 
-  private static final Set<String> ENGLISH =
-      Set.of(
+  private static final WordIndex<String> ENGLISH =
+      WordIndex.of(
           ("the a an of in to and for with is was are were that by on at from his her their its has"
-                  + " have had not be or this these as who which it he she they")
-              .split(" "));
+              + " have had not be or this these as who which it he she they"));
 
   /** Frequent function words that are no English word, name, abbreviation or part of a loan. */
-  private static final Set<String> FOREIGN =
-      Set.of(
+  private static final WordIndex<String> FOREIGN =
+      WordIndex.of(
           ("und nicht oder aber sich wurde wird auch noch durch avec dans mais aussi porque tambien"
-                  + " también pero según segun hacia anche sono della nella perché perche oraz"
-                  + " przez się także bir için olarak çok och inte också niet voor naar ook"
-                  + " não também são și este pentru că jsou nebo také olyan és nem hogy")
-              .split(" "));
+              + " también pero según segun hacia anche sono della nella perché perche oraz"
+              + " przez się także bir için olarak çok och inte också niet voor naar ook"
+              + " não também são și este pentru că jsou nebo také olyan és nem hogy"));
 
   /** Words of a sentence that speaks of words, or glosses one. */
-  private static final Set<String> GLOSS =
-      Set.of(
+  private static final WordIndex<String> GLOSS =
+      WordIndex.of(
           ("word words called meaning means term phrase language translation translated translates"
-                  + " german french spanish italian portuguese polish turkish russian chinese"
-                  + " japanese korean arabic hebrew greek latin dutch swedish character characters"
-                  + " letter letters spelled spelt slogan hashtag alphabet romanian hungarian czech"
-                  + " title album song string strings code unicode encoding keyboard font")
-              .split(" "));
+              + " german french spanish italian portuguese polish turkish russian chinese"
+              + " japanese korean arabic hebrew greek latin dutch swedish character characters"
+              + " letter letters spelled spelt slogan hashtag alphabet romanian hungarian czech"
+              + " title album song string strings code unicode encoding keyboard font"));
 
   @Override
   public String id() {
@@ -69,10 +68,7 @@ final class SourceLanguageResidue implements Signal {
   public List<Evidence> find(Document document) {
     List<Evidence> evidence = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Evidence> found = new ArrayList<>();
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        check(sentence, i).ifPresent(found::add);
-      }
+      List<Evidence> found = find(sentence);
       if (!found.isEmpty() && isEnglish(sentence)) {
         evidence.addAll(found);
       }
@@ -80,11 +76,30 @@ final class SourceLanguageResidue implements Signal {
     return evidence;
   }
 
-  private static Optional<Evidence> check(Sentence sentence, int i) {
-    Token token = sentence.tokens().get(i);
-    Optional<Evidence> found =
-        token.isWord() ? judge(sentence, i, token) : Optional.<Evidence>empty();
-    return found.filter(evidence -> !sentence.isQuoted(evidence.span()));
+  private static List<Evidence> find(Sentence sentence) {
+    List<Evidence> found = List.of();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Token token = sentence.tokens().get(i);
+      if (token.isWord()
+          && (FOREIGN.contains(token.text()) || hasOtherLetter(token.text()))
+          && !sentence.isQuoted(token.span())) {
+        Optional<Evidence> evidence = judge(sentence, i, token);
+        if (evidence.isPresent()) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(evidence.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean hasOtherLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Evidence> judge(Sentence sentence, int i, Token token) {

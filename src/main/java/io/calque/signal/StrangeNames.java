@@ -169,19 +169,18 @@ final class StrangeNames {
         || firstNames.gender(name).isPresent()) {
       return;
     }
-    String key = NameSound.key(name);
-    if (key.length() < SHORTEST_KEY) {
-      return;
-    }
     for (NameMention use : uses) {
       if (!use.quoted() && isPersonSlot(use)) {
-        nearest(use, key).ifPresent(person -> evidence.add(evidence(use, person)));
+        nearest(use, NameSound.key(name)).ifPresent(p -> evidence.add(evidence(use, p)));
       }
     }
   }
 
   private Optional<Introduced> nearest(NameMention use, String key) {
     Optional<Introduced> best = Optional.empty();
+    if (key.length() < SHORTEST_KEY) {
+      return best;
+    }
     for (String near : neighbours(key)) {
       for (Introduced person : byKey.getOrDefault(near, List.of())) {
         if (isNear(person, key)

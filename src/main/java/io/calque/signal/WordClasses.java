@@ -40,8 +40,9 @@ final class WordClasses {
    * @throws IllegalArgumentException if there is no such class
    */
   WordTest test(String name) {
-    Set<String> words = lists.get(name);
-    if (words != null) {
+    Set<String> list = lists.get(name);
+    if (list != null) {
+      WordIndex<String> words = WordIndex.of(list);
       return (tokens, at) -> words.contains(WordTest.lower(tokens, at));
     }
     return switch (name) {
