@@ -25,6 +25,12 @@ final class LanguageBar {
     if (line.length() > LONGEST || line.length() < FEWEST * 4) {
       return false;
     }
+    int start = Words.next(line, 0);
+    int end = Words.end(line, start);
+    if (isAscii(line, start, end)
+        && !names.contains(line.substring(start, end).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     int count = 0;
     for (String word : line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (!word.isEmpty()) {
@@ -35,5 +41,15 @@ final class LanguageBar {
       }
     }
     return count >= FEWEST;
+  }
+
+  /** Whether a word is, and what follows it: only then its lower case is known without the rest. */
+  private static boolean isAscii(String line, int start, int end) {
+    for (int i = start; i < Math.min(end + 1, line.length()); i++) {
+      if (line.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return start < end;
   }
 }

@@ -35,11 +35,13 @@ final class LanguageGuess {
   private static final int FOREIGN_LETTERS = 60;
 
   private final Set<String> functionWords;
+  private final int longest;
 
   LanguageGuess() {
     Set<String> words = new HashSet<>();
     Lines.rows("function-words.txt").forEach(row -> words.addAll(List.of(row.split(" "))));
     functionWords = Set.copyOf(words);
+    longest = words.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Loaded when first touched. */
@@ -61,17 +63,21 @@ final class LanguageGuess {
   /** ISO 639-1 code of {@code prose}, or {@value #UNKNOWN}. */
   String of(CharSequence prose) {
     String text = prose.subSequence(0, Math.min(MOST_CHARS, prose.length())).toString();
-    long letters = text.codePoints().filter(Character::isLetter).count();
+    int letters = Words.letters(text);
     if (letters < FEWEST_LETTERS) {
       return UNKNOWN;
     }
     int words = 0;
     int english = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (!word.isEmpty()) {
-        words++;
-        english += functionWords.contains(word) ? 1 : 0;
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = Words.next(lower, 0);
+    while (start < lower.length()) {
+      int end = Words.end(lower, start);
+      words++;
+      if (end - start <= longest && functionWords.contains(lower.substring(start, end))) {
+        english++;
       }
+      start = Words.next(lower, end);
     }
     double share = words == 0 ? 0 : (double) english / words;
     if (words >= FEW_WORDS && share >= ENGLISH) {

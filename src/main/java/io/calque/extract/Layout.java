@@ -25,6 +25,9 @@ final class Layout {
               + " Photo|Photo|Image|Reuters|AFP|Getty)[^()]{0,80}\\)|(?:Photo|Image|Picture)(?:"
               + " credit)?: [^:]{1,60}|Getty Images|/AFP|/AP|/Reuters)\\.?$");
 
+  private static final List<String> CREDIT_WORDS =
+      List.of("Photo", "Image", "Picture", "Getty", "AP", "AFP", "Reuters");
+
   /** Two blocks of a line where a shortcode or credit is cut off. */
   private record Piece(Span span, BlockKind kind, Optional<String> key) {}
 
@@ -173,14 +176,25 @@ final class Layout {
     if (Furniture.matches(line)) {
       return BlockKind.FURNITURE;
     }
-    if (line.length() < 400 && CAPTION_CREDIT.matcher(line).find()) {
+    if (line.length() < 400 && mayCredit(line) && CAPTION_CREDIT.matcher(line).find()) {
       return BlockKind.CAPTION;
     }
     return isHeading(line) ? BlockKind.HEADING : BlockKind.PARAGRAPH;
   }
 
+  /** Whether one of the words of {@link #CAPTION_CREDIT} is there: hardly ever. */
+  private static boolean mayCredit(String line) {
+    for (String word : CREDIT_WORDS) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isHeading(String line) {
-    if (line.length() > LONGEST_HEADING || line.split("\\s+").length > MOST_HEADING_WORDS) {
+    int words = line.length() > LONGEST_HEADING ? Integer.MAX_VALUE : words(line);
+    if (words > MOST_HEADING_WORDS) {
       return false;
     }
     int last = line.length() - 1;
@@ -189,8 +203,21 @@ final class Layout {
     }
     char first = line.charAt(0);
     boolean opens = Character.isLetterOrDigit(first) || "“‘\"'".indexOf(first) >= 0;
-    boolean asks = line.charAt(last) == '?' && line.split("\\s+").length <= MOST_HEADING_WORDS / 2;
+    boolean asks = line.charAt(last) == '?' && words <= MOST_HEADING_WORDS / 2;
     return opens && !Character.isLowerCase(first) && (asks || STOPS.indexOf(line.charAt(last)) < 0);
+  }
+
+  /** Words between white space, of which there is none at the ends. */
+  private static int words(String line) {
+    int words = 1;
+    for (int i = 1; i < line.length(); i++) {
+      words += isAsciiSpace(line.charAt(i)) && !isAsciiSpace(line.charAt(i - 1)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isAsciiSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean isBlank(char c) {

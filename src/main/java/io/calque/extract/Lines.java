@@ -55,7 +55,10 @@ final class Lines {
       return Optional.empty();
     }
     Optional<String> whole = Optional.ofNullable(keys.get(normalise(line)));
-    if (whole.isPresent()) {
+    int end = firstEnd(line);
+    if (whole.isPresent()
+        || end == line.length()
+        || !keys.containsKey(normalise(line.substring(0, end)))) {
       return whole;
     }
     String first = "";
@@ -69,9 +72,21 @@ final class Lines {
     return Optional.of(first);
   }
 
+  /** Where the first sentence ends; the line's own end if white space follows none before. */
+  private static int firstEnd(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      char stop = line.charAt(i - 1);
+      char c = line.charAt(i);
+      if ((stop == '.' || stop == '!' || stop == '?') && (c == ' ' || (c >= '\t' && c <= '\r'))) {
+        return i;
+      }
+    }
+    return line.length();
+  }
+
   private static String normalise(String line) {
-    String lower =
-        Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String composed = isAscii(line) ? line : Normalizer.normalize(line, Normalizer.Form.NFC);
+    String lower = composed.toLowerCase(Locale.ROOT).replace('’', '\'');
     int start = 0;
     int end = lower.length();
     while (start < end && isMargin(lower.codePointAt(start))) {
@@ -81,6 +96,15 @@ final class Lines {
       end -= Character.charCount(lower.codePointBefore(end));
     }
     return lower.substring(start, end);
+  }
+
+  private static boolean isAscii(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMargin(int c) {
