@@ -70,14 +70,17 @@ record Quotation(String source, int sentence, List<String> words, List<Span> spa
     if (word.length() < 5) {
       return word;
     }
-    return word.replace("isation", "ization")
-        .replace("ise", "ize")
-        .replace("ising", "izing")
+    String ending = word.contains("is") ? american(word) : word;
+    return ending
         .replace("yse", "yze")
         .replace("our", "or")
         .replace("defence", "defense")
         .replace("centre", "center")
         .replace("elling", "eling")
         .replace("elled", "eled");
+  }
+
+  private static String american(String word) {
+    return word.replace("isation", "ization").replace("ise", "ize").replace("ising", "izing");
   }
 }

@@ -3,7 +3,9 @@ package io.calque.signal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -56,17 +58,42 @@ record QuotationAlignment(int firstA, int lastA, int firstB, int lastB, List<Pai
     shared = List.copyOf(shared);
   }
 
+  /**
+   * Whether {@link #relation} of their alignment can be anything but OTHER: it needs five equal
+   * words and more than three in ten of the shorter one.
+   */
+  static boolean mayRelate(List<String> a, List<String> b) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : a) {
+      counts.merge(word, 1, Integer::sum);
+    }
+    int equal = 0;
+    for (String word : b) {
+      if (counts.computeIfPresent(word, (w, n) -> n - 1) != null) {
+        equal++;
+        counts.remove(word, 0);
+      }
+    }
+    return equal >= FEWEST_SHARED && 10 * equal > 3 * Math.min(a.size(), b.size());
+  }
+
   /** Aligns them; empty if they share no word. */
   static Optional<QuotationAlignment> of(List<String> a, List<String> b) {
     int[][] score = new int[a.size() + 1][b.size() + 1];
     int endA = 0;
     int endB = 0;
+    int best = 0;
+    String[] other = b.toArray(String[]::new);
     for (int i = 1; i <= a.size(); i++) {
-      for (int j = 1; j <= b.size(); j++) {
-        int diagonal = score[i - 1][j - 1] + (a.get(i - 1).equals(b.get(j - 1)) ? EQUAL : OTHER);
-        int gap = Math.max(score[i - 1][j], score[i][j - 1]) + OTHER;
-        score[i][j] = Math.max(0, Math.max(diagonal, gap));
-        if (score[i][j] > score[endA][endB]) {
+      String word = a.get(i - 1);
+      int[] above = score[i - 1];
+      int[] row = score[i];
+      for (int j = 1; j <= other.length; j++) {
+        int diagonal = above[j - 1] + (word.equals(other[j - 1]) ? EQUAL : OTHER);
+        int gap = Math.max(above[j], row[j - 1]) + OTHER;
+        row[j] = Math.max(0, Math.max(diagonal, gap));
+        if (row[j] > best) {
+          best = row[j];
           endA = i;
           endB = j;
         }

@@ -3,8 +3,10 @@ package io.calque.signal;
 import io.calque.text.Document;
 import io.calque.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,27 +36,44 @@ public final class QuotationIndex {
 
   /** Where a word is quoted: how often, and the first quotations that have it. */
   private static final class Postings {
-    final List<Integer> quotations = new ArrayList<>();
+    int[] quotations = new int[2];
+    int size;
     int frequency;
+
+    void add(int quotation) {
+      frequency++;
+      if (size < MOST_POSTINGS) {
+        quotations = size < quotations.length ? quotations : Arrays.copyOf(quotations, 2 * size);
+        quotations[size++] = quotation;
+      }
+    }
   }
 
   private final List<Quotation> quotations;
   private final Map<String, Postings> byWord;
+  private final IdentityHashMap<Document, List<Quotation>> byDocument;
 
-  private QuotationIndex(List<Quotation> quotations, Map<String, Postings> byWord) {
+  private QuotationIndex(
+      List<Quotation> quotations,
+      Map<String, Postings> byWord,
+      IdentityHashMap<Document, List<Quotation>> byDocument) {
     this.quotations = List.copyOf(quotations);
     this.byWord = byWord;
+    this.byDocument = byDocument;
   }
 
   /** Collects the quotations of a run. Not thread-safe. */
   public static final class Builder {
     private final List<Quotation> quotations = new ArrayList<>();
+    private final IdentityHashMap<Document, List<Quotation>> byDocument = new IdentityHashMap<>();
 
     private Builder() {}
 
     /** Adds the quotations of {@code document}, whose source no other one of the run may have. */
     public Builder add(Document document) {
-      quotations.addAll(Quotation.of(document));
+      List<Quotation> own = Quotation.of(document);
+      quotations.addAll(own);
+      byDocument.put(document, own);
       return this;
     }
 
@@ -64,15 +83,11 @@ public final class QuotationIndex {
       for (int i = 0; i < quotations.size(); i++) {
         for (String word : Set.copyOf(quotations.get(i).words())) {
           if (word.length() >= SHORTEST_WORD) {
-            Postings postings = byWord.computeIfAbsent(word, w -> new Postings());
-            postings.frequency++;
-            if (postings.quotations.size() < MOST_POSTINGS) {
-              postings.quotations.add(i);
-            }
+            byWord.computeIfAbsent(word, w -> new Postings()).add(i);
           }
         }
       }
-      return new QuotationIndex(quotations, byWord);
+      return new QuotationIndex(quotations, byWord, new IdentityHashMap<>(byDocument));
     }
   }
 
@@ -87,7 +102,8 @@ public final class QuotationIndex {
    */
   public List<Evidence> find(Document document) {
     List<Evidence> evidence = new ArrayList<>();
-    for (Quotation quotation : Quotation.of(document)) {
+    List<Quotation> added = byDocument.get(document);
+    for (Quotation quotation : added == null ? Quotation.of(document) : added) {
       check(quotation, evidence);
     }
     return evidence;
@@ -97,6 +113,9 @@ public final class QuotationIndex {
     Map<String, Version> same = new LinkedHashMap<>();
     Map<String, Version> reworded = new LinkedHashMap<>();
     for (Quotation other : candidates(quotation)) {
+      if (!QuotationAlignment.mayRelate(quotation.words(), other.words())) {
+        continue;
+      }
       QuotationAlignment.of(quotation.words(), other.words())
           .ifPresent(
               alignment -> {
@@ -147,36 +166,29 @@ public final class QuotationIndex {
 
   /** Quotations of other articles that share at least two of the rarest words, most first. */
   private List<Quotation> candidates(Quotation quotation) {
-    Map<Integer, Integer> shared = new LinkedHashMap<>();
+    Tally shared = new Tally();
     for (Postings postings : rarest(quotation)) {
-      for (int other : postings.quotations) {
+      for (int i = 0; i < postings.size; i++) {
+        int other = postings.quotations[i];
         if (!quotations.get(other).source().equals(quotation.source())) {
-          shared.merge(other, 1, Integer::sum);
+          shared.add(other);
         }
       }
     }
-    Map<Integer, List<Integer>> byCount = new TreeMap<>(Comparator.reverseOrder());
-    shared.forEach((other, n) -> byCount.computeIfAbsent(n, k -> new ArrayList<>()).add(other));
-    return byCount.entrySet().stream()
-        .filter(entry -> entry.getKey() > 1)
-        .flatMap(entry -> entry.getValue().stream())
-        .limit(MOST_CANDIDATES)
-        .map(quotations::get)
-        .toList();
+    return shared.repeated(MOST_CANDIDATES).stream().map(quotations::get).toList();
   }
 
   private List<Postings> rarest(Quotation quotation) {
     Map<String, Postings> known = new TreeMap<>();
     for (String word : quotation.words()) {
-      Postings postings = byWord.get(word);
+      Postings postings = word.length() < SHORTEST_WORD ? null : byWord.get(word);
       if (postings != null) {
         known.put(word, postings);
       }
     }
-    return known.values().stream()
-        .sorted(Comparator.comparingInt(postings -> postings.frequency))
-        .limit(RAREST_WORDS)
-        .toList();
+    List<Postings> rarest = new ArrayList<>(known.values());
+    rarest.sort(Comparator.comparingInt(postings -> postings.frequency));
+    return rarest.subList(0, Math.min(RAREST_WORDS, rarest.size()));
   }
 
   private static Evidence evidence(Quotation quotation, Version version, boolean outvoted) {
