@@ -25,8 +25,10 @@ final class Words {
   /** How many letters {@code text} has. */
   static int letters(String text) {
     int letters = 0;
-    for (int at = 0; at < text.length(); at += width(text, at)) {
+    int at = 0;
+    while (at < text.length()) {
       letters += isLetter(text, at) ? 1 : 0;
+      at += width(text, at);
     }
     return letters;
   }
