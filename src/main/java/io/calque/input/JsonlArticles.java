@@ -24,6 +24,9 @@ final class JsonlArticles implements Articles {
   private final BufferedReader reader;
   private final InputOptions options;
   private final StringBuilder line = new StringBuilder();
+  private final char[] buffer = new char[8_192];
+  private int next;
+  private int filled;
   private long lineNumber;
   private long row;
 
@@ -53,17 +56,29 @@ final class JsonlArticles implements Articles {
   /** Reads a line, keeping at most one character more than allowed; false at the end. */
   private boolean readLine() throws IOException {
     line.setLength(0);
-    int c = reader.read();
-    if (c < 0) {
-      return false;
-    }
-    while (c >= 0 && c != '\n') {
-      if (line.length() <= LONGEST_LINE) {
-        line.append((char) c);
+    boolean some = false;
+    while (next < filled || fill()) {
+      some = true;
+      int start = next;
+      while (next < filled && buffer[next] != '\n') {
+        next++;
       }
-      c = reader.read();
+      line.append(buffer, start, Math.min(next - start, LONGEST_LINE + 1 - line.length()));
+      if (next < filled) {
+        next++;
+        return true;
+      }
     }
-    return true;
+    return some;
+  }
+
+  /** Reads on into the buffer, all of which was used; false at the end. */
+  private boolean fill() throws IOException {
+    next = 0;
+    do {
+      filled = reader.read(buffer);
+    } while (filled == 0);
+    return filled > 0;
   }
 
   private Optional<Input> article(String json) {

@@ -180,12 +180,12 @@ final class Tokenizer {
 
   /** End of a web or mail address that begins at {@code at}, or {@code at}. */
   private static int addressEnd(String text, int at, int end) {
+    char c = text.charAt(at);
     boolean url =
-        text.startsWith("http://", at)
-            || text.startsWith("https://", at)
-            || text.startsWith("www.", at);
+        (c == 'h' && (text.startsWith("http://", at) || text.startsWith("https://", at)))
+            || (c == 'w' && text.startsWith("www.", at));
     int limit = Math.min(end, at + MAX_TOKEN);
-    int next = at;
+    int next = url ? at : plainEnd(text, at, limit);
     boolean sign = false;
     while (next < limit && isAddressPart(text, next, url)) {
       sign |= text.charAt(next) == '@';
@@ -196,6 +196,15 @@ final class Tokenizer {
     }
     while (next > at && URL_ENDS.indexOf(text.charAt(next - 1)) >= 0) {
       next--;
+    }
+    return next;
+  }
+
+  /** End of the letters a to z at {@code at}: with a mark of other text after it, no address. */
+  private static int plainEnd(String text, int at, int limit) {
+    int next = at;
+    while (next < limit && text.charAt(next) >= 'a' && text.charAt(next) <= 'z') {
+      next++;
     }
     return next;
   }

@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -325,6 +326,18 @@ class InputsTest {
     assertEquals("FAILED a.jsonl: line 5: no text field; found: a", found.get(3));
     assertEquals("FAILED a.jsonl: line 6: field 'text' is no text but NUMBER", found.get(4));
     assertEquals("a.jsonl#6 TEXT [] last", found.get(5));
+  }
+
+  @Test
+  void open_jsonlOfManyLengths_givesEveryLine() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (int i = 1; i <= 300; i++) {
+      String text = "x".repeat(i * 7 % 97) + "é".repeat(i % 50 == 0 ? 9_000 : 1);
+      lines.append("{\"text\":\"").append(text).append(i % 3 == 0 ? "\"}\r\n\n" : "\"}\n");
+      expected.add("a.jsonl#" + i + " TEXT [] " + text);
+    }
+    assertEquals(expected, read(write("a.jsonl", lines.toString())));
   }
 
   @Test
