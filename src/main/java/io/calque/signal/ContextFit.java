@@ -10,14 +10,16 @@ import java.nio.ByteBuffer;
  * inner product of that sum with the word's own vector, plus the word's bias. Trained with negative
  * sampling against noise of unigram counts to the power 0.75, the fit tends to {@code ln P(word |
  * context) - ln Pnoise(word)} (Mnih and Kavukcuoglu 2013; Mikolov et al. 2018 for the positional
- * weights). Vectors are stored as signed bytes with one scale a word.
+ * weights). A part of the noise is drawn from the thesaurus neighbours of the word that stood
+ * there, so that the fit also tells a word from its near synonyms. Vectors are stored as signed
+ * bytes with one scale a word.
  */
 final class ContextFit {
   /** Sums kept apart in the inner product, so that it does not wait for its own result. */
-  private static final int LANES = 4;
+  static final int LANES = 4;
 
   /** Tokens looked at on either side. */
-  static final int WINDOW = 3;
+  static final int WINDOW = 4;
 
   private final int dimensions;
   private final float[] positions;
@@ -26,9 +28,6 @@ final class ContextFit {
   private final float[] biases;
 
   private ContextFit(ByteBuffer in, int size, int dimensions) {
-    if (dimensions % LANES != 0) {
-      throw new IllegalArgumentException(dimensions + " dimensions are no multiple of " + LANES);
-    }
     this.dimensions = dimensions;
     positions = Sections.floats(in, 2 * WINDOW * dimensions);
     contexts = vectors(in, size);

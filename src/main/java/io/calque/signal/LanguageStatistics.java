@@ -18,39 +18,50 @@ import java.util.List;
  *
  * <p>File, little-endian: {@code int} magic, version, words V, dimensions D, hash slots S; then
  * {@code long hash[V]}, {@code int slot[S]}, {@code int count[V]}, {@code int offset[V+1]}, the
- * words' letters in UTF-8; pairs: {@code int row[V+1]}, {@code char right[]}, {@code byte code[]}
- * with {@code code = round(8 log2(count + 1))}; fit: {@code float position[2*WINDOW][D]}, {@code
- * float scale[V]}, {@code byte context[V][D]}, {@code float scale[V]}, {@code byte word[V][D]},
- * {@code float bias[V]}; neighbours: {@code int row[V+1]}, {@code char neighbour[]}, {@code byte
- * code[]}.
+ * words' letters in UTF-8; pairs and triples: {@code int} slots N, {@code char fingerprint[N]},
+ * {@code byte code[N]} with {@code code = round(8 log2(count + 1))}; fit: {@code float
+ * position[2*WINDOW][D]}, {@code float scale[V]}, {@code byte context[V][D]}, {@code float
+ * scale[V]}, {@code byte word[V][D]}, {@code float bias[V]}; neighbours, nearest first: {@code int
+ * row[V+1]}, {@code char neighbour[]}, {@code byte code[]} with {@code code = 1 + round(254
+ * nearness)}.
  */
 public final class LanguageStatistics {
   /** First number of the file. */
   public static final int MAGIC = 0x43_4c_51_53;
 
   /** Version of the format. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /** Power of the unigram counts that negative sampling drew its noise from. */
   private static final double NOISE_POWER = 0.75;
 
   private static final int MOST_DIMENSIONS = 4096;
 
+  /** Bits that backing off to a shorter context costs: {@code -log2 0.4}. */
+  private static final double BACKOFF = 1.32;
+
+  private static final double MOST_SURPRISAL = 25;
+  private static final double LN_2 = Math.log(2);
+
   private final double[] logCounts;
+  private final double logTotal;
   private final Vocabulary vocabulary;
-  private final PairTable pairs;
+  private final NgramTable ngrams;
   private final ContextFit fit;
-  private final PairTable neighbours;
+  private final NeighbourTable neighbours;
 
   private LanguageStatistics(ByteBuffer in, int size, int dimensions, int slots) {
     vocabulary = Vocabulary.read(in, size, slots);
     logCounts = new double[size];
+    long total = 0;
     for (int id = 0; id < size; id++) {
       logCounts[id] = Math.log1p(vocabulary.count(id));
+      total += vocabulary.count(id);
     }
-    pairs = PairTable.read(in, size);
+    logTotal = log2(Math.log((double) total));
+    ngrams = NgramTable.read(in);
     fit = ContextFit.read(in, size, dimensions);
-    neighbours = PairTable.read(in, size);
+    neighbours = NeighbourTable.read(in, size);
   }
 
   /**
@@ -89,7 +100,11 @@ public final class LanguageStatistics {
   private static boolean isPossible(int size, int dimensions, int slots) {
     boolean words = size > Vocabulary.NUMBER && size <= Character.MAX_VALUE + 1;
     boolean table = slots > size && Integer.bitCount(slots) == 1;
-    return words && table && dimensions > 0 && dimensions <= MOST_DIMENSIONS;
+    return words
+        && table
+        && dimensions > 0
+        && dimensions <= MOST_DIMENSIONS
+        && dimensions % ContextFit.LANES == 0;
   }
 
   private static BadDataException damaged(Path file) {
@@ -104,6 +119,29 @@ public final class LanguageStatistics {
   /** First slot of a hash among {@code slots} (a power of two); for whoever writes the file. */
   public static int slot(long hash, int slots) {
     return Vocabulary.slot(hash, slots);
+  }
+
+  /** The number a pair of ids is counted under; for whoever writes the file. */
+  public static long pair(int first, int second) {
+    return NgramTable.pair(first, second);
+  }
+
+  /** The number a triple of ids is counted under; for whoever writes the file. */
+  public static long triple(int first, int second, int third) {
+    return NgramTable.triple(first, second, third);
+  }
+
+  /**
+   * The table of n-grams and their codes in {@code slots} slots, as the file has it; for whoever
+   * writes the file.
+   *
+   * @param ngrams distinct
+   * @param codes of 1 to 255, as many
+   * @param fingerprints filled, shape {@code (slots)}
+   * @param slotCodes filled, shape {@code (slots)}
+   */
+  public static void fill(long[] ngrams, byte[] codes, char[] fingerprints, byte[] slotCodes) {
+    NgramTable.fill(ngrams, codes, fingerprints, slotCodes);
   }
 
   /** Tokens on either side of a place that its context is made of. */
@@ -160,7 +198,34 @@ public final class LanguageStatistics {
 
   /** Base-2 logarithm of the pair's count plus one, within 0.1; 0 for a pair not counted. */
   public double pairLog2(int left, int right) {
-    return pairs.code(left, right) / 8.0;
+    return ngrams.code(NgramTable.pair(left, right)) / 8.0;
+  }
+
+  /** The same of three words in order. */
+  public double tripleLog2(int first, int second, int third) {
+    return ngrams.code(NgramTable.triple(first, second, third)) / 8.0;
+  }
+
+  /**
+   * Surprisal of a word after another, in bits: {@code -log2} of its stupid-backoff score (Brants
+   * et al. 2007) where the triple is not counted.
+   *
+   * @param pair {@link #pairLog2} of both
+   */
+  double surprisal(int before, int word, double pair) {
+    return bits(
+        pair > 0
+            ? BACKOFF + log2(logCounts[before]) - pair
+            : 2 * BACKOFF + logTotal - log2(logCounts[word]));
+  }
+
+  /** Surprisal within its bounds, 0 and {@value #MOST_SURPRISAL}. */
+  static double bits(double surprisal) {
+    return Math.max(0, Math.min(MOST_SURPRISAL, surprisal));
+  }
+
+  private static double log2(double natural) {
+    return natural / LN_2;
   }
 
   /** The context vector of a place of a sentence, for {@link #fit}. */
@@ -175,11 +240,16 @@ public final class LanguageStatistics {
 
   /** Number of thesaurus neighbours of a word. */
   public int neighbourCount(int id) {
-    return neighbours.rowLength(id);
+    return neighbours.count(id);
   }
 
-  /** The {@code n}-th thesaurus neighbour of a word, inflected like it. */
+  /** The {@code n}-th nearest thesaurus neighbour of a word, inflected like it. */
   public int neighbour(int id, int n) {
-    return neighbours.rightOf(id, n);
+    return neighbours.id(id, n);
+  }
+
+  /** Nearness of the {@code n}-th thesaurus neighbour, from 0 to 1. */
+  public double nearness(int id, int n) {
+    return neighbours.nearness(id, n);
   }
 }

@@ -17,6 +17,14 @@ final class Sections {
     return out;
   }
 
+  static char[] chars(ByteBuffer in, int length) {
+    require(in, length, Character.BYTES);
+    char[] out = new char[length];
+    in.asCharBuffer().get(out);
+    skip(in, (long) length * Character.BYTES);
+    return out;
+  }
+
   static int[] ints(ByteBuffer in, int length) {
     require(in, length, Integer.BYTES);
     int[] out = new int[length];
@@ -41,11 +49,11 @@ final class Sections {
     return out;
   }
 
-  /** The next {@code length} bytes as a buffer of their own; they stay mapped. */
-  static ByteBuffer mapped(ByteBuffer in, int length) {
-    require(in, length, 1);
-    ByteBuffer out = in.slice(in.position(), length).order(in.order());
-    skip(in, length);
+  /** The next {@code length} values of so many bytes as a buffer of their own; it stays mapped. */
+  static ByteBuffer mapped(ByteBuffer in, int length, int bytes) {
+    require(in, length, bytes);
+    ByteBuffer out = in.slice(in.position(), length * bytes).order(in.order());
+    skip(in, (long) length * bytes);
     return out;
   }
 

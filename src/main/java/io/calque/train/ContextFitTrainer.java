@@ -4,15 +4,22 @@ import java.util.SplittableRandom;
 
 /**
  * Trains the two-sided log-bilinear model that {@code io.calque.signal} serves, with negative
- * sampling and plain stochastic gradient descent at a linearly falling rate. One thread, so that a
- * seed repeats the result exactly.
+ * sampling and plain stochastic gradient descent at a linearly falling rate. Negatives are drawn
+ * from all words and from the thesaurus neighbours of the word that stood there. One thread, so
+ * that a seed repeats the result exactly.
  */
 final class ContextFitTrainer {
-  private static final int NEGATIVES = 5;
+  private static final int NEGATIVES = 3;
+  private static final int NEAR_NEGATIVES = 3;
+
+  /** Sums kept apart in the inner product, so that it does not wait for its own result. */
+  private static final int LANES = 4;
+
   private static final float START_RATE = 0.05f;
   private static final double SUBSAMPLE = 3e-4;
   private static final int BOUNDARY = 1;
 
+  private final Neighbours near;
   private final int window;
   private final int dimensions;
   private final float[] positions;
@@ -29,8 +36,14 @@ final class ContextFitTrainer {
    * Prepares random vectors.
    *
    * @param counts how often each id stands in the text
+   * @param near its thesaurus neighbours
+   * @param dimensions a multiple of 4
    */
-  ContextFitTrainer(int[] counts, int window, int dimensions, long seed) {
+  ContextFitTrainer(int[] counts, Neighbours near, int window, int dimensions, long seed) {
+    if (dimensions % LANES != 0) {
+      throw new IllegalArgumentException(dimensions + " dimensions are no multiple of " + LANES);
+    }
+    this.near = near;
     this.window = window;
     this.dimensions = dimensions;
     random = new SplittableRandom(seed);
@@ -101,6 +114,12 @@ final class ContextFitTrainer {
         learn(word, 0f, rate);
       }
     }
+    for (int n = 0; n < NEAR_NEGATIVES; n++) {
+      int word = near.draw(text[at], random);
+      if (word != 0) {
+        learn(word, 0f, rate);
+      }
+    }
     for (int row = 0; row < 2 * window; row++) {
       int from = neighbour(text, start, end, at, row) * dimensions;
       int weights = row * dimensions;
@@ -115,16 +134,26 @@ final class ContextFitTrainer {
 
   private void learn(int word, float target, float rate) {
     int from = word * dimensions;
-    float score = biases[word];
-    for (int d = 0; d < dimensions; d++) {
-      score += context[d] * words[from + d];
-    }
-    float step = rate * (target - (float) (1 / (1 + Math.exp(-score))));
+    float step = rate * (target - (float) (1 / (1 + Math.exp(-score(word, from)))));
     for (int d = 0; d < dimensions; d++) {
       gradient[d] += step * words[from + d];
       words[from + d] += step * context[d];
     }
     biases[word] += step;
+  }
+
+  private float score(int word, int from) {
+    float a = 0;
+    float b = 0;
+    float c = 0;
+    float e = 0;
+    for (int d = 0; d < dimensions; d += LANES) {
+      a += context[d] * words[from + d];
+      b += context[d + 1] * words[from + d + 1];
+      c += context[d + 2] * words[from + d + 2];
+      e += context[d + 3] * words[from + d + 3];
+    }
+    return (a + b) + (c + e) + biases[word];
   }
 
   private int neighbour(char[] text, int start, int end, int at, int row) {

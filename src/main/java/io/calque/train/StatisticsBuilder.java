@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Counts clean English and writes it as the language statistics file. */
@@ -24,14 +23,14 @@ final class StatisticsBuilder {
   }
 
   /**
-   * Which words and pairs are kept, and the size of the vectors.
+   * Which words and n-grams are kept, and the size of the vectors.
    *
    * @param word least count of a word
-   * @param pair least count of a pair
+   * @param ngram least count of a pair or triple
    * @param neighbour least count of a word that is offered in place of another
    * @param dimensions numbers in a vector
    */
-  record Options(int word, int pair, int neighbour, int dimensions) {
+  record Options(int word, int ngram, int neighbour, int dimensions) {
     static Options defaults() {
       return new Options(12, 3, 120, 80);
     }
@@ -68,12 +67,13 @@ final class StatisticsBuilder {
     entries.forEach(entry -> words.add(entry.word()));
     int[] counts = count(text, words.size());
     report("counted %,d tokens, %,d words kept", counted.length(), words.size());
+    Neighbours near = neighbours(words, counts, neighbours);
     try (StatisticsWriter writer = new StatisticsWriter(file)) {
       writer.header(words.size(), options.dimensions(), SLOTS);
       writer.vocabulary(words, counts, SLOTS);
-      writePairs(writer, text, words.size());
-      writeFit(writer, text, counts, seed);
-      writeNeighbours(writer, words, counts, neighbours);
+      writeNgrams(writer, text);
+      writeFit(writer, text, counts, near, seed);
+      writer.neighbours(near.rows(), near.ids(), near.codes());
     }
   }
 
@@ -85,35 +85,37 @@ final class StatisticsBuilder {
     return counts;
   }
 
-  private void writePairs(StatisticsWriter writer, char[] text, int size) throws IOException {
-    PairCounter pairs = new PairCounter();
-    int previous = 1;
+  private void writeNgrams(StatisticsWriter writer, char[] text) throws IOException {
+    NgramCounter ngrams = new NgramCounter();
+    int first = 1;
+    int second = 1;
     for (char id : text) {
-      int right = id == CountedText.END ? 1 : id;
-      if (previous != 0 && right != 0) {
-        pairs.add(previous, right);
+      int third = id == CountedText.END ? 1 : id;
+      if (second != 0 && third != 0) {
+        ngrams.add(LanguageStatistics.pair(second, third));
+        if (first != 0) {
+          ngrams.add(LanguageStatistics.triple(first, second, third));
+        }
       }
-      previous = right;
+      first = third == 1 ? 1 : second;
+      second = third;
     }
-    long[] kept = pairs.atLeast(options.pair());
-    int[] rows = new int[size + 1];
-    char[] rights = new char[kept.length];
+    long[] kept = ngrams.atLeast(options.ngram());
     byte[] codes = new byte[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      rows[(int) (kept[i] >>> 16) + 1] = i + 1;
-      rights[i] = (char) kept[i];
-      double log2 = Math.log1p(pairs.count(kept[i])) / Math.log(2);
+      double log2 = Math.log1p(ngrams.count(kept[i])) / Math.log(2);
       codes[i] = (byte) Math.min(255, Math.round(8 * log2));
     }
-    fillRows(rows);
-    writer.pairs(rows, rights, codes);
-    report("%,d pairs kept", kept.length);
+    writer.ngrams(kept, codes);
+    report("%,d pairs and triples kept", kept.length);
   }
 
-  private void writeFit(StatisticsWriter writer, char[] text, int[] counts, long seed)
+  private void writeFit(
+      StatisticsWriter writer, char[] text, int[] counts, Neighbours near, long seed)
       throws IOException {
     ContextFitTrainer trainer =
-        new ContextFitTrainer(counts, LanguageStatistics.window(), options.dimensions(), seed);
+        new ContextFitTrainer(
+            counts, near, LanguageStatistics.window(), options.dimensions(), seed);
     for (int pass = 0; pass < PASSES; pass++) {
       trainer.pass(text, (double) pass / PASSES, (pass + 1.0) / PASSES);
       report("context fit: pass %d of %d done", pass + 1, PASSES);
@@ -124,9 +126,7 @@ final class StatisticsBuilder {
     writer.floats(trainer.biases());
   }
 
-  private void writeNeighbours(
-      StatisticsWriter writer, List<String> words, int[] counts, NeighbourSource source)
-      throws IOException {
+  private Neighbours neighbours(List<String> words, int[] counts, NeighbourSource source) {
     Map<String, Integer> ids = new HashMap<>();
     for (int id = RESERVED.size(); id < words.size(); id++) {
       ids.put(words.get(id), id);
@@ -134,38 +134,28 @@ final class StatisticsBuilder {
     Function<String, Map<String, Double>> neighbours =
         source.over(words.subList(RESERVED.size(), words.size()));
     int[] rows = new int[words.size() + 1];
-    StringBuilder rights = new StringBuilder();
+    StringBuilder near = new StringBuilder();
     ByteArrayOutputStream codes = new ByteArrayOutputStream();
     for (int id = 0; id < words.size(); id++) {
-      TreeMap<Integer, Double> row = new TreeMap<>();
+      int from = near.length();
       if (id >= RESERVED.size()) {
         neighbours
             .apply(words.get(id))
             .forEach(
-                (word, near) -> {
+                (word, nearness) -> {
                   int other = ids.getOrDefault(word, 0);
-                  if (row.size() < MOST_NEIGHBOURS
+                  if (near.length() - from < MOST_NEIGHBOURS
                       && other != 0
                       && counts[other] >= options.neighbour()) {
-                    row.put(other, near);
+                    near.append((char) other);
+                    codes.write(1 + (int) Math.round(254 * nearness));
                   }
                 });
       }
-      row.forEach(
-          (other, near) -> {
-            rights.append((char) other.intValue());
-            codes.write(1 + (int) Math.round(254 * near));
-          });
-      rows[id + 1] = rights.length();
+      rows[id + 1] = near.length();
     }
-    writer.pairs(rows, rights.toString().toCharArray(), codes.toByteArray());
-    report("%,d thesaurus neighbours kept", rights.length());
-  }
-
-  private static void fillRows(int[] rows) {
-    for (int i = 1; i < rows.length; i++) {
-      rows[i] = Math.max(rows[i], rows[i - 1]);
-    }
+    report("%,d thesaurus neighbours kept", near.length());
+    return new Neighbours(rows, near.toString().toCharArray(), codes.toByteArray());
   }
 
   private void report(String format, Object... values) {

@@ -51,12 +51,21 @@ final class StatisticsWriter implements AutoCloseable {
     }
   }
 
-  /** Rows of right ids, ascending in each row, each with a code of 1 to 255. */
-  void pairs(int[] rows, char[] rights, byte[] codes) throws IOException {
+  /** Pairs and triples, each with a code of 1 to 255, in a table that is four fifths full. */
+  void ngrams(long[] ngrams, byte[] codes) throws IOException {
+    int slots = ngrams.length + ngrams.length / 4 + 1;
+    char[] fingerprints = new char[slots];
+    byte[] slotCodes = new byte[slots];
+    LanguageStatistics.fill(ngrams, codes, fingerprints, slotCodes);
+    ints(slots);
+    chars(fingerprints);
+    out.write(slotCodes);
+  }
+
+  /** Rows of neighbours, nearest first in each row, each with a code of 1 to 255. */
+  void neighbours(int[] rows, char[] ids, byte[] codes) throws IOException {
     ints(rows);
-    for (char right : rights) {
-      out.write(cell.clear().putChar(right).array(), 0, Character.BYTES);
-    }
+    chars(ids);
     out.write(codes);
   }
 
@@ -89,6 +98,12 @@ final class StatisticsWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     out.close();
+  }
+
+  private void chars(char[] values) throws IOException {
+    for (char value : values) {
+      out.write(cell.clear().putChar(value).array(), 0, Character.BYTES);
+    }
   }
 
   private void ints(int... values) throws IOException {

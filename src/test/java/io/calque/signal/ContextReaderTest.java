@@ -1,6 +1,7 @@
 package io.calque.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
@@ -67,8 +68,13 @@ class ContextReaderTest {
   }
 
   @Test
-  void alternatives_fittingOrUnknownWord_hasNone() {
-    assertEquals(List.of(), reader.alternatives(tokens("The drone hovered over it."), 2, 3));
+  void read_fittingWord_isNotHeldAgainstNeighbours() {
+    assertFalse(reader.read(tokens("A bird hovered over the river.")).get(2).isReplaceable());
+    assertTrue(reader.read(tokens("The prices hovered on Friday.")).get(2).isReplaceable());
+  }
+
+  @Test
+  void alternatives_unknownWord_hasNone() {
     assertEquals(List.of(), reader.alternatives(tokens("The zeppelin hovered."), 1, 3));
   }
 }

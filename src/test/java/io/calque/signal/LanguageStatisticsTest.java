@@ -84,13 +84,44 @@ class LanguageStatisticsTest {
   }
 
   @Test
+  void tripleLog2_seenAndUnseen_isLogOfCountPlusOne() {
+    int rose = statistics.id("rose");
+    int on = statistics.id("on");
+    int the = statistics.id("the");
+    int prices = statistics.id("prices");
+    double log2 = Math.log(TIMES + 1) / Math.log(2);
+    assertEquals(log2, statistics.tripleLog2(prices, rose, on), 0.1);
+    assertEquals(log2, statistics.tripleLog2(the, prices, rose), 0.1);
+    assertEquals(0, statistics.tripleLog2(on, rose, prices));
+    assertTrue(statistics.tripleLog2(Vocabulary.BOUNDARY, the, prices) > log2);
+  }
+
+  private static double surprisal(int... ids) {
+    return new SequenceCounts(statistics, ids).surprisal(ids.length - 1);
+  }
+
+  /** Bits: none after two words it always follows, then by pair, then by its own frequency. */
+  @Test
+  void surprisal_shorterContexts_isHigher() {
+    int rose = statistics.id("rose");
+    int on = statistics.id("on");
+    int flew = statistics.id("flew");
+    int prices = statistics.id("prices");
+    assertEquals(0, surprisal(prices, rose, on), 0.1);
+    assertEquals(1.32, surprisal(flew, rose, on), 0.1);
+    double alone = surprisal(rose, flew, on);
+    assertTrue(alone > 5 && alone < 8, "" + alone);
+    double unknown = surprisal(rose, flew, Vocabulary.UNKNOWN);
+    assertTrue(unknown > alone && unknown <= 25, "" + unknown);
+  }
+
+  @Test
   void neighbours_keptInVocabulary_othersDropped() {
     int hovered = statistics.id("hovered");
     int[] found = new int[statistics.neighbourCount(hovered)];
     Arrays.setAll(found, n -> statistics.neighbour(hovered, n));
-    int[] expected = {statistics.id("rose"), statistics.id("soared")};
-    Arrays.sort(expected);
-    assertArrayEquals(expected, found);
+    int[] nearestFirst = {statistics.id("rose"), statistics.id("soared")};
+    assertArrayEquals(nearestFirst, found);
     assertEquals(0, statistics.neighbourCount(statistics.id("baker")));
   }
 
@@ -117,7 +148,7 @@ class LanguageStatisticsTest {
   @Test
   void open_wrongMagic_isRefused() throws IOException {
     Path file = Files.write(folder.resolve("magic.bin"), new byte[64]);
-    assertEquals(file + ": offset 0: not a language statistics file of version 1", message(file));
+    assertEquals(file + ": offset 0: not a language statistics file of version 2", message(file));
   }
 
   @Test

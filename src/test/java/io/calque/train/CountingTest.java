@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.calque.segment.Segmenter;
+import io.calque.signal.LanguageStatistics;
 import io.calque.train.CountedText.Entry;
 import java.util.HashMap;
 import java.util.List;
@@ -14,18 +15,19 @@ import org.junit.jupiter.api.Test;
 /** What the language statistics are counted with. */
 class CountingTest {
   @Test
-  void pairCounter_manyPairs_countsLikeAMap() {
-    PairCounter pairs = new PairCounter();
+  void ngramCounter_manyPairs_countsLikeAMap() {
+    NgramCounter ngrams = new NgramCounter();
     Map<Long, Integer> expected = new HashMap<>();
     Random random = new Random(5);
     for (int i = 0; i < 200_000; i++) {
       int left = random.nextInt(300);
       int right = 65_535 - random.nextInt(300);
-      pairs.add(left, right);
-      expected.merge((long) left << 16 | right, 1, Integer::sum);
+      long pair = LanguageStatistics.pair(left, right);
+      ngrams.add(pair);
+      expected.merge(pair, 1, Integer::sum);
     }
-    expected.forEach((pair, count) -> assertEquals(count, pairs.count(pair)));
-    long[] kept = pairs.atLeast(3);
+    expected.forEach((pair, count) -> assertEquals(count, ngrams.count(pair)));
+    long[] kept = ngrams.atLeast(3);
     assertArrayEquals(
         expected.entrySet().stream()
             .filter(entry -> entry.getValue() >= 3)
@@ -33,30 +35,31 @@ class CountingTest {
             .sorted()
             .toArray(),
         kept);
-    assertEquals(0, pairs.count(299L << 16));
+    assertEquals(0, ngrams.count(LanguageStatistics.pair(299, 0)));
+    assertEquals(0, ngrams.count(LanguageStatistics.triple(0, 1, 65_535)));
   }
 
   @Test
-  void pairCounter_pairOfZeros_isCounted() {
-    PairCounter pairs = new PairCounter();
-    pairs.add(0, 0);
-    assertEquals(1, pairs.count(0));
-    assertArrayEquals(new long[] {0}, pairs.atLeast(1));
+  void ngramCounter_zero_isCounted() {
+    NgramCounter ngrams = new NgramCounter();
+    ngrams.add(0);
+    assertEquals(1, ngrams.count(0));
+    assertArrayEquals(new long[] {0}, ngrams.atLeast(1));
   }
 
-  /** More pairs than the first table holds. */
+  /** More n-grams than the first table holds. */
   @Test
-  void pairCounter_grown_keepsItsCounts() {
-    PairCounter pairs = new PairCounter();
+  void ngramCounter_grown_keepsItsCounts() {
+    NgramCounter ngrams = new NgramCounter();
     int size = 3_000_000;
     for (int i = 0; i < size; i++) {
-      pairs.add(i >>> 16, i & 0xffff);
+      ngrams.add(i);
     }
-    pairs.add(0, 7);
-    assertEquals(2, pairs.count(7));
-    assertEquals(1, pairs.count(size - 1));
-    assertEquals(0, pairs.count(size));
-    assertEquals(size, pairs.atLeast(1).length);
+    ngrams.add(7);
+    assertEquals(2, ngrams.count(7));
+    assertEquals(1, ngrams.count(size - 1));
+    assertEquals(0, ngrams.count(size));
+    assertEquals(size, ngrams.atLeast(1).length);
   }
 
   private static CountedText counted(String... texts) {

@@ -2,15 +2,15 @@ package io.calque.train;
 
 import java.util.Arrays;
 
-/** Counts adjacent pairs of ids in an open-addressing table of primitive keys. */
-final class PairCounter {
+/** Counts n-grams, each a number of its own, in an open-addressing table of primitive keys. */
+final class NgramCounter {
   private long[] keys = new long[1 << 22];
   private int[] counts = new int[1 << 22];
   private int size;
 
-  /** Adds one to the pair; {@code left} and {@code right} are below 65,536. */
-  void add(int left, int right) {
-    long key = ((long) left << 16 | right) + 1;
+  /** Adds one to an n-gram, which is not -1. */
+  void add(long ngram) {
+    long key = ngram + 1;
     int slot = slot(key);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
@@ -25,7 +25,7 @@ final class PairCounter {
     }
   }
 
-  /** Pairs counted at least {@code minimum} times as {@code left << 16 | right}, ascending. */
+  /** The n-grams counted at least {@code minimum} times, ascending. */
   long[] atLeast(int minimum) {
     long[] out = new long[size];
     int n = 0;
@@ -39,9 +39,9 @@ final class PairCounter {
     return kept;
   }
 
-  /** How often the pair {@code left << 16 | right} was added. */
-  int count(long pair) {
-    long key = pair + 1;
+  /** How often the n-gram was added. */
+  int count(long ngram) {
+    long key = ngram + 1;
     int slot = slot(key);
     while (keys[slot] != 0) {
       if (keys[slot] == key) {
