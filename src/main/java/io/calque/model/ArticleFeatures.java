@@ -2,6 +2,7 @@ package io.calque.model;
 
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
+import io.calque.signal.Habits;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Token;
@@ -11,11 +12,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Turns an article's read and classified sentences into the article model's numbers. */
+/**
+ * Turns an article's read and classified sentences into the article model's numbers. Immutable and
+ * thread-safe.
+ */
 public final class ArticleFeatures {
   private static final double STRONG = 0.75;
 
-  private ArticleFeatures() {}
+  private final Habits habits;
+
+  /** Numbers that hold habits against what is usual. */
+  public ArticleFeatures(Habits habits) {
+    this.habits = habits;
+  }
 
   /** What each number is, in order. */
   public static List<String> names() {
@@ -34,6 +43,7 @@ public final class ArticleFeatures {
     for (ArtifactType type : ArtifactType.values()) {
       names.add(type.id() + " per sentence");
     }
+    names.addAll(ArticleStyle.NAMES);
     names.add("log sentences");
     return names;
   }
@@ -45,7 +55,7 @@ public final class ArticleFeatures {
    * @param classes for each sentence its class probabilities
    * @return shape {@code (names().size())}
    */
-  public static double[] of(List<SentenceReading> sentences, List<Probabilities> classes) {
+  public double[] of(List<SentenceReading> sentences, List<Probabilities> classes) {
     if (sentences.isEmpty() || sentences.size() != classes.size()) {
       throw new IllegalArgumentException(
           sentences.size() + " sentences for " + classes.size() + " class probabilities");
@@ -55,6 +65,9 @@ public final class ArticleFeatures {
     addDistribution(out, classes, Label.TRANSLATED);
     addReplaced(out, sentences);
     addEvidence(out, sentences);
+    for (double number : ArticleStyle.of(sentences, habits)) {
+      out.add(number);
+    }
     out.add(Math.log(sentences.size()));
     return out.stream().mapToDouble(Double::doubleValue).toArray();
   }

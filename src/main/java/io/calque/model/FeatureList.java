@@ -3,10 +3,13 @@ package io.calque.model;
 import java.util.Arrays;
 
 /**
- * Collects the hashed binary features of one example. A feature is a name and a value; its index is
- * their hash modulo the dimension (feature hashing, Weinberger et al. 2009).
+ * Collects the hashed binary features of one example. A feature is a name and values; its index is
+ * their hash modulo the dimension (feature hashing, Weinberger et al. 2009). Names and words are
+ * hashed once by {@link #hash} and handed in as numbers.
  */
 final class FeatureList {
+  private static final int PRIME = 0x01000193;
+
   private final int mask;
   private int[] indexes = new int[64];
   private int size;
@@ -19,62 +22,52 @@ final class FeatureList {
     mask = dimension - 1;
   }
 
-  /** Adds {@code name=value}. */
-  void add(String name, String value) {
-    append(mix(mix(17, name), value));
+  /** The hash of a name or word. */
+  static int hash(CharSequence text) {
+    return hash(text, 0, text.length());
   }
 
-  /** Adds {@code name=first value second}. */
-  void add(String name, String first, String second) {
-    append(mix(mix(mix(17, name), first) * 31 + 7, second));
-  }
-
-  /** Adds {@code name=number}. */
-  void add(String name, int number) {
-    append(mix(17, name) * 31 + number + 1000);
-  }
-
-  /** Adds the bin of {@code value} in steps of {@code step}, clipped to {@code [low, high]}. */
-  void bin(String name, double value, double step, double low, double high) {
-    double clipped = Math.max(low, Math.min(high, value));
-    add(name, (int) Math.floor(clipped / step));
-  }
-
-  /** Adds the characters {@code [start, end)} of {@code text} under {@code name}. */
-  void addPart(String name, CharSequence text, int start, int end) {
-    int hash = mix(17, name);
+  /** The hash of the characters {@code [start, end)}. */
+  static int hash(CharSequence text, int start, int end) {
+    int out = 0x811c9dc5;
     for (int i = start; i < end; i++) {
-      hash = hash * 0x01000193 + text.charAt(i);
+      out = (out ^ text.charAt(i)) * PRIME;
     }
-    append(hash);
+    return out;
   }
 
-  /** The distinct indexes, ascending. */
-  int[] toArray() {
-    int[] sorted = Arrays.copyOf(indexes, size);
-    Arrays.sort(sorted);
-    int kept = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, kept);
+  /** The hash of two hashes in order. */
+  static int both(int first, int second) {
+    int mixed = (first ^ (first >>> 15)) * 0x85ebca6b + second;
+    return (mixed ^ (mixed >>> 13)) * 0xc2b2ae35;
   }
 
-  private void append(int hash) {
+  /** Adds {@code name=value}. */
+  void add(int name, int value) {
+    int mixed = both(name, value) * 0x9e3779b1;
     if (size == indexes.length) {
       indexes = Arrays.copyOf(indexes, size * 2);
     }
-    int mixed = hash * 0x9e3779b1;
     indexes[size++] = (mixed ^ (mixed >>> 15)) & mask;
   }
 
-  private static int mix(int hash, CharSequence text) {
-    int out = hash;
-    for (int i = 0; i < text.length(); i++) {
-      out = out * 0x01000193 + text.charAt(i);
-    }
-    return out * 31 + text.length();
+  /** Adds the bin of {@code value} in steps of {@code step}, clipped to {@code [low, high]}. */
+  void bin(int name, double value, double step, double low, double high) {
+    add(name, bin(value, step, low, high));
+  }
+
+  /** The bin of {@code value} in steps of {@code step}, clipped to {@code [low, high]}. */
+  static int bin(double value, double step, double low, double high) {
+    return (int) Math.floor(Math.max(low, Math.min(high, value)) / step);
+  }
+
+  /** The indexes as added; one may stand twice, and counts twice. */
+  int[] toArray() {
+    return Arrays.copyOf(indexes, size);
+  }
+
+  /** Forgets what was added, so that the list can be filled again. */
+  void clear() {
+    size = 0;
   }
 }

@@ -23,6 +23,9 @@ public final class ModelStore {
   /** The sentence model. */
   public static final String SENTENCES = "sentence-model.bin";
 
+  /** File of the model that tells machine translation from human text of the same kind. */
+  public static final String TRANSLATION = "translation-model.bin";
+
   /** The calibration of the sentence model. */
   public static final String SENTENCE_CALIBRATION = "sentence-calibration.json";
 
@@ -33,7 +36,8 @@ public final class ModelStore {
   public static final String FALSE_ALARMS = "false-alarms.json";
 
   private static final List<String> FILES =
-      List.of(STATISTICS, TOKENS, SENTENCES, SENTENCE_CALIBRATION, ARTICLES, FALSE_ALARMS);
+      List.of(
+          STATISTICS, TOKENS, SENTENCES, TRANSLATION, SENTENCE_CALIBRATION, ARTICLES, FALSE_ALARMS);
 
   private static final String CARD = "README.md";
 
@@ -107,9 +111,10 @@ public final class ModelStore {
       return new Models(
           io.calque.signal.LanguageStatistics.open(path(STATISTICS)),
           LinearModel.read(path(TOKENS)),
-          LinearModel.read(path(SENTENCES)),
-          json(SENTENCE_CALIBRATION, DenseModel.class),
-          json(ARTICLES, DenseModel.class),
+          new SentenceModels(
+              LinearModel.read(path(SENTENCES)), LinearModel.read(path(TRANSLATION))),
+          dense(SENTENCE_CALIBRATION, SentenceCalibration.names()),
+          dense(ARTICLES, ArticleFeatures.names()),
           json(FALSE_ALARMS, FalseAlarms.class));
     } catch (ModelException e) {
       throw e;
@@ -122,6 +127,15 @@ public final class ModelStore {
   public static void write(Record part, Path file) throws IOException {
     String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(part);
     Files.writeString(file, json.replace(System.lineSeparator(), "\n") + "\n");
+  }
+
+  /** A dense model of the numbers that this program computes. */
+  private DenseModel dense(String name, List<String> numbers) {
+    DenseModel model = json(name, DenseModel.class);
+    if (!model.names().equals(numbers)) {
+      throw new ModelException(path(name).toString(), "is of another version: other numbers");
+    }
+    return model;
   }
 
   /** A file that the manifest does not name was not verified. */

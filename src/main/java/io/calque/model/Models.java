@@ -2,6 +2,7 @@ package io.calque.model;
 
 import io.calque.signal.ContextReader;
 import io.calque.signal.Evidence;
+import io.calque.signal.Habits;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.WordInContext;
 import io.calque.text.Label;
@@ -14,8 +15,9 @@ import java.util.List;
 /** The opened models of the fast tier. Immutable and thread-safe. */
 public final class Models {
   private final ContextReader contexts;
+  private final ArticleFeatures numbers;
   private final LinearModel tokens;
-  private final LinearModel sentences;
+  private final SentenceModels sentences;
   private final DenseModel.Classifier calibration;
   private final DenseModel.Classifier articles;
   private final FalseAlarms falseAlarms;
@@ -24,11 +26,12 @@ public final class Models {
   public Models(
       LanguageStatistics statistics,
       LinearModel tokens,
-      LinearModel sentences,
+      SentenceModels sentences,
       DenseModel calibration,
       DenseModel articles,
       FalseAlarms falseAlarms) {
     this.contexts = new ContextReader(statistics);
+    this.numbers = new ArticleFeatures(new Habits(statistics));
     this.tokens = tokens;
     this.sentences = sentences;
     this.calibration = calibration.classifier();
@@ -55,20 +58,18 @@ public final class Models {
   public static SentenceReading read(
       ContextReader contexts, LinearModel tokens, Sentence sentence, List<Evidence> evidence) {
     List<WordInContext> words = contexts.read(sentence.tokens());
+    TokenFeatures features = new TokenFeatures(sentence, words);
     List<Double> replaced = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Token token = sentence.tokens().get(i);
-      replaced.add(
-          TokenFeatures.judges(token)
-              ? tokens.probabilities(TokenFeatures.of(sentence, words, i))[1]
-              : 0.0);
+      replaced.add(TokenFeatures.judges(token) ? tokens.probabilities(features.of(i))[1] : 0.0);
     }
     return new SentenceReading(sentence, words, replaced, evidence);
   }
 
   /** Calibrated class probabilities of a sentence. */
   public Probabilities classify(SentenceReading reading) {
-    return calibration.probabilities(logRatios(raw(sentences, reading)));
+    return calibration.probabilities(sentences.numbers(reading));
   }
 
   /** Class probabilities of a sentence before calibration. */
@@ -78,21 +79,12 @@ public final class Models {
 
   /** Calibrated class probabilities of an article. */
   public Probabilities classify(List<SentenceReading> sentences, List<Probabilities> classes) {
-    return articles.probabilities(ArticleFeatures.of(sentences, classes));
+    return articles.probabilities(numbers.of(sentences, classes));
   }
 
   /** What each article number adds to the log-odds of a class against original. */
   public double[] contributions(
       List<SentenceReading> sentences, List<Probabilities> classes, Label label) {
-    return articles.contributions(ArticleFeatures.of(sentences, classes), label);
-  }
-
-  /** Logarithms of spun and translated against original: the numbers that are calibrated. */
-  public static double[] logRatios(Probabilities classes) {
-    double floor = 1e-6;
-    return new double[] {
-      Math.log((classes.spun() + floor) / (classes.original() + floor)),
-      Math.log((classes.translated() + floor) / (classes.original() + floor))
-    };
+    return articles.contributions(numbers.of(sentences, classes), label);
   }
 }

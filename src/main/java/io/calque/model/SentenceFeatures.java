@@ -5,103 +5,105 @@ import io.calque.signal.WordInContext;
 import io.calque.text.BlockKind;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
-import java.util.Collections;
 import java.util.List;
 
 /**
  * Turns a read sentence into features: rule evidence by type, the token model's highest scores, fit
- * to context, hashed word and character n-grams, length and quotation.
+ * to context, hashed n-grams of words and of word shapes, length and quotation.
  */
 public final class SentenceFeatures {
   /** Indexes are below this. */
   public static final int DIMENSION = 1 << 18;
 
-  private static final int GRAM = 4;
+  private static final int TYPE = FeatureList.hash("type");
+  private static final int TYPE_SCORE = FeatureList.hash("type, score");
+  private static final int EVIDENCE = FeatureList.hash("evidence");
+  private static final int EVIDENCE_COUNT = FeatureList.hash("evidence count");
+  private static final int LENGTH = FeatureList.hash("length");
+  private static final int QUOTED = FeatureList.hash("quoted");
+  private static final int KIND = FeatureList.hash("kind");
+  private static final int WORD = FeatureList.hash("word");
+  private static final int BIGRAM = FeatureList.hash("bigram");
+  private static final int SHAPES = FeatureList.hash("two shapes");
+  private static final int THREE_SHAPES = FeatureList.hash("three shapes");
+  private static final int CAPITALISED = FeatureList.hash("capitalised");
+
+  /** Words as frequent as this, e to the power of it, are their own shape. */
+  private static final double OWN_SHAPE = 10.3;
+
+  private static final int SUFFIX = 2;
 
   private SentenceFeatures() {}
 
-  /** The features of a sentence: distinct indexes below {@link #DIMENSION}, ascending. */
+  /** The features of a sentence: indexes below {@link #DIMENSION}; one may stand twice. */
   public static int[] of(SentenceReading reading) {
     FeatureList features = new FeatureList(DIMENSION);
-    addEvidence(features, reading.evidence());
-    addTokenScores(features, reading);
-    addFit(features, reading.contexts());
-    addNgrams(features, reading.sentence().tokens());
-    int words = (int) reading.sentence().tokens().stream().filter(Token::isWord).count();
-    features.bin("length", Math.log1p(words), 0.5, 0, 5);
-    features.bin("quoted", reading.sentence().quotedShare(), 0.2, 0, 1);
-    if (reading.sentence().kind() != BlockKind.PARAGRAPH) {
-      features.add("kind", reading.sentence().kind().name());
-    }
+    addSummary(features, reading);
+    addNgrams(features, reading);
     return features.toArray();
+  }
+
+  /**
+   * The same without n-grams. Half of the sentences are learnt from so, that the model leans less
+   * on the wordings it saw.
+   */
+  public static int[] ofSummary(SentenceReading reading) {
+    FeatureList features = new FeatureList(DIMENSION);
+    addSummary(features, reading);
+    return features.toArray();
+  }
+
+  private static void addSummary(FeatureList features, SentenceReading reading) {
+    addEvidence(features, reading.evidence());
+    TokenScores.add(features, reading.replaced());
+    FitSummary.add(features, reading);
+    int words = 0;
+    for (Token token : reading.sentence().tokens()) {
+      words += token.isWord() ? 1 : 0;
+    }
+    features.bin(LENGTH, Math.log1p(words), 0.5, 0, 5);
+    features.bin(QUOTED, reading.sentence().quotedShare(), 0.2, 0, 1);
+    if (reading.sentence().kind() != BlockKind.PARAGRAPH) {
+      features.add(KIND, FeatureList.hash(reading.sentence().kind().name()));
+    }
   }
 
   private static void addEvidence(FeatureList features, List<Evidence> evidence) {
     for (Evidence found : evidence) {
-      features.add("type", found.type().id());
-      features.bin("type-" + found.type().id(), found.score(), 0.25, 0, 0.99);
-      features.bin("evidence", found.score(), 0.2, 0, 0.99);
+      int type = FeatureList.hash(found.type().id());
+      int score = FeatureList.bin(found.score(), 0.25, 0, 0.99);
+      features.add(TYPE, type);
+      features.add(TYPE_SCORE, FeatureList.both(type, score));
+      features.bin(EVIDENCE, found.score(), 0.2, 0, 0.99);
     }
-    features.add("evidence-count", Math.min(4, evidence.size()));
+    features.add(EVIDENCE_COUNT, Math.min(4, evidence.size()));
   }
 
-  private static void addTokenScores(FeatureList features, SentenceReading reading) {
-    List<Double> scores = new java.util.ArrayList<>(reading.replaced());
-    scores.sort(Collections.reverseOrder());
-    features.bin("top1", logOdds(scores, 0), 0.5, -8, 8);
-    features.bin("top2", logOdds(scores, 1), 0.5, -8, 8);
-    features.bin("top3", logOdds(scores, 2), 0.5, -8, 8);
-    features.bin("top5", logOdds(scores, 4), 0.5, -8, 8);
-    double sum = 0;
-    int likely = 0;
-    for (double score : scores) {
-      sum += score;
-      likely += score > 0.5 ? 1 : 0;
-    }
-    features.bin("expected", Math.log(0.05 + sum), 0.4, -3, 4);
-    features.bin("share", scores.isEmpty() ? 0 : sum / scores.size(), 0.03, 0, 0.6);
-    features.add("likely", Math.min(8, likely));
-  }
-
-  private static double logOdds(List<Double> scores, int rank) {
-    if (rank >= scores.size()) {
-      return -9;
-    }
-    double score = Math.max(1e-5, Math.min(1 - 1e-5, scores.get(rank)));
-    return Math.log(score / (1 - score));
-  }
-
-  private static void addFit(FeatureList features, List<WordInContext> contexts) {
-    double sum = 0;
-    double least = 9;
-    int unknown = 0;
-    for (WordInContext word : contexts) {
-      sum += word.fit();
-      least = Math.min(least, word.fit());
-      unknown += word.id() == 0 ? 1 : 0;
-    }
-    int size = Math.max(1, contexts.size());
-    features.bin("mean-fit", sum / size, 0.3, -5, 5);
-    features.bin("least-fit", least, 1, -10, 5);
-    features.bin("unknown", (double) unknown / size, 0.1, 0, 0.6);
-  }
-
-  private static void addNgrams(FeatureList features, List<Token> tokens) {
+  private static void addNgrams(FeatureList features, SentenceReading reading) {
+    List<Token> tokens = reading.sentence().tokens();
+    SentenceForms forms = new SentenceForms(tokens);
+    int before = forms.hash(-1);
+    int last = before;
     for (int i = 0; i <= tokens.size(); i++) {
-      String word = TokenFeatures.form(tokens, i);
-      features.add("bigram", TokenFeatures.form(tokens, i - 1), word);
+      int word = forms.hash(i);
+      features.add(BIGRAM, FeatureList.both(forms.hash(i - 1), word));
+      int shape =
+          i < tokens.size() ? shape(tokens.get(i), reading.contexts().get(i), forms, i) : word;
+      features.add(SHAPES, FeatureList.both(last, shape));
+      features.add(THREE_SHAPES, FeatureList.both(FeatureList.both(before, last), shape));
+      before = last;
+      last = shape;
       if (i < tokens.size()) {
-        features.add("word", word);
-        if (tokens.get(i).kind() == TokenKind.WORD) {
-          addCharacters(features, "^" + word + "$");
-        }
+        features.add(WORD, word);
       }
     }
   }
 
-  private static void addCharacters(FeatureList features, String word) {
-    for (int i = 0; i + GRAM <= word.length(); i++) {
-      features.addPart("gram", word, i, i + GRAM);
+  /** Frequent words and marks are themselves, other words their ending: grammar without topic. */
+  private static int shape(Token token, WordInContext context, SentenceForms forms, int at) {
+    if (token.kind() != TokenKind.WORD || context.frequency() >= OWN_SHAPE) {
+      return forms.hash(at);
     }
+    return token.isCapitalised() ? CAPITALISED : forms.suffix(at, SUFFIX);
   }
 }

@@ -7,9 +7,12 @@ import io.calque.model.FalseAlarms;
 import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.model.SentenceCalibration;
+import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.ContextReader;
+import io.calque.signal.Habits;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
@@ -29,7 +32,7 @@ import java.util.TreeMap;
  * Fits what stands on the sentence model, on the tune part: its calibration and the article model
  * on one half, false alarms on the other.
  */
-final class Calibrator {
+public final class Calibrator {
   private static final int WORDS = 200_000;
   private static final double SENTENCE_LAMBDA = 0.1;
   private static final double ARTICLE_LAMBDA = 5;
@@ -37,16 +40,24 @@ final class Calibrator {
 
   private final LanguageStatistics statistics;
   private final LinearModel tokens;
-  private final LinearModel sentences;
+  private final SentenceModels sentences;
   private final Signals signals;
   private final Map<String, Double> metrics = new TreeMap<>();
 
   Calibrator(
-      LanguageStatistics statistics, LinearModel tokens, LinearModel sentences, Signals signals) {
+      LanguageStatistics statistics,
+      LinearModel tokens,
+      SentenceModels sentences,
+      Signals signals) {
     this.statistics = statistics;
     this.tokens = tokens;
     this.sentences = sentences;
     this.signals = signals;
+  }
+
+  /** Name of the metric that tells how many sentences of a label the calibration was fitted on. */
+  public static String sentencesOf(Label label) {
+    return "calibration sentences: " + label.id();
   }
 
   /** What was measured on the tune part. */
@@ -96,6 +107,7 @@ final class Calibrator {
     List<TrainingDocument> real = new ArrayList<>(text.hard(Part.TUNE));
     real.addAll(text.human(Part.TUNE));
     real.addAll(text.damaged(Part.TUNE));
+    real.addAll(text.weak(Part.TUNE));
     for (TrainingDocument document : real) {
       if (text.isFirstHalf(document) == first) {
         out.add(examples.plain(document, TrainingText.labelOf(document)));
@@ -120,15 +132,14 @@ final class Calibrator {
   }
 
   private DenseModel calibration(List<Read> documents) {
-    DenseFitter fitter =
-        new DenseFitter(
-            List.of("log spun to original", "log translated to original"), SENTENCE_LAMBDA);
+    DenseFitter fitter = new DenseFitter(SentenceCalibration.names(), SENTENCE_LAMBDA);
     for (Read one : documents) {
       for (SentenceReading reading : one.readings()) {
         Sentence sentence = reading.sentence();
         if (sentence.tokens().size() >= LEAST_TOKENS) {
-          Probabilities raw = Models.raw(sentences, reading);
-          fitter.add(Models.logRatios(raw), one.labelled().label(sentence));
+          Label label = one.labelled().label(sentence);
+          fitter.add(sentences.numbers(reading), label);
+          metrics.merge(sentencesOf(label), 1.0, Double::sum);
         }
       }
     }
@@ -144,10 +155,11 @@ final class Calibrator {
             calibration,
             calibration,
             new FalseAlarms(1, 1, List.of()));
+    ArticleFeatures numbers = new ArticleFeatures(new Habits(statistics));
     DenseFitter fitter = new DenseFitter(ArticleFeatures.names(), ARTICLE_LAMBDA);
     for (Read one : documents) {
       List<Probabilities> classes = one.readings().stream().map(models::classify).toList();
-      fitter.add(ArticleFeatures.of(one.readings(), classes), one.labelled().label());
+      fitter.add(numbers.of(one.readings(), classes), one.labelled().label());
     }
     return fitter.fit();
   }

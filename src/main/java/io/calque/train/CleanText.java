@@ -60,8 +60,8 @@ final class CleanText {
 
   private void each(Predicate<TrainingDocument> wanted, Predicate<TrainingDocument> use) {
     for (Path file : files) {
-      try (Stream<TrainingDocument> documents = reader.human(file)) {
-        Iterator<TrainingDocument> left = documents.filter(wanted).iterator();
+      try (Stream<TrainingDocument> documents = reader.human(file, wanted)) {
+        Iterator<TrainingDocument> left = documents.iterator();
         boolean more = true;
         while (more && left.hasNext()) {
           more = use.test(left.next());

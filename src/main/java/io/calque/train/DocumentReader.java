@@ -40,17 +40,21 @@ public final class DocumentReader {
   }
 
   /**
-   * The documents of a file of clean human English, read as they are asked for; close the stream.
-   * Their {@code group} is the genre and their {@code system} the name of the file.
+   * The wanted documents of a file of clean human English, read as they are asked for; close the
+   * stream. Their {@code group} is the genre and their {@code system} the name of the file.
    *
+   * @param wanted decides by all but the texts, which are not normalised yet
    * @throws BadDataException if the file cannot be read
    */
-  public Stream<TrainingDocument> human(Path file) {
+  public Stream<TrainingDocument> human(Path file, Predicate<TrainingDocument> wanted) {
     Stream<Paragraph> rows = Paragraph.rows(file);
-    return new Runs<>(rows, Paragraph::docId).documents(this::human);
+    return new Runs<>(rows, Paragraph::docId)
+        .documents(DocumentReader::human)
+        .filter(wanted)
+        .map(document -> document.with(normalised(document.texts().stream())));
   }
 
-  private TrainingDocument human(List<Paragraph> rows) {
+  private static TrainingDocument human(List<Paragraph> rows) {
     Paragraph first = rows.get(0);
     return new TrainingDocument(
         first.docId(),
@@ -59,7 +63,7 @@ public final class DocumentReader {
         first.file(),
         "en",
         OptionalInt.empty(),
-        normalised(rows.stream().map(Paragraph::text)));
+        rows.stream().map(Paragraph::text).toList());
   }
 
   private void group(Iterator<LabelledText> rows, List<TrainingDocument> documents) {

@@ -91,7 +91,7 @@ final class FalseAlarmCounter {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       WordInContext word = reading.contexts().get(i);
-      if (word.best() != 0 && word.advantage() > 0 && !reading.sentence().isQuoted(token.span())) {
+      if (word.isReplaceable() && !reading.sentence().isQuoted(token.span())) {
         if (labelled.label() == Label.ORIGINAL) {
           humanWords.add(reading.replaced().get(i));
         } else if (labelled.label() == Label.SPUN) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Writes the manifest of a finished training run. */
 final class Release {
-  private static final String VERSION = "1";
+  private static final String VERSION = "2";
 
   private final Path data;
   private final Path out;
@@ -32,6 +32,7 @@ final class Release {
     roles.put(ModelStore.STATISTICS, "language statistics");
     roles.put(ModelStore.TOKENS, "token model");
     roles.put(ModelStore.SENTENCES, "sentence model");
+    roles.put(ModelStore.TRANSLATION, "translation model");
     roles.put(ModelStore.SENTENCE_CALIBRATION, "calibration of sentence model");
     roles.put(ModelStore.ARTICLES, "article model");
     roles.put(ModelStore.FALSE_ALARMS, "scores of human articles");

@@ -12,25 +12,30 @@ import io.calque.text.Probabilities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import smile.classification.Maxent;
 
 /** Fits the sentence model: original, spun or translated? */
 final class SentenceFitter {
   private static final double LAMBDA = 1;
-  private static final double TOLERANCE = 1e-4;
   private static final int ITERATIONS = 100;
   private static final int LEAST_TOKENS = 4;
 
   private final ContextReader contexts;
   private final LinearModel tokens;
   private final Signals signals;
+  private final boolean summarised;
   private final List<int[]> features = new ArrayList<>();
   private final List<Integer> targets = new ArrayList<>();
 
-  SentenceFitter(ContextReader contexts, LinearModel tokens, Signals signals) {
+  /**
+   * Prepares to fit.
+   *
+   * @param summarised whether every other sentence is learnt from without its n-grams
+   */
+  SentenceFitter(ContextReader contexts, LinearModel tokens, Signals signals, boolean summarised) {
     this.contexts = contexts;
     this.tokens = tokens;
     this.signals = signals;
+    this.summarised = summarised;
   }
 
   /** Takes the sentences of documents. */
@@ -51,15 +56,15 @@ final class SentenceFitter {
     return targets.size();
   }
 
+  /** A model of two classes: translated, or anything else. */
+  LinearModel fitTranslated() {
+    int translated = Probabilities.index(Label.TRANSLATED);
+    List<Integer> binary = targets.stream().map(target -> target == translated ? 1 : 0).toList();
+    return SparseFit.of(SentenceFeatures.DIMENSION, features, binary, LAMBDA, ITERATIONS);
+  }
+
   LinearModel fit() {
-    return LinearModel.of(
-        Maxent.fit(
-            SentenceFeatures.DIMENSION,
-            features.toArray(int[][]::new),
-            targets.stream().mapToInt(Integer::intValue).toArray(),
-            LAMBDA,
-            TOLERANCE,
-            ITERATIONS));
+    return SparseFit.of(SentenceFeatures.DIMENSION, features, targets, LAMBDA, ITERATIONS);
   }
 
   private List<Map.Entry<int[], Label>> rows(LabelledDocument labelled) {
@@ -71,7 +76,9 @@ final class SentenceFitter {
     List<Map.Entry<int[], Label>> rows = new ArrayList<>();
     for (SentenceReading reading : readings) {
       if (reading.sentence().tokens().size() >= LEAST_TOKENS) {
-        rows.add(Map.entry(SentenceFeatures.of(reading), labelled.label(reading.sentence())));
+        boolean summary = summarised && rows.size() % 2 == 1;
+        int[] row = summary ? SentenceFeatures.ofSummary(reading) : SentenceFeatures.of(reading);
+        rows.add(Map.entry(row, labelled.label(reading.sentence())));
       }
     }
     return rows;

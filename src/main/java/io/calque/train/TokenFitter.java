@@ -10,14 +10,15 @@ import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import smile.classification.Maxent;
 
 /** Fits the token model: was this word put there by a spinner? */
 final class TokenFitter {
   private static final double LAMBDA = 0.5;
-  private static final double TOLERANCE = 1e-4;
   private static final int ITERATIONS = 60;
   private static final double KEPT_OF_HUMAN = 0.5;
+
+  /** Share of the words that are learnt from with their names. */
+  private static final double NAMED = 0.5;
 
   private final ContextReader contexts;
   private final SplittableRandom random;
@@ -34,10 +35,11 @@ final class TokenFitter {
     boolean human = labelled.label() == Label.ORIGINAL;
     for (Sentence sentence : labelled.document().sentences()) {
       List<WordInContext> words = contexts.read(sentence.tokens());
+      TokenFeatures read = new TokenFeatures(sentence, words);
       for (int i = 0; i < words.size(); i++) {
         Token token = sentence.tokens().get(i);
         if (TokenFeatures.judges(token) && (!human || random.nextDouble() < KEPT_OF_HUMAN)) {
-          features.add(TokenFeatures.of(sentence, words, i));
+          features.add(random.nextDouble() < NAMED ? read.of(i) : read.ofPlace(i));
           targets.add(!human && labelled.isDamaged(token.span()) ? 1 : 0);
         }
       }
@@ -50,14 +52,6 @@ final class TokenFitter {
   }
 
   LinearModel fit() {
-    int[] y = targets.stream().mapToInt(Integer::intValue).toArray();
-    return LinearModel.of(
-        Maxent.fit(
-            TokenFeatures.DIMENSION,
-            features.toArray(int[][]::new),
-            y,
-            LAMBDA,
-            TOLERANCE,
-            ITERATIONS));
+    return SparseFit.of(TokenFeatures.DIMENSION, features, targets, LAMBDA, ITERATIONS);
   }
 }

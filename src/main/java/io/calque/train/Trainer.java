@@ -5,22 +5,19 @@ import io.calque.corpus.SpinFamily;
 import io.calque.corpus.Thesaurus;
 import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
+import io.calque.model.SentenceModels;
 import io.calque.segment.Segmenter;
-import io.calque.signal.ContextReader;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
-import io.calque.text.Label;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Trains the models of the fast tier, each stage on documents no earlier stage has seen: language
@@ -85,11 +82,21 @@ public final class Trainer {
     LanguageStatistics statistics = LanguageStatistics.open(file);
     TrainingText text = new TrainingText(data, seed);
     Examples examples = new Examples(data, statistics, seed);
-    List<TrainingDocument> clean = text.clean(Part.TRAIN, options.fitWords());
-    List<TrainingDocument> hard = text.hard(Part.TRAIN);
-    report("%,d clean and %,d hard documents to fit on", clean.size(), hard.size());
-    LinearModel tokens = fitTokens(statistics, text, examples, clean, hard);
-    LinearModel sentences = fitSentences(statistics, tokens, text, examples, clean, hard);
+    ModelFitting fitting =
+        new ModelFitting(
+            text,
+            examples,
+            statistics,
+            signals,
+            text.clean(Part.TRAIN, options.fitWords()),
+            EnumSet.allOf(SpinFamily.class),
+            seed);
+    report("%,d documents to fit on", fitting.documents());
+    LinearModel tokens = kept(ModelStore.TOKENS, fitting::tokens);
+    SentenceModels sentences =
+        new SentenceModels(
+            kept(ModelStore.SENTENCES, () -> fitting.sentences(tokens)),
+            kept(ModelStore.TRANSLATION, () -> fitting.translation(tokens)));
     Calibrator calibrator = new Calibrator(statistics, tokens, sentences, signals);
     calibrator.run(text, examples, out, progress);
     new Release(data, out, seed).write(calibrator.metrics());
@@ -110,78 +117,10 @@ public final class Trainer {
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private LinearModel fitTokens(
-      LanguageStatistics statistics,
-      TrainingText text,
-      Examples examples,
-      List<TrainingDocument> clean,
-      List<TrainingDocument> hard)
-      throws IOException {
-    if (Files.exists(out.resolve(ModelStore.TOKENS))) {
-      return LinearModel.read(out.resolve(ModelStore.TOKENS));
-    }
-    TokenFitter fitter = new TokenFitter(new ContextReader(statistics), seed);
-    for (TrainingDocument document : clean) {
-      if (text.isFirstHalf(document)) {
-        fitter.add(examples.plain(document, Label.ORIGINAL));
-        fitter.add(examples.spun(document, families(document)));
-      }
-    }
-    for (TrainingDocument document : hard) {
-      if (text.isFirstHalf(document)) {
-        fitter.add(examples.plain(document, Label.ORIGINAL));
-      }
-    }
-    report("token model: fitting on %,d words", fitter.size());
-    return saved(fitter.fit(), ModelStore.TOKENS);
-  }
-
-  private LinearModel fitSentences(
-      LanguageStatistics statistics,
-      LinearModel tokens,
-      TrainingText text,
-      Examples examples,
-      List<TrainingDocument> clean,
-      List<TrainingDocument> hard)
-      throws IOException {
-    if (Files.exists(out.resolve(ModelStore.SENTENCES))) {
-      return LinearModel.read(out.resolve(ModelStore.SENTENCES));
-    }
-    List<LabelledDocument> documents = new ArrayList<>();
-    for (TrainingDocument document : clean) {
-      if (!text.isFirstHalf(document)) {
-        documents.add(examples.plain(document, Label.ORIGINAL));
-        documents.add(examples.spun(document, families(document)));
-        if (text.isRoundTripped(document)) {
-          documents.add(examples.roundTrip(document));
-        }
-      }
-    }
-    for (TrainingDocument document : hard) {
-      if (!text.isFirstHalf(document)) {
-        documents.add(examples.plain(document, Label.ORIGINAL));
-      }
-    }
-    text.human(Part.TRAIN).forEach(one -> documents.add(examples.plain(one, Label.ORIGINAL)));
-    text.damaged(Part.TRAIN).forEach(one -> documents.add(examples.plain(one, Label.TRANSLATED)));
-    SentenceFitter fitter = new SentenceFitter(new ContextReader(statistics), tokens, signals);
-    fitter.add(documents);
-    report("sentence model: fitting on %,d sentences", fitter.size());
-    return saved(fitter.fit(), ModelStore.SENTENCES);
-  }
-
-  /** A random spinner's families; every spinner has a thesaurus or a list. */
-  private static Set<SpinFamily> families(TrainingDocument document) {
-    int bits = document.id().hashCode() >>> 3;
-    Set<SpinFamily> families = EnumSet.noneOf(SpinFamily.class);
-    for (SpinFamily family : SpinFamily.values()) {
-      if ((bits & 3) != 0) {
-        families.add(family);
-      }
-      bits >>>= 2;
-    }
-    families.add((bits & 1) == 0 ? SpinFamily.THESAURUS : SpinFamily.PHRASE);
-    return families;
+  /** The model found in {@code out}, else a new one. */
+  private LinearModel kept(String name, Supplier<LinearModel> fit) throws IOException {
+    Path file = out.resolve(name);
+    return Files.exists(file) ? LinearModel.read(file) : saved(fit.get(), name);
   }
 
   /** Saves the model, whole or not at all, and gives what a reader of the file will see. */

@@ -34,7 +34,7 @@ public record TrainingDocument(
   }
 
   /** The same document with other texts. */
-  TrainingDocument with(List<String> others) {
+  public TrainingDocument with(List<String> others) {
     return new TrainingDocument(id, label, group, system, lang, directAssessment, others);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The documents of a data folder by part and use; nothing is in two parts. */
 public final class TrainingText {
@@ -18,7 +19,10 @@ public final class TrainingText {
   /** Systems whose output is damaged enough to learn from: statistical and rule-based ones. */
   private static final Set<String> DAMAGED = Set.of("wmt12", "wmt13");
 
-  /** Judges' score under which a translation counts as damaged. */
+  /** Source languages with little text to train a system on. */
+  private static final Set<String> LOW_RESOURCE = Set.of("ha", "liv");
+
+  /** Judges' score under which a translation counts as weak. */
   private static final int WEAK = 50;
 
   private static final String JUDGED = "mlqe";
@@ -26,6 +30,7 @@ public final class TrainingText {
   private final CleanText clean;
   private final Partition translations;
   private final Partition groups;
+  private final ReferenceAgreement agreement;
   private final SeededHash hash;
 
   /**
@@ -38,10 +43,11 @@ public final class TrainingText {
     DocumentReader reader = new DocumentReader();
     Split split = new Split(seed);
     clean = new CleanText(data, seed);
-    translations =
-        split.byDocument(
-            reader.labelled(
-                List.of(data.resolve("mt-train.tsv.gz"), data.resolve("human-train.tsv.gz"))));
+    List<TrainingDocument> versions =
+        reader.labelled(
+            List.of(data.resolve("mt-train.tsv.gz"), data.resolve("human-train.tsv.gz")));
+    translations = split.byDocument(versions);
+    agreement = new ReferenceAgreement(versions);
     groups = split.byGroup(reader.labelled(List.of(data.resolve("false-alarms.tsv.gz"))));
     hash = new SeededHash(seed + 2);
   }
@@ -66,15 +72,25 @@ public final class TrainingText {
     return out;
   }
 
-  /** Visibly damaged machine translation. */
+  /** Output of statistical and rule-based systems. */
   public List<TrainingDocument> damaged(Part part) {
-    return translations.of(part).stream().filter(TrainingText::isDamaged).toList();
+    return translations(part, TrainingText::isDamaged);
+  }
+
+  /** Neural output that judges or references find weak, or from languages with little text. */
+  public List<TrainingDocument> weak(Part part) {
+    return translations(part, document -> !isDamaged(document) && isWeak(document));
   }
 
   /** Other machine translation: strong systems, or output that judges found good. */
   public List<TrainingDocument> strong(Part part) {
+    return translations(part, document -> !isDamaged(document) && !isWeak(document));
+  }
+
+  private List<TrainingDocument> translations(Part part, Predicate<TrainingDocument> wanted) {
     return translations.of(part).stream()
-        .filter(document -> document.label() == Provenance.MT && !isDamaged(document))
+        .filter(document -> document.label() == Provenance.MT)
+        .filter(wanted)
         .toList();
   }
 
@@ -110,10 +126,13 @@ public final class TrainingText {
   }
 
   private static boolean isDamaged(TrainingDocument document) {
-    return document.label() == Provenance.MT
-        && (DAMAGED.contains(document.group())
-            || (document.group().equals(JUDGED)
-                && document.directAssessment().orElse(WEAK) < WEAK));
+    return DAMAGED.contains(document.group());
+  }
+
+  private boolean isWeak(TrainingDocument document) {
+    return document.group().equals(JUDGED)
+        ? document.directAssessment().orElse(WEAK) < WEAK
+        : LOW_RESOURCE.contains(document.lang()) || agreement.isLowRanked(document);
   }
 
   /** The first paragraphs, up to a length drawn by the document's name. */

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.model.FalseAlarms.Band;
 import io.calque.model.Manifest.DataFile;
-import io.calque.model.Manifest.ModelFile;
 import io.calque.text.Label;
-import io.calque.train.TinyStatistics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,42 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The manifest and the folder it stands in. */
 class ModelStoreTest {
-  private static final List<String> NAMES =
-      List.of(
-          ModelStore.STATISTICS,
-          ModelStore.TOKENS,
-          ModelStore.SENTENCES,
-          ModelStore.SENTENCE_CALIBRATION,
-          ModelStore.ARTICLES,
-          ModelStore.FALSE_ALARMS);
-
   @TempDir Path folder;
 
   @BeforeEach
   void write() throws IOException {
-    TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
-    TinyModels.tokens().write(folder.resolve(ModelStore.TOKENS));
-    TinyModels.sentences().write(folder.resolve(ModelStore.SENTENCES));
-    json(ModelStore.SENTENCE_CALIBRATION, TinyModels.dense(List.of("a", "b"), Label.ORIGINAL, 1));
-    json(ModelStore.ARTICLES, TinyModels.dense(ArticleFeatures.names(), Label.SPUN, 1));
-    json(
-        ModelStore.FALSE_ALARMS,
-        new FalseAlarms(0.9, 0.5, List.of(new Band(40, 2, List.of(2.0, 1.0)))));
-    manifest(Manifest.SCHEMA);
-  }
-
-  private void json(String name, Object value) throws IOException {
-    Files.write(folder.resolve(name), new ObjectMapper().writeValueAsBytes(value));
-  }
-
-  private void manifest(String schema) throws IOException {
-    List<ModelFile> files = new ArrayList<>();
-    for (String name : NAMES) {
-      Path file = folder.resolve(name);
-      files.add(new ModelFile(name, "role", Files.size(file), Manifest.digest(file)));
-    }
-    List<DataFile> data = List.of(new DataFile("human/a.tsv.gz", "00ff"));
-    new Manifest(schema, "1", 7, files, data, Map.of("b", 0.5, "a", 0.25)).write(folder);
+    FalseAlarms falseAlarms =
+        new FalseAlarms(0.9, 0.5, List.of(new Band(40, 2, List.of(2.0, 1.0))));
+    TinyModels.write(Label.SPUN, 1, falseAlarms, folder);
   }
 
   @Test
@@ -73,7 +40,7 @@ class ModelStoreTest {
   @Test
   void verify_wholeFolder_namesEveryFile() {
     List<String> lines = ModelStore.open(folder).verify();
-    assertEquals(NAMES.stream().map(name -> name + ": ok").toList(), lines);
+    assertEquals(TinyModels.FILES.stream().map(name -> name + ": ok").toList(), lines);
   }
 
   @Test
@@ -87,7 +54,7 @@ class ModelStoreTest {
 
   @Test
   void open_otherSchema_saysWhich() throws IOException {
-    manifest("calque-models/9");
+    TinyModels.manifest(folder, "calque-models/9");
     assertEquals(
         folder.resolve(Manifest.NAME) + ": expected schema calque-models/1, found calque-models/9",
         message(() -> ModelStore.open(folder)));
@@ -118,6 +85,7 @@ class ModelStoreTest {
         ModelStore.STATISTICS,
         ModelStore.TOKENS,
         ModelStore.SENTENCES,
+        ModelStore.TRANSLATION,
         ModelStore.SENTENCE_CALIBRATION,
         ModelStore.ARTICLES,
         ModelStore.FALSE_ALARMS
@@ -145,7 +113,7 @@ class ModelStoreTest {
   @Test
   void load_wrongContent_isNamedOnce() throws IOException {
     Path file = Files.writeString(folder.resolve(ModelStore.TOKENS), "not a model");
-    manifest(Manifest.SCHEMA);
+    TinyModels.manifest(folder, Manifest.SCHEMA);
     assertEquals(
         file + ": not a linear model of version 1", message(() -> ModelStore.open(folder).load()));
   }
@@ -154,7 +122,7 @@ class ModelStoreTest {
   @ValueSource(strings = {"", "null", "{}", "{\"bands\":[{}]}", "{\"wordThreshold\":1,\"x\":2}"})
   void load_wrongJson_isNamed(String json) throws IOException {
     Path file = Files.writeString(folder.resolve(ModelStore.FALSE_ALARMS), json);
-    manifest(Manifest.SCHEMA);
+    TinyModels.manifest(folder, Manifest.SCHEMA);
     String message = message(() -> ModelStore.open(folder).load());
     assertTrue(message.startsWith(file + ": not readable: "), message);
   }
@@ -162,7 +130,7 @@ class ModelStoreTest {
   @Test
   void list_files_oneLineEach() {
     List<String> lines = ModelStore.open(folder).list();
-    assertEquals(6, lines.size());
+    assertEquals(7, lines.size());
     assertTrue(
         lines.get(0).matches("language-statistics\\.bin +role +[0-9,]+  sha256:[0-9a-f]{64}"),
         lines.get(0));

@@ -1,18 +1,33 @@
 package io.calque.model;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.model.Manifest.DataFile;
+import io.calque.model.Manifest.ModelFile;
 import io.calque.signal.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.train.TinyStatistics;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import smile.classification.Maxent;
 import smile.util.IntSet;
 
 /** Models that know nothing but a bias, for the tests of what uses them. */
 public final class TinyModels {
+  static final List<String> FILES =
+      List.of(
+          ModelStore.STATISTICS,
+          ModelStore.TOKENS,
+          ModelStore.SENTENCES,
+          ModelStore.TRANSLATION,
+          ModelStore.SENTENCE_CALIBRATION,
+          ModelStore.ARTICLES,
+          ModelStore.FALSE_ALARMS);
+
   private TinyModels() {}
 
   /**
@@ -26,10 +41,38 @@ public final class TinyModels {
     return new Models(
         statistics,
         tokens(),
-        sentences(),
-        dense(List.of("log spun", "log translated"), label, odds),
+        new SentenceModels(sentences(), translation()),
+        dense(SentenceCalibration.names(), label, odds),
         dense(ArticleFeatures.names(), label, odds),
         falseAlarms);
+  }
+
+  /** Writes the folder of such models that {@link ModelStore} opens, with a seed of 7. */
+  public static void write(Label label, double odds, FalseAlarms falseAlarms, Path folder)
+      throws IOException {
+    TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
+    tokens().write(folder.resolve(ModelStore.TOKENS));
+    sentences().write(folder.resolve(ModelStore.SENTENCES));
+    translation().write(folder.resolve(ModelStore.TRANSLATION));
+    json(folder, ModelStore.SENTENCE_CALIBRATION, dense(SentenceCalibration.names(), label, odds));
+    json(folder, ModelStore.ARTICLES, dense(ArticleFeatures.names(), label, odds));
+    json(folder, ModelStore.FALSE_ALARMS, falseAlarms);
+    manifest(folder, Manifest.SCHEMA);
+  }
+
+  /** Writes the manifest of what {@link #write} wrote. */
+  static void manifest(Path folder, String schema) throws IOException {
+    List<ModelFile> files = new ArrayList<>();
+    for (String name : FILES) {
+      Path file = folder.resolve(name);
+      files.add(new ModelFile(name, "role", Files.size(file), Manifest.digest(file)));
+    }
+    List<DataFile> data = List.of(new DataFile("human/a.tsv.gz", "00ff"));
+    new Manifest(schema, "1", 7, files, data, Map.of("b", 0.5, "a", 0.25)).write(folder);
+  }
+
+  private static void json(Path folder, String name, Object value) throws IOException {
+    Files.write(folder.resolve(name), new ObjectMapper().writeValueAsBytes(value));
   }
 
   /** A token model that gives every word 0.5. */
@@ -44,6 +87,13 @@ public final class TinyModels {
     IntSet labels = new IntSet(new int[] {0, 1, 2});
     return LinearModel.of(
         new Maxent.Multinomial(new double[2][SentenceFeatures.DIMENSION + 1], 0, 0, labels));
+  }
+
+  /** A translation model that gives every sentence 0.5. */
+  static LinearModel translation() {
+    IntSet labels = new IntSet(new int[] {0, 1});
+    return LinearModel.of(
+        new Maxent.Binomial(new double[SentenceFeatures.DIMENSION + 1], 0, 0, labels));
   }
 
   /** A model whose numbers weigh nothing. */

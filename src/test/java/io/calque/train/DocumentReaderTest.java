@@ -65,7 +65,7 @@ class DocumentReaderTest {
             a\t2001\tnews\tTwo
             b\t2002\tnews\tThree
             """);
-    try (Stream<TrainingDocument> documents = new DocumentReader().human(file)) {
+    try (Stream<TrainingDocument> documents = new DocumentReader().human(file, document -> true)) {
       List<TrainingDocument> all = documents.toList();
       assertEquals(List.of("One", "Two"), all.get(0).texts());
       assertEquals("paper", all.get(1).system());

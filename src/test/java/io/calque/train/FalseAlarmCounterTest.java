@@ -8,20 +8,33 @@ import io.calque.model.FalseAlarms;
 import io.calque.model.SentenceReading;
 import io.calque.segment.Segmenter;
 import io.calque.signal.WordInContext;
+import io.calque.signal.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FalseAlarmCounterTest {
   private static final String SENTENCE = "The mayor opened the new bridge on Monday morning. ";
-  private static final WordInContext OUTDONE = new WordInContext(4, 0, 0, 0, 1, 0, 5);
+
+  @TempDir static Path folder;
+
+  private static WordInContext outdone;
 
   private final FalseAlarmCounter counter = new FalseAlarmCounter();
+
+  @BeforeAll
+  static void read() throws IOException {
+    outdone = WordsInContext.outdone(TinyStatistics.in(folder));
+  }
 
   /** An article of {@code sentences} times nine words, none of them replaced. */
   private void add(Label label, int sentences, double strength, double word) {
@@ -47,7 +60,7 @@ class FalseAlarmCounterTest {
               readings.add(
                   new SentenceReading(
                       one,
-                      Collections.nCopies(size, OUTDONE),
+                      Collections.nCopies(size, outdone),
                       Collections.nCopies(size, word),
                       List.of()));
             });

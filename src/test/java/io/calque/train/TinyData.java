@@ -14,6 +14,8 @@ import java.util.zip.GZIPOutputStream;
 /** A data folder of made-up text, as training reads it. */
 public final class TinyData {
   private static final String LABELLED = "doc_id\tsent_id\tlabel\tsystem\tlang\tgroup\ttext\n";
+  private static final String JUDGED = "mlqe";
+  private static final List<String> GROUPS = List.of("wmt12", "wmt19", JUDGED);
   private static final List<String> WHO =
       List.of("mayor", "teacher", "baker", "driver", "minister", "doctor", "farmer", "pilot");
   private static final List<String> DID =
@@ -83,13 +85,18 @@ public final class TinyData {
   private String translated(String label) {
     StringBuilder out = new StringBuilder(LABELLED);
     boolean machine = label.equals("mt");
-    for (int document = 0; document < 60; document++) {
-      String system = machine ? "system" + (char) ('a' + document % 9) : "ref";
-      String group = document % 2 == 0 ? "wmt12" : "wmt19";
+    for (int document = 0; document < 120; document++) {
+      String group = GROUPS.get(document % 3);
+      if (!machine && group.equals(JUDGED)) {
+        continue;
+      }
+      String system = machine ? "system" + (char) ('a' + document % 11) : "ref";
+      String lang = document % 12 == 1 ? "ha" : "de";
+      String judged = group.equals(JUDGED) ? ";da=" + (document % 2 == 0 ? 30 : 80) : "";
       for (int i = 0; i < 8; i++) {
         String text = machine ? sentence().replace("the ", "of the the ") : sentence();
-        out.append("s" + document + "\t" + i + "\t" + label + "\t" + system + "\tde\t");
-        out.append(group + "\t" + text + "\n");
+        out.append("s" + document + "\t" + i + judged + "\t" + label + "\t" + system + "\t" + lang);
+        out.append("\t" + group + "\t" + text + "\n");
       }
     }
     return out.toString();
@@ -97,7 +104,7 @@ public final class TinyData {
 
   private String falseAlarms() {
     StringBuilder out = new StringBuilder(LABELLED);
-    for (String group : List.of("old-prose", "student", "gum-speech")) {
+    for (String group : List.of("old-prose", "questionable-news", "student", "gum-speech")) {
       for (int document = 0; document < 30; document++) {
         String id = group + document;
         for (int i = 0; i < 6; i++) {

@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Language statistics of a few made-up sentences, for the tests of what reads them. */
 public final class TinyStatistics {
@@ -26,8 +27,10 @@ public final class TinyStatistics {
 
   private static final Map<String, Map<String, Double>> NEIGHBOURS =
       Map.of(
-          "hovered", Map.of("rose", 0.5, "soared", 0.25, "unseen", 1.0),
-          "rose", Map.of("soared", 0.75));
+          "hovered",
+          new TreeMap<>(Map.of("rose", 0.5, "soared", 0.25, "unseen", 1.0)),
+          "rose",
+          Map.of("soared", 0.75));
 
   private TinyStatistics() {}
 

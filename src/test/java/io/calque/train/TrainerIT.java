@@ -40,12 +40,12 @@ class TrainerIT {
     assertEquals(log, train(data, two));
     assertTrue(log.endsWith("done\n"), log);
     List<String> names = names(one);
-    assertEquals(7, names.size(), names.toString());
+    assertEquals(8, names.size(), names.toString());
     assertEquals(names, names(two));
     for (String name : names) {
       assertEquals(-1, Files.mismatch(one.resolve(name), two.resolve(name)), name);
     }
-    assertEquals(6, ModelStore.open(one).verify().size());
+    assertEquals(7, ModelStore.open(one).verify().size());
     assertTrue(Calque.open(one).explainText("The mayor bought a house.").contains("mayor"));
   }
 

@@ -1,0 +1,59 @@
+package io.calque.train;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.model.LinearModel;
+import io.calque.model.Models;
+import io.calque.model.SentenceReading;
+import io.calque.score.ArticleScorer;
+import io.calque.signal.ContextReader;
+import io.calque.signal.LanguageStatistics;
+import io.calque.signal.Signals;
+import io.calque.text.Probabilities;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A token and a sentence model that never saw some families of replacements: what the shipped ones
+ * can be expected to do to a spinner with another dictionary. Immutable and thread-safe.
+ */
+public final class HeldOutFamilies {
+  private final ContextReader contexts;
+  private final LinearModel tokens;
+  private final LinearModel sentences;
+  private final Signals signals = Signals.standard();
+
+  /**
+   * Fits on the train part.
+   *
+   * @param clean clean English of the train part
+   * @param without families left out, not all
+   */
+  public HeldOutFamilies(
+      TrainingText text,
+      Examples examples,
+      LanguageStatistics statistics,
+      List<TrainingDocument> clean,
+      Set<SpinFamily> without,
+      long seed) {
+    Set<SpinFamily> families = EnumSet.complementOf(EnumSet.copyOf(without));
+    ModelFitting fitting =
+        new ModelFitting(text, examples, statistics, signals, clean, families, seed);
+    contexts = new ContextReader(statistics);
+    tokens = fitting.tokens();
+    sentences = fitting.sentences(tokens);
+  }
+
+  /** The sentences of a document as these models read them. */
+  public List<SentenceReading> read(LabelledDocument labelled) {
+    return ArticleScorer.read(
+        labelled.document(),
+        signals.find(labelled.document()),
+        (sentence, evidence) -> Models.read(contexts, tokens, sentence, evidence));
+  }
+
+  /** Class probabilities of a sentence, not calibrated. */
+  public Probabilities classify(SentenceReading reading) {
+    return Models.raw(sentences, reading);
+  }
+}

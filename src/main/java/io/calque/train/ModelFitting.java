@@ -1,0 +1,128 @@
+package io.calque.train;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.model.LinearModel;
+import io.calque.signal.ContextReader;
+import io.calque.signal.LanguageStatistics;
+import io.calque.signal.Signals;
+import io.calque.text.Label;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Fits the token and the sentence model, each on documents of its own. */
+final class ModelFitting {
+  private final TrainingText text;
+  private final Examples examples;
+  private final ContextReader contexts;
+  private final Signals signals;
+  private final long seed;
+  private final Set<SpinFamily> families;
+  private final List<TrainingDocument> clean;
+  private final List<TrainingDocument> hard;
+
+  /**
+   * Prepares to fit.
+   *
+   * @param clean clean English of the train part
+   * @param families the families that simulated spinners may use, at least one
+   */
+  ModelFitting(
+      TrainingText text,
+      Examples examples,
+      LanguageStatistics statistics,
+      Signals signals,
+      List<TrainingDocument> clean,
+      Set<SpinFamily> families,
+      long seed) {
+    if (families.isEmpty()) {
+      throw new IllegalArgumentException("no families to spin with");
+    }
+    this.text = text;
+    this.examples = examples;
+    this.contexts = new ContextReader(statistics);
+    this.signals = signals;
+    this.seed = seed;
+    this.families = EnumSet.copyOf(families);
+    this.clean = List.copyOf(clean);
+    hard = text.hard(Part.TRAIN);
+  }
+
+  /** Documents read, clean and hard ones. */
+  int documents() {
+    return clean.size() + hard.size();
+  }
+
+  /** The token model: human documents and spun versions of them. */
+  LinearModel tokens() {
+    TokenFitter fitter = new TokenFitter(contexts, seed);
+    for (TrainingDocument document : clean) {
+      if (text.isFirstHalf(document)) {
+        fitter.add(examples.plain(document, Label.ORIGINAL));
+        fitter.add(examples.spun(document, spinner(document)));
+      }
+    }
+    for (TrainingDocument document : hard) {
+      if (text.isFirstHalf(document)) {
+        fitter.add(examples.plain(document, Label.ORIGINAL));
+      }
+    }
+    return fitter.fit();
+  }
+
+  /** The sentence model: other human documents, versions of them, and machine translation. */
+  LinearModel sentences(LinearModel tokens) {
+    SentenceFitter fitter = new SentenceFitter(contexts, tokens, signals, true);
+    List<LabelledDocument> made = new ArrayList<>();
+    for (TrainingDocument document : clean) {
+      if (!text.isFirstHalf(document)) {
+        made.add(examples.plain(document, Label.ORIGINAL));
+        made.add(examples.spun(document, spinner(document)));
+        if (text.isRoundTripped(document)) {
+          made.add(examples.roundTrip(document));
+        }
+      }
+    }
+    for (TrainingDocument document : hard) {
+      if (!text.isFirstHalf(document)) {
+        made.add(examples.plain(document, Label.ORIGINAL));
+      }
+    }
+    fitter.add(made);
+    fitter.add(plain(text.human(Part.TRAIN)));
+    fitter.add(plain(text.damaged(Part.TRAIN)));
+    fitter.add(plain(text.weak(Part.TRAIN)));
+    return fitter.fit();
+  }
+
+  /** The translation model: machine translation against originals and references of its sets. */
+  LinearModel translation(LinearModel tokens) {
+    SentenceFitter fitter = new SentenceFitter(contexts, tokens, signals, false);
+    fitter.add(plain(text.human(Part.TRAIN)));
+    fitter.add(plain(text.damaged(Part.TRAIN)));
+    fitter.add(plain(text.weak(Part.TRAIN)));
+    return fitter.fitTranslated();
+  }
+
+  private List<LabelledDocument> plain(List<TrainingDocument> documents) {
+    return documents.stream()
+        .map(document -> examples.plain(document, TrainingText.labelOf(document)))
+        .toList();
+  }
+
+  /** A random spinner's families; one that has neither a thesaurus nor rules gets one. */
+  private Set<SpinFamily> spinner(TrainingDocument document) {
+    int bits = document.id().hashCode() >>> 3;
+    Set<SpinFamily> drawn = EnumSet.noneOf(SpinFamily.class);
+    for (SpinFamily family : SpinFamily.values()) {
+      if ((bits & 3) != 0) {
+        drawn.add(family);
+      }
+      bits >>>= 2;
+    }
+    drawn.add((bits & 1) == 0 ? SpinFamily.THESAURUS : SpinFamily.PHRASE);
+    drawn.retainAll(families);
+    return drawn.isEmpty() ? families : drawn;
+  }
+}
