@@ -39,6 +39,7 @@ final class WordEvidence {
       Token token = sentence.tokens().get(i);
       if (TokenFeatures.judges(token)
           && reading.replaced().get(i) >= threshold
+          && reading.contexts().get(i).isReplaceable()
           && !sentence.isQuoted(token.span())
           && isFree(token, reading.evidence())) {
         evidence(reading, i).ifPresent(found::add);

@@ -11,6 +11,7 @@ import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.WordInContext;
+import io.calque.signal.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -29,7 +30,7 @@ class ArticleScorerTest {
   private static final String TEXT =
       "The mayor left with out a word. The prices hovered. Nobody asked why the the town paid.";
 
-  private static final WordInContext NOTHING = new WordInContext(0, 0, 0, 0, 0, 0, 0);
+  private static final WordInContext NOTHING = WordsInContext.none();
 
   @TempDir Path folder;
 
