@@ -38,6 +38,16 @@ public record AlteredText(String text, String original, List<Change> changes) {
     return new AlteredText(text.toString(), original.toString(), changes);
   }
 
+  /**
+   * A reworded text beside its original; every difference is a change of {@code kind}.
+   *
+   * @param original the text before
+   * @param text the text after
+   */
+  public static AlteredText compare(String original, String text, String kind) {
+    return LexemeDiff.altered(original, text, kind);
+  }
+
   private static void append(
       List<Lexeme> lexemes, int from, int to, StringBuilder text, StringBuilder original) {
     for (Lexeme lexeme : lexemes.subList(from, to)) {

@@ -1,25 +1,30 @@
 package io.calque.evaluate;
 
 import io.calque.text.Label;
+import io.calque.train.Calibrator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Whether a probability of so much is right so often. */
 final class CalibrationTable {
   private static final int BINS = 10;
 
   private final double[] predicted = new double[BINS];
-  private final int[] right = new int[BINS];
-  private final int[] all = new int[BINS];
-  private int cases;
+  private final double[] right = new double[BINS];
+  private final double[] all = new double[BINS];
+  private final int[] cases = new int[BINS];
 
-  /** Counts a case. */
-  void add(double probability, boolean holds) {
+  /** Counts a case as {@code weight} cases. */
+  void add(double probability, boolean holds, double weight) {
     int bin = Math.min(BINS - 1, (int) (probability * BINS));
-    predicted[bin] += probability;
-    right[bin] += holds ? 1 : 0;
-    all[bin]++;
-    cases++;
+    predicted[bin] += weight * probability;
+    right[bin] += holds ? weight : 0;
+    all[bin] += weight;
+    cases[bin]++;
   }
 
   /**
@@ -28,50 +33,87 @@ final class CalibrationTable {
    * cases.
    */
   double error() {
+    double gaps = 0;
     double sum = 0;
     for (int bin = 0; bin < BINS; bin++) {
-      sum += Math.abs(predicted[bin] - right[bin]);
+      gaps += Math.abs(predicted[bin] - right[bin]);
+      sum += all[bin];
     }
-    return cases == 0 ? 0 : sum / cases;
+    return sum == 0 ? 0 : gaps / sum;
   }
 
-  static void write(Markdown out, List<Measured> documents) {
+  static void write(
+      Markdown out, Targets targets, List<Measured> documents, Map<String, Double> trained) {
+    Map<Label, Double> weights = weights(documents, trained);
     out.heading(3, "Calibration of sentence probabilities");
     out.paragraph(
-        "All sentences above, human, spun by all families, round-tripped and damaged by machine"
-            + " translation, mixed as the calibration was fitted: of those given a probability, how"
-            + " many are of the class. The error depends on this mix.");
-    CalibrationTable spun = of(documents, Label.SPUN);
-    CalibrationTable translated = of(documents, Label.TRANSLATED);
+        "All sentences above, human, spun by all families, round-tripped and translated by damaged"
+            + " or weak systems: of those given a probability, how many are of the class. How often"
+            + " each class occurs decides what is right; the classes are weighted to the shares"
+            + " that the calibration was fitted at ("
+            + shares(trained)
+            + ").");
+    CalibrationTable spun = of(documents, Label.SPUN, weights);
+    CalibrationTable translated = of(documents, Label.TRANSLATED, weights);
     Table table = new Table("probability", "sentences", "are spun", "sentences", "are translated");
     for (int bin = 0; bin < BINS; bin++) {
       table.row(
           String.format(Locale.ROOT, "%.1f-%.1f", bin / 10.0, (bin + 1) / 10.0),
-          Figures.count(spun.all[bin]),
+          Figures.count(spun.cases[bin]),
           spun.share(bin),
-          Figures.count(translated.all[bin]),
+          Figures.count(translated.cases[bin]),
           translated.share(bin));
     }
     table.row(
         "expected calibration error",
-        Figures.count(spun.cases),
+        Figures.count(IntStream.of(spun.cases).sum()),
         Figures.decimal(spun.error()),
-        Figures.count(translated.cases),
+        Figures.count(IntStream.of(translated.cases).sum()),
         Figures.decimal(translated.error()));
     out.table(table);
+    targets.atMost("expected calibration error, sentences, spun", 0.03, spun.error());
+    targets.atMost("expected calibration error, sentences, translated", 0.03, translated.error());
   }
 
-  private static CalibrationTable of(List<Measured> documents, Label label) {
+  /** What a measured sentence of a label counts for. */
+  private static Map<Label, Double> weights(List<Measured> documents, Map<String, Double> trained) {
+    Map<Label, Double> counts = new EnumMap<>(Label.class);
+    for (Measured document : documents) {
+      document.sentences().forEach(row -> counts.merge(row.label(), 1.0, Double::sum));
+    }
+    counts.replaceAll(
+        (label, count) -> trained.getOrDefault(Calibrator.sentencesOf(label), count) / count);
+    return counts;
+  }
+
+  private static String shares(Map<String, Double> trained) {
+    double all = 0;
+    for (Label label : Label.values()) {
+      all += trained.getOrDefault(Calibrator.sentencesOf(label), 0.0);
+    }
+    List<String> shares = new ArrayList<>();
+    for (Label label : Label.values()) {
+      double share = trained.getOrDefault(Calibrator.sentencesOf(label), 0.0) / Math.max(1, all);
+      shares.add(String.format(Locale.ROOT, "%s %.0f %%", label.id(), 100 * share));
+    }
+    return String.join(", ", shares);
+  }
+
+  private static CalibrationTable of(
+      List<Measured> documents, Label label, Map<Label, Double> weights) {
     CalibrationTable table = new CalibrationTable();
     for (Measured document : documents) {
       for (Measured.Row row : document.sentences()) {
-        table.add(row.probability().of(label), row.label() == label);
+        double weight = weights.getOrDefault(row.label(), 1.0);
+        table.add(row.probability().of(label), row.label() == label, weight);
       }
     }
     return table;
   }
 
   private String share(int bin) {
-    return new Proportion(right[bin], all[bin]).text();
+    return all[bin] == 0
+        ? Figures.NONE
+        : String.format(Locale.ROOT, "%.1f %%", 100 * right[bin] / all[bin]);
   }
 }

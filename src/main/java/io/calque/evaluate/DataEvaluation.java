@@ -1,17 +1,22 @@
 package io.calque.evaluate;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
+import io.calque.train.HeldOutFamilies;
+import io.calque.train.LabelledDocument;
 import io.calque.train.TrainingDocument;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Tables on the test part of a data folder. */
 final class DataEvaluation {
@@ -40,9 +45,7 @@ final class DataEvaluation {
     clean = by(sources, TrainingDocument::system);
     hard = by(text.hard(), TrainingDocument::group);
     human = by(text.human(), TrainingDocument::group);
-    for (Map<String, List<Measured>> groups : List.of(clean, hard, human)) {
-      calibration.addAll(all(groups));
-    }
+    calibration.addAll(everyHuman());
   }
 
   /**
@@ -50,7 +53,8 @@ final class DataEvaluation {
    *
    * @throws io.calque.text.BadDataException if data is missing or cut short
    */
-  static void write(Markdown out, Path models, Path data, PrintWriter progress) {
+  static void write(Markdown out, Targets targets, Path models, Path data, PrintWriter progress) {
+    AlignedSample sample = AlignedSample.score(models, data);
     DataEvaluation evaluation = new DataEvaluation(models, data, progress);
     out.heading(2, "Held-out data");
     out.paragraph(
@@ -61,13 +65,16 @@ final class DataEvaluation {
             + Figures.count(HeldOutText.TEST_WORDS)
             + " words are taken. Every document is scored alone, as an English article, and"
             + " typography is normalised, so quotation marks tell nothing.");
-    evaluation.writeSpun(out);
-    evaluation.writeTranslated(out);
-    evaluation.writeFalseAlarms(out);
-    CalibrationTable.write(out, evaluation.calibration);
+    evaluation.writeSpun(out, targets);
+    sample.write(out);
+    sample.addTo(targets);
+    evaluation.writeTranslated(out, targets);
+    evaluation.writeFalseAlarms(out, targets);
+    CalibrationTable.write(
+        out, targets, evaluation.calibration, ModelStore.open(models).manifest().metrics());
   }
 
-  private void writeSpun(Markdown out) {
+  private void writeSpun(Markdown out, Targets targets) {
     Map<String, List<Measured>> spun = new TreeMap<>();
     for (SpinFamily family : SpinFamily.values()) {
       report("simulated spinning: " + family.id());
@@ -78,21 +85,56 @@ final class DataEvaluation {
     spun.put(SpunTables.ALL, every);
     calibration.addAll(every);
     List<Measured> questionable = hard.getOrDefault(SpunTables.QUESTIONABLE, List.of());
-    new SpunTables(spun, questionable, all(clean)).write(out);
+    SpunTables tables = new SpunTables(spun, questionable, all(clean), everyHuman());
+    tables.write(out);
+    HeldOutFamilyTable heldOut = heldOutFamilies();
+    heldOut.write(out);
+    heldOut.addTo(targets);
+    tables.addTo(targets);
   }
 
-  private void writeTranslated(Markdown out) {
+  private List<Measured> everyHuman() {
+    return Stream.of(clean, hard, human).map(DataEvaluation::all).flatMap(List::stream).toList();
+  }
+
+  private HeldOutFamilyTable heldOutFamilies() {
+    HeldOutFamilyTable table = new HeldOutFamilyTable();
+    List<LabelledDocument> human =
+        text.plain(
+            text.hard().stream()
+                .filter(one -> one.group().equals(SpunTables.QUESTIONABLE))
+                .toList());
+    HeldOutFamilyTable.FAMILIES.forEach(
+        (name, families) -> {
+          report("held-out family: " + name);
+          HeldOutFamilies models = text.without(families);
+          table.add(name, models, used -> text.spun(sources, used), human);
+        });
+    return table;
+  }
+
+  private void writeTranslated(Markdown out, Targets targets) {
     report("translation");
     List<Measured> roundTrips = measurer.measure(text.roundTrips(sources));
-    Map<String, List<Measured>> damaged = by(text.damaged(), TrainingDocument::group);
     calibration.addAll(roundTrips);
-    calibration.addAll(all(damaged));
-    joined(text.damaged()).forEach((group, each) -> damaged.put(group + ", ten joined", each));
-    Map<String, List<Measured>> strong = by(text.strong(), TrainingDocument::group);
-    new TranslatedTables(human, all(clean)).write(out, damaged, strong, roundTrips);
+    Map<TranslationSet, List<Measured>> machine = new LinkedHashMap<>();
+    text.translations()
+        .forEach(
+            (set, documents) -> {
+              machine.put(set, measure(HeldOutText.tens(documents)));
+              if (set.generation() != Generation.STRONG) {
+                calibration.addAll(measure(documents));
+              }
+            });
+    Map<String, List<Measured>> human = new TreeMap<>();
+    HeldOutText.by(text.human(), TrainingDocument::group)
+        .forEach((group, documents) -> human.put(group, measure(HeldOutText.tens(documents))));
+    TranslatedTables tables = new TranslatedTables(machine, human);
+    tables.write(out, roundTrips, all(clean));
+    tables.addTo(targets);
   }
 
-  private void writeFalseAlarms(Markdown out) {
+  private void writeFalseAlarms(Markdown out, Targets targets) {
     FalseAlarmTables alarms = new FalseAlarmTables();
     alarms.add(HARD, hard);
     alarms.add(CLEAN, clean);
@@ -100,6 +142,7 @@ final class DataEvaluation {
     alarms.addJoined(HARD, joined(text.hard()));
     alarms.addJoined(BESIDE, joined(text.human()));
     alarms.write(out);
+    alarms.addTo(targets);
   }
 
   private List<Measured> spin(Set<SpinFamily> families) {

@@ -37,8 +37,18 @@ public final class Evaluation {
             + ". Verdicts are those of a promised false-alarm rate of 1 %. Ranges in brackets are"
             + " 95 % intervals (Wilson). Nothing is left out: what is missed stands beside what is"
             + " found.");
-    CorpusEvaluation.write(out, models, LabelledCorpus.read(corpus), progress);
-    data.ifPresent(folder -> DataEvaluation.write(out, models, folder, progress));
-    return out.toString();
+    Markdown tables = new Markdown();
+    CorpusEvaluation.write(tables, models, LabelledCorpus.read(corpus), progress);
+    data.ifPresent(
+        folder -> {
+          Targets targets = new Targets();
+          DataEvaluation.write(tables, targets, models, folder, progress);
+          out.heading(2, "Targets");
+          out.paragraph(
+              "Set before the models were made. What was tried for those that are missed stands in"
+                  + " experiments.md.");
+          out.table(targets.table());
+        });
+    return out.toString() + tables;
   }
 }

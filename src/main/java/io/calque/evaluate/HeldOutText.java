@@ -1,18 +1,22 @@
 package io.calque.evaluate;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
 import io.calque.signal.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.train.Examples;
+import io.calque.train.HeldOutFamilies;
 import io.calque.train.LabelledDocument;
 import io.calque.train.Part;
+import io.calque.train.Split;
 import io.calque.train.TrainingDocument;
 import io.calque.train.TrainingText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,19 +32,25 @@ final class HeldOutText {
   /** Words of clean English taken of each file for measuring. */
   static final int TEST_WORDS = 25_000;
 
-  /** Words of clean English taken of each file for the baselines. */
-  static final int TRAIN_WORDS = 25_000;
+  /** Words of clean English taken of each file for the baselines and held-out families. */
+  static final int TRAIN_WORDS = 60_000;
 
   private static final int JOINED = 10;
 
+  private final LanguageStatistics statistics;
   private final TrainingText text;
   private final Examples examples;
+  private final Split split;
+  private final long seed;
+  private final List<TrainingDocument> train;
 
   HeldOutText(Path models, Path data) {
-    long seed = ModelStore.open(models).manifest().seed();
-    LanguageStatistics statistics = LanguageStatistics.open(models.resolve(ModelStore.STATISTICS));
+    seed = ModelStore.open(models).manifest().seed();
+    statistics = LanguageStatistics.open(models.resolve(ModelStore.STATISTICS));
+    split = new Split(seed);
     text = new TrainingText(data, seed);
     examples = new Examples(data, statistics, seed);
+    train = text.clean(Part.TRAIN, TRAIN_WORDS);
   }
 
   List<TrainingDocument> clean() {
@@ -55,12 +65,30 @@ final class HeldOutText {
     return text.human(Part.TEST);
   }
 
-  List<TrainingDocument> damaged() {
-    return text.damaged(Part.TEST);
+  /** Machine translation by where it comes from. */
+  Map<TranslationSet, List<TrainingDocument>> translations() {
+    Map<TranslationSet, List<TrainingDocument>> out = new LinkedHashMap<>();
+    add(out, Generation.DAMAGED, text.damaged(Part.TEST));
+    add(out, Generation.WEAK, text.weak(Part.TEST));
+    add(out, Generation.STRONG, text.strong(Part.TEST));
+    return out;
   }
 
-  List<TrainingDocument> strong() {
-    return text.strong(Part.TEST);
+  private void add(
+      Map<TranslationSet, List<TrainingDocument>> out,
+      Generation generation,
+      List<TrainingDocument> documents) {
+    for (TrainingDocument document : documents) {
+      boolean heldOut = split.isHeldOut(document.system());
+      out.computeIfAbsent(
+              TranslationSet.of(generation, document, heldOut), key -> new ArrayList<>())
+          .add(document);
+    }
+  }
+
+  /** Models fitted on the train part without some families. */
+  HeldOutFamilies without(Set<SpinFamily> families) {
+    return new HeldOutFamilies(text, examples, statistics, train, families, seed);
   }
 
   /** Documents as they are. */
@@ -88,16 +116,35 @@ final class HeldOutText {
 
   /** The n-gram baseline against simulated spinning. */
   NgramBaseline spunBaseline() {
-    List<TrainingDocument> clean = text.clean(Part.TRAIN, TRAIN_WORDS);
-    List<LabelledDocument> human = new ArrayList<>(plain(clean));
+    List<LabelledDocument> human = new ArrayList<>(plain(train));
     human.addAll(plain(text.hard(Part.TRAIN)));
-    return baseline(spun(clean, EnumSet.allOf(SpinFamily.class)), Label.SPUN, human);
+    return baseline(spun(train, EnumSet.allOf(SpinFamily.class)), Label.SPUN, human);
   }
 
-  /** The n-gram baseline against damaged machine translation. */
+  /** The n-gram baseline against the machine translation that the models learnt from. */
   NgramBaseline translatedBaseline() {
-    return baseline(
-        plain(text.damaged(Part.TRAIN)), Label.TRANSLATED, plain(text.human(Part.TRAIN)));
+    List<LabelledDocument> machine = new ArrayList<>(plain(text.damaged(Part.TRAIN)));
+    machine.addAll(plain(text.weak(Part.TRAIN)));
+    return baseline(machine, Label.TRANSLATED, plain(text.human(Part.TRAIN)));
+  }
+
+  /**
+   * Ten consecutive sentences of a system's translations, or of a reference, as one document each;
+   * a rest of fewer is left out.
+   */
+  static List<TrainingDocument> tens(List<TrainingDocument> documents) {
+    List<TrainingDocument> out = new ArrayList<>();
+    by(documents, one -> one.group() + "\t" + one.lang() + "\t" + one.system())
+        .values()
+        .forEach(
+            versions -> {
+              TrainingDocument first = versions.get(0);
+              List<String> texts = versions.stream().flatMap(one -> one.texts().stream()).toList();
+              for (int i = 0; i + JOINED <= texts.size(); i += JOINED) {
+                out.add(first.with(texts.subList(i, i + JOINED)));
+              }
+            });
+    return out;
   }
 
   /** Ten consecutive documents of a group as one; a rest of fewer is left out. */

@@ -43,7 +43,17 @@ record Measured(
       Probabilities probability,
       double repeated,
       double spunGrams,
-      double translatedGrams) {}
+      double translatedGrams) {
+    /** Probability of spun. */
+    double spun() {
+      return probability.spun();
+    }
+
+    /** Probability of translated. */
+    double translated() {
+      return probability.translated();
+    }
+  }
 
   /** How a sentence is ranked. */
   interface Ranker {

@@ -13,6 +13,10 @@ final class Ranking {
     this.negatives = sorted(negatives);
   }
 
+  int positives() {
+    return positives.length;
+  }
+
   boolean isEmpty() {
     return positives.length == 0 || negatives.length == 0;
   }

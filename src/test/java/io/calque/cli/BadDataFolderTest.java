@@ -39,7 +39,7 @@ class BadDataFolderTest {
     Run.Outcome outcome = run(command);
     assertEquals(2, outcome.code());
     assertEquals(
-        "calque: " + file + ": line 542: cut short, the gzip stream ends here\n", outcome.err());
+        "calque: " + file + ": line 722: cut short, the gzip stream ends here\n", outcome.err());
     assertEquals("", outcome.out());
     assertTrue(Files.notExists(home.resolve("models")), "nothing is made of bad data");
   }

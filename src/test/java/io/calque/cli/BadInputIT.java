@@ -248,6 +248,7 @@ class BadInputIT {
         ModelStore.STATISTICS,
         ModelStore.TOKENS,
         ModelStore.SENTENCES,
+        ModelStore.TRANSLATION,
         ModelStore.SENTENCE_CALIBRATION,
         ModelStore.ARTICLES,
         ModelStore.FALSE_ALARMS

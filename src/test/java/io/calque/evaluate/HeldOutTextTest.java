@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.train.Provenance;
 import io.calque.train.TrainingDocument;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -22,6 +23,62 @@ class HeldOutTextTest {
     assertEquals("d10", joined.get(1).id());
     assertEquals(10, joined.get(1).texts().size());
     assertEquals("text 19", joined.get(1).texts().get(9));
+  }
+
+  /** Sentences of one system, set and language follow one another; others are never mixed in. */
+  @Test
+  void tens_versionsOfSystems_areCutApart() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      documents.add(version("d" + i, "a", "de", 4));
+      documents.add(version("d" + i, "b", "de", 3));
+      documents.add(version("d" + i, "a", "ha", 2));
+    }
+    List<TrainingDocument> tens = HeldOutText.tens(documents);
+    assertEquals(
+        List.of("a de", "a de", "b de", "a ha"),
+        tens.stream().map(one -> one.system() + " " + one.lang()).toList());
+    for (TrainingDocument ten : tens) {
+      assertEquals(10, ten.texts().size());
+      String mark = ten.system() + " " + ten.lang() + " ";
+      assertTrue(ten.texts().stream().allMatch(text -> text.startsWith(mark)), ten.toString());
+      assertEquals(Provenance.MT, ten.label());
+    }
+    List<String> texts = tens.get(0).texts();
+    assertEquals("a de d0 0", texts.get(0));
+    assertEquals("a de d2 1", texts.get(9));
+    assertEquals("a de d2 2", tens.get(1).texts().get(0));
+  }
+
+  @Test
+  void tens_anyVersions_giveNoTextTwice() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      documents.add(version("d" + i, "system" + i % 3, "de", 1 + i % 7));
+    }
+    List<String> texts =
+        HeldOutText.tens(documents).stream().flatMap(one -> one.texts().stream()).toList();
+    assertEquals(texts.size(), texts.stream().distinct().count());
+    int all = documents.stream().mapToInt(one -> one.texts().size()).sum();
+    assertTrue(texts.size() > all - 30 && texts.size() <= all, texts.size() + " of " + all);
+  }
+
+  @Test
+  void tens_fewerThanTenSentences_giveNone() {
+    assertEquals(List.of(), HeldOutText.tens(List.of(version("d", "a", "de", 9))));
+    assertEquals(List.of(), HeldOutText.tens(List.of()));
+  }
+
+  private static TrainingDocument version(String id, String system, String lang, int texts) {
+    String mark = system + " " + lang + " " + id + " ";
+    return new TrainingDocument(
+        id,
+        Provenance.MT,
+        "wmt21",
+        system,
+        lang,
+        OptionalInt.empty(),
+        IntStream.range(0, texts).mapToObj(i -> mark + i).toList());
   }
 
   @Test

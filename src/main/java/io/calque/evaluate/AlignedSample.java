@@ -1,0 +1,141 @@
+package io.calque.evaluate;
+
+import io.calque.Calque;
+import io.calque.corpus.AlteredText;
+import io.calque.corpus.Change;
+import io.calque.corpus.TsvRow;
+import io.calque.corpus.TsvTable;
+import io.calque.score.ArticleScore;
+import io.calque.segment.Segmenter;
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
+import io.calque.signal.Signals;
+import io.calque.text.Document;
+import io.calque.text.Sentence;
+import io.calque.text.Span;
+import io.calque.text.Token;
+import io.calque.text.TokenKind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Sample article 002 beside its reconstructed original: which of its words are pointed at. */
+final class AlignedSample {
+  private static final String FILE = "spun/seed002-aligned.tsv";
+  private static final String SOURCE = "sample:002";
+
+  private final List<Change> swaps;
+  private final List<Evidence> evidence;
+  private final List<Token> words;
+
+  private AlignedSample(List<Change> swaps, List<Evidence> evidence, List<Token> words) {
+    this.swaps = swaps;
+    this.evidence = evidence;
+    this.words = words;
+  }
+
+  /** Aligns the sample and scores it without the lexicon rows it taught. */
+  static AlignedSample score(Path models, Path data) {
+    StringBuilder text = new StringBuilder();
+    List<Change> swaps = new ArrayList<>();
+    try (Stream<TsvRow> rows = TsvTable.rows(data.resolve(FILE), "text", "original_text")) {
+      rows.forEach(
+          row -> {
+            AlteredText altered =
+                AlteredText.compare(row.get("original_text"), row.get("text"), "swap");
+            for (Change change : altered.changes()) {
+              Span span = change.span().shift(text.length());
+              swaps.add(new Change(span, change.original(), change.kind()));
+            }
+            text.append(altered.text()).append('\n');
+          });
+    }
+    Document document = new Segmenter().segmentText(text.toString());
+    Calque calque = Calque.open(models, Signals.without(SOURCE));
+    ArticleScore score = calque.score(List.of(document), Evaluation.PROMISED).get(0);
+    return new AlignedSample(
+        swaps,
+        score.sentences().stream().flatMap(one -> one.evidence().stream()).toList(),
+        document.sentences().stream()
+            .map(Sentence::tokens)
+            .flatMap(List::stream)
+            .filter(token -> token.kind() != TokenKind.PUNCTUATION)
+            .toList());
+  }
+
+  void write(Markdown out) {
+    out.heading(3, "Replaced words of sample 002");
+    out.paragraph(
+        "The sample aligned word by word with a reconstruction of its original, scored with the"
+            + " lexicon rows that it taught taken out. A word is pointed at where evidence covers"
+            + " it. An n-gram classifier of sentences points at no word.");
+    Table table = new Table("evidence", "precision of words", "recall of words", "F1");
+    row(table, "all", one -> true);
+    row(table, "repeated word alone", one -> one.type() == ArtifactType.REPEATED_WORD);
+    out.table(table);
+    Table suggested = new Table("original wording", "first suggestion", "first three");
+    suggested.row("of all replacements", suggested(1, false).text(), suggested(3, false).text());
+    suggested.row("of those pointed at", suggested(1, true).text(), suggested(3, true).text());
+    out.table(suggested);
+  }
+
+  void addTo(Targets targets) {
+    targets.atLeast("sample 002: precision of words", 0.80, precision(one -> true));
+    targets.atLeast("sample 002: recall of replaced words", 0.60, recall(one -> true));
+    targets.atLeast(
+        "sample 002: original in the first three suggestions", 0.60, suggested(3, false));
+  }
+
+  private void row(Table table, String name, Predicate<Evidence> kind) {
+    Proportion precision = precision(kind);
+    Proportion recall = recall(kind);
+    double sum = precision.share() + recall.share();
+    double f1 = sum == 0 ? 0 : 2 * precision.share() * recall.share() / sum;
+    table.row(name, precision.text(), recall.text(), Figures.decimal(f1));
+  }
+
+  private Proportion precision(Predicate<Evidence> kind) {
+    List<Token> shown = words.stream().filter(word -> isShown(word, kind)).toList();
+    return new Proportion((int) shown.stream().filter(this::isReplaced).count(), shown.size());
+  }
+
+  private Proportion recall(Predicate<Evidence> kind) {
+    List<Token> replaced = words.stream().filter(this::isReplaced).toList();
+    return new Proportion(
+        (int) replaced.stream().filter(word -> isShown(word, kind)).count(), replaced.size());
+  }
+
+  private boolean isShown(Token word, Predicate<Evidence> kind) {
+    return evidence.stream().anyMatch(one -> kind.test(one) && one.span().overlaps(word.span()));
+  }
+
+  private boolean isReplaced(Token word) {
+    return swaps.stream().anyMatch(swap -> swap.span().overlaps(word.span()));
+  }
+
+  private Proportion suggested(int first, boolean onlyShown) {
+    int all = 0;
+    int hits = 0;
+    for (Change swap : swaps) {
+      List<Evidence> own =
+          evidence.stream().filter(one -> one.span().overlaps(swap.span())).toList();
+      if (!onlyShown || !own.isEmpty()) {
+        all++;
+        hits +=
+            own.stream()
+                    .flatMap(one -> one.suggestions().stream().limit(first))
+                    .anyMatch(one -> isSame(one, swap.original()))
+                ? 1
+                : 0;
+      }
+    }
+    return new Proportion(hits, all);
+  }
+
+  private static boolean isSame(String suggestion, String original) {
+    return suggestion.toLowerCase(Locale.ROOT).equals(original.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,48 @@
+package io.calque.evaluate;
+
+import io.calque.score.Verdict;
+import io.calque.text.Label;
+import io.calque.text.Probabilities;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Scored documents of made-up numbers. */
+final class MeasuredDocuments {
+  private MeasuredDocuments() {}
+
+  /** A document of one word a sentence. */
+  static Measured of(Label label, Verdict verdict, double strength, List<Measured.Row> sentences) {
+    return new Measured("made up", label, verdict, strength, sentences.size(), 0, sentences);
+  }
+
+  /** A sentence that the baselines know nothing of. */
+  static Measured.Row row(Label label, double spun, double translated) {
+    return new Measured.Row(
+        label, new Probabilities(1 - spun - translated, spun, translated), 0, 0.5, 0.5);
+  }
+
+  /** Documents of six sentences; {@code accused} of them have the verdict spun. */
+  static List<Measured> judged(Label label, int documents, int accused) {
+    List<Measured.Row> rows = Collections.nCopies(6, row(label, 0.25, 0.25));
+    return IntStream.range(0, documents)
+        .mapToObj(i -> of(label, i < accused ? Verdict.SPUN : Verdict.ORIGINAL, 0, rows))
+        .toList();
+  }
+
+  /** A document a strength, whose one sentence is as likely translated. */
+  static List<Measured> ofStrengths(Label label, double... strengths) {
+    return IntStream.range(0, strengths.length)
+        .mapToObj(
+            i -> {
+              double translated = 1 / (1 + Math.exp(-strengths[i]));
+              return of(label, Verdict.ORIGINAL, strengths[i], List.of(row(label, 0, translated)));
+            })
+        .toList();
+  }
+
+  /** The rows of a table that follow its header. */
+  static List<String> rows(Table table) {
+    return table.toString().lines().skip(2).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package io.calque.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TargetsTest {
+  private final Targets targets = new Targets();
+
+  private void assertRows(String... rows) {
+    assertEquals(List.of(rows), MeasuredDocuments.rows(targets.table()));
+  }
+
+  @Test
+  void atLeastAndAtMost_numbers_areMetAtTheTargetItself() {
+    targets.atLeast("F1", 0.7, 0.7);
+    targets.atLeast("F1", 0.7, 0.699);
+    targets.atMost("error", 0.03, 0.03);
+    targets.atMost("error", 0.03, 0.031);
+    assertRows(
+        "| F1 | at least 0.700 | 0.700 | met |",
+        "| F1 | at least 0.700 | 0.699 | missed |",
+        "| error | at most 0.030 | 0.030 | met |",
+        "| error | at most 0.030 | 0.031 | missed |");
+  }
+
+  @Test
+  void atLeastAndAtMost_shares_areMetAtTheTargetItself() {
+    targets.atLeast("found", 0.5, new Proportion(1, 2));
+    targets.atLeast("found", 0.95, new Proportion(1, 2));
+    targets.atMost("false alarms", 0.02, new Proportion(2, 100));
+    targets.atMost("false alarms", 0.02, new Proportion(3, 100));
+    assertRows(
+        "| found | at least 50 % | 1 of 2 (too few for an interval) | met |",
+        "| found | at least 95 % | 1 of 2 (too few for an interval) | missed |",
+        "| false alarms | at most 2 % | 2.0 % (0.6-7.0) | met |",
+        "| false alarms | at most 2 % | 3.0 % (1.0-8.5) | missed |");
+  }
+
+  @Test
+  void atLeast_rankings_areMetByTheirArea() {
+    targets.atLeast("AUC", 0.75, new Ranking(List.of(0.5, 0.9), List.of(0.1, 0.6)));
+    targets.atLeast("AUC", 0.76, new Ranking(List.of(0.5, 0.9), List.of(0.1, 0.6)));
+    assertRows(
+        "| AUC | at least 0.750 | 0.750 | met |", "| AUC | at least 0.760 | 0.750 | missed |");
+  }
+
+  /** What could not be measured is not met, whichever way it is asked. */
+  @Test
+  void anyTarget_withoutCases_isMissed() {
+    targets.atLeast("found", 0, new Proportion(0, 0));
+    targets.atMost("false alarms", 1, new Proportion(0, 0));
+    targets.atLeast("AUC", 0, new Ranking(List.of(), List.of(0.5)));
+    targets.atLeast("AUC", 0, new Ranking(List.of(0.5), List.of()));
+    assertRows(
+        "| found | at least 0 % | no cases | missed |",
+        "| false alarms | at most 100 % | no cases | missed |",
+        "| AUC | at least 0.000 | no cases | missed |",
+        "| AUC | at least 0.000 | no cases | missed |");
+  }
+}
