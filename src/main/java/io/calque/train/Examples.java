@@ -2,13 +2,11 @@ package io.calque.train;
 
 import io.calque.corpus.AlteredText;
 import io.calque.corpus.Change;
-import io.calque.corpus.InducedWords;
 import io.calque.corpus.Perturbation;
 import io.calque.corpus.RoundTripSimulator;
+import io.calque.corpus.SimulatorWords;
 import io.calque.corpus.SpinFamily;
 import io.calque.corpus.SpinSimulator;
-import io.calque.corpus.Thesaurus;
-import io.calque.corpus.WordFrequencies;
 import io.calque.segment.Segmenter;
 import io.calque.signal.LanguageStatistics;
 import io.calque.text.Document;
@@ -16,9 +14,7 @@ import io.calque.text.Label;
 import io.calque.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes labelled documents: human text as it is, spun and round-tripped versions of it. */
@@ -33,15 +29,9 @@ public final class Examples {
    * @param data folder of the training data
    */
   public Examples(Path data, LanguageStatistics statistics, long seed) {
-    Thesaurus thesaurus = Thesaurus.read(data.resolve("lexicon/moby-thesaurus.txt.gz"));
-    InducedWords induced = InducedWords.read(data.resolve("spun/induced-words.tsv"));
-    Map<String, Integer> counts = new HashMap<>();
-    for (int id = 3; id < statistics.size(); id++) {
-      counts.put(statistics.word(id), statistics.count(id));
-    }
-    WordFrequencies frequencies = WordFrequencies.of(counts);
-    spinner = new SpinSimulator(thesaurus, induced, frequencies, seed);
-    translator = new RoundTripSimulator(thesaurus, frequencies, seed);
+    SimulatorWords words = SimulatorWords.read(data, statistics);
+    spinner = new SpinSimulator(words.thesaurus(), words.induced(), words.frequencies(), seed);
+    translator = new RoundTripSimulator(words.thesaurus(), words.frequencies(), seed);
   }
 
   /** The document as it is. */
