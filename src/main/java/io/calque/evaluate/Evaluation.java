@@ -45,8 +45,9 @@ public final class Evaluation {
           DataEvaluation.write(tables, targets, models, folder, progress);
           out.heading(2, "Targets");
           out.paragraph(
-              "Set before the models were made. What was tried for those that are missed stands in"
-                  + " experiments.md.");
+              "The values were set before the models were made; the rows with phrase rules, and of"
+                  + " ranking, were added when the plain ones were missed. What was tried for those"
+                  + " that are missed stands in experiments.md.");
           out.table(targets.table());
         });
     return out.toString() + tables;

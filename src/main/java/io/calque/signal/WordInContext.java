@@ -1,7 +1,9 @@
 package io.calque.signal;
 
 /**
- * How a word sits between its neighbours, beside its thesaurus neighbours in the same place.
+ * How a word sits between its neighbours, beside its thesaurus neighbours in the same place. The
+ * hundred commonest words, which spinners replace by rules, and words that suit their place well
+ * are not held against thesaurus neighbours.
  *
  * @param id the word's id in the language statistics, 0 for unknown
  * @param frequency natural logarithm of its count plus one
@@ -17,8 +19,6 @@ package io.calque.signal;
  * @param preference log-odds of {@code best} against the word, up to a constant, by fit, nearness,
  *     pairs and triples; {@link #NO_ADVANTAGE} where it has no neighbours
  * @param best id of the neighbour that suits the place best, 0 where there is none
- *     <p>The hundred commonest words, which spinners replace by rules, and words that suit their
- *     place well are not held against neighbours.
  */
 public record WordInContext(
     int id,

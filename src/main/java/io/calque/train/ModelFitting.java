@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Fits the token and the sentence model, each on documents of its own. */
+/** Fits the token model and, on other documents, the models of sentences and of translations. */
 final class ModelFitting {
   private final TrainingText text;
   private final Examples examples;

@@ -9,7 +9,7 @@ final class SparseFit {
   /** Property that Smile reads at each fit: rows that share one gradient. */
   private static final String PARTITION = "smile.data.partition.size";
 
-  /** Each partition holds a gradient as long as the model; one a core is enough. */
+  /** Each partition holds a gradient as long as the model. */
   private static final int PARTITIONS = 4;
 
   private static final double TOLERANCE = 1e-4;
