@@ -37,6 +37,7 @@ class ArchitectureTest {
           "io.calque.report",
           "io.calque",
           "io.calque.corpus",
+          "io.calque.train.encoder",
           "io.calque.train",
           "io.calque.evaluate",
           "io.calque.cli");
@@ -86,7 +87,7 @@ class ArchitectureTest {
     "org.jsoup.., extract",
     "net.dankito.., extract",
     "smile.., model train evaluate",
-    "ai.djl.., encode train",
+    "ai.djl.., encode train.encoder",
     "picocli.., cli",
     "me.tongfei.., cli",
     "com.fasterxml.jackson.., input report model evaluate",

@@ -1,0 +1,239 @@
+package io.calque.train.encoder;
+
+import ai.djl.Device;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.NDScope;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.ParameterStore;
+import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Trains an encoder's layers and heads on tagged sentences. A run that is broken off goes on from
+ * its last checkpoint and ends with the weights of an unbroken one, on the same kind of processor
+ * and the same number of threads.
+ */
+public final class FineTuning {
+  private static final String ENGINE = "PyTorch";
+
+  /** Heads start from nothing and learn that much faster. */
+  private static final double HEAD_RATE = 5;
+
+  /**
+   * How to train.
+   *
+   * @param rate highest learning rate; it rises to this in the first twentieth of the updates and
+   *     then falls to 0
+   * @param pieces most pieces in a batch
+   * @param passes over all sentences
+   * @param every updates between two checkpoints, which are also checks on held-out sentences
+   * @param patience checks without a lower loss after which training stops
+   * @param embeddings whether they are trained too
+   * @param seed of order and heads
+   */
+  public record Options(
+      double rate, int pieces, int passes, int every, int patience, boolean embeddings, long seed) {
+    /** What the published model was trained with. */
+    public static Options defaults(long seed) {
+      return new Options(1.5e-4, 1024, 1, 200, 5, false, seed);
+    }
+  }
+
+  private final EncoderBlock encoder;
+  private final NDManager manager;
+  private final Options options;
+  private final String run;
+  private final Path checkpoint;
+  private final Path kept;
+  private final LearningCurve curve;
+  private final PrintWriter out;
+  private final Map<String, NDArray> trained = new LinkedHashMap<>();
+  private final AdamW optimizer;
+  private int step;
+  private double best = Double.MAX_VALUE;
+  private int worse;
+
+  private FineTuning(
+      EncoderBlock encoder,
+      NDManager manager,
+      Options options,
+      int sentences,
+      Path folder,
+      PrintWriter out) {
+    this.encoder = encoder;
+    this.manager = manager;
+    this.options = options;
+    this.out = out;
+    run = options + ", " + sentences + " sentences";
+    checkpoint = folder.resolve("encoder.checkpoint");
+    kept = folder.resolve("encoder.best");
+    curve = new LearningCurve(folder.resolve("learning-curve.csv"));
+    encoder
+        .named()
+        .forEach(
+            (name, parameter) -> {
+              if (options.embeddings() || !EncoderBlock.isEmbedding(name)) {
+                parameter.getArray().setRequiresGradient(true);
+                trained.put(name, parameter.getArray());
+              }
+            });
+    optimizer = new AdamW(trained, manager);
+  }
+
+  /**
+   * Trains, or goes on with what a checkpoint in {@code folder} has begun.
+   *
+   * @param weights pretrained ones
+   * @param sentences to learn from
+   * @param heldOut sentences of other documents
+   * @param folder for the learning curve, {@code learning-curve.csv}, the last checkpoint and the
+   *     best weights
+   * @param progress told how it goes, a line for each check
+   * @return all weights by name, as they were when held-out sentences cost least
+   * @throws IllegalArgumentException if there are no sentences to learn from or to check on
+   * @throws BadDataException if the checkpoint is of another run or damaged, or the weights do not
+   *     fit the shape
+   * @throws ArithmeticException if the loss is no longer a number
+   */
+  static Map<String, float[]> run(
+      EncoderShape shape,
+      Weights weights,
+      List<TaggedSentence> sentences,
+      List<TaggedSentence> heldOut,
+      Options options,
+      Path folder,
+      PrintWriter progress)
+      throws IOException {
+    if (sentences.isEmpty() || heldOut.isEmpty()) {
+      throw new IllegalArgumentException(
+          "sentences: " + sentences.size() + ", heldOut: " + heldOut.size());
+    }
+    try (NDManager manager = NDManager.newBaseManager(Device.cpu(), ENGINE)) {
+      EncoderBlock encoder = new EncoderBlock(shape);
+      encoder.load(weights, manager, options.seed());
+      FineTuning run =
+          new FineTuning(encoder, manager, options, sentences.size(), folder, progress);
+      boolean lowered = MatmulPrecision.lower();
+      run.report(
+          "%s; matrices are multiplied in %s",
+          run.run, lowered ? "bfloat16 where the processor can" : "float32");
+      try {
+        run.train(sentences, Batches.sorted(heldOut, options.pieces()));
+      } finally {
+        MatmulPrecision.restore();
+      }
+      Map<String, float[]> trained = new LinkedHashMap<>();
+      encoder.named().forEach((name, one) -> trained.put(name, one.getArray().toFloatArray()));
+      return trained;
+    }
+  }
+
+  private void train(List<TaggedSentence> sentences, List<List<TaggedSentence>> heldOut)
+      throws IOException {
+    if (Files.exists(checkpoint)) {
+      goOn();
+    }
+    List<List<TaggedSentence>> batches =
+        Batches.shuffled(sentences, options.pieces(), options.seed());
+    int perPass = batches.size();
+    LearningRate rate = new LearningRate(options.rate(), perPass * options.passes());
+    Pace pace = new Pace(rate.steps() - step);
+    int dealt = 0;
+    double lossSum = 0;
+    int lossCount = 0;
+    while (step < rate.steps() && worse < options.patience()) {
+      int pass = step / perPass;
+      if (pass != dealt) {
+        batches = Batches.shuffled(sentences, options.pieces(), options.seed() + pass);
+        dealt = pass;
+      }
+      List<TaggedSentence> batch = batches.get(step % perPass);
+      step++;
+      lossSum += update(batch, rate.at(step));
+      lossCount++;
+      pace.add(batch);
+      if (step % options.every() == 0 || step == rate.steps()) {
+        check(heldOut, lossSum / lossCount, pace);
+        lossSum = 0;
+        lossCount = 0;
+        Checkpoint.write(checkpoint, progress(), states());
+      }
+    }
+    Checkpoint.read(kept, run, List.of(trained));
+    report("best held-out loss %.4f", best);
+  }
+
+  private void goOn() throws IOException {
+    Checkpoint.Progress found = Checkpoint.read(checkpoint, run, states());
+    step = found.step();
+    best = found.best();
+    worse = found.worse();
+    curve.goOn(step);
+    report("going on after update %,d", step);
+  }
+
+  /** Gives the loss before the update. */
+  private float update(List<TaggedSentence> batch, double rate) {
+    try (NDManager arrays = manager.newSubManager();
+        NDScope scope = new NDScope()) {
+      scope.suppressNotUsedWarning();
+      Loss loss = new Loss(batch, arrays);
+      float value;
+      try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
+        ParameterStore store = new ParameterStore(manager, false);
+        NDArray cost = loss.of(encoder.forward(store, loss.inputs(), true));
+        collector.backward(cost);
+        value = cost.getFloat();
+      }
+      trained.forEach(
+          (name, weight) -> {
+            NDArray gradient = weight.getGradient();
+            double own = EncoderBlock.isHead(name) ? rate * HEAD_RATE : rate;
+            optimizer.update(name, weight, gradient, own, step);
+            gradient.muli(0);
+          });
+      return value;
+    }
+  }
+
+  private void check(List<List<TaggedSentence>> heldOut, double loss, Pace pace)
+      throws IOException {
+    if (!Double.isFinite(loss)) {
+      throw new ArithmeticException("update " + step + ": the loss is " + loss);
+    }
+    String speed = pace.toString();
+    HeldOut measured = HeldOut.measure(encoder, heldOut, manager);
+    report("update %,d: loss %.4f, held out: %s; %s", step, loss, measured, speed);
+    curve.add(step, pace.sentences(), loss, measured);
+    if (measured.loss() < best) {
+      best = measured.loss();
+      worse = 0;
+      Checkpoint.write(kept, progress(), List.of(trained));
+    } else {
+      worse++;
+    }
+  }
+
+  private Checkpoint.Progress progress() {
+    return new Checkpoint.Progress(run, step, best, worse);
+  }
+
+  /** What a run needs to go on as if it had not been broken off. */
+  private List<Map<String, NDArray>> states() {
+    return List.of(trained, optimizer.first(), optimizer.second());
+  }
+
+  private void report(String format, Object... values) {
+    out.printf(Locale.ROOT, format + "%n", values);
+    out.flush();
+  }
+}

@@ -1,0 +1,70 @@
+package io.calque.train.encoder;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.UnknownFieldSet;
+import io.calque.text.BadDataException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The initializers of an ONNX model, by the names its training gave them. Thread-safe. */
+final class OnnxFile implements Weights {
+  private static final long FLOAT = 1;
+
+  private final String name;
+
+  /** Initializers under the names that the graph itself uses. */
+  private final Map<String, UnknownFieldSet> initializers = new LinkedHashMap<>();
+
+  /** Names of matrices in the graph by names of weights in training. */
+  private final Map<String, String> matrices = new LinkedHashMap<>();
+
+  /**
+   * Reads a model.
+   *
+   * @param name for messages
+   * @throws BadDataException if it is not an ONNX model
+   */
+  OnnxFile(String name, byte[] bytes) {
+    this.name = name;
+    UnknownFieldSet model = OnnxFields.parse(name, ByteString.copyFrom(bytes));
+    UnknownFieldSet graph = OnnxFields.graph(name, model);
+    for (ByteString tensor : OnnxFields.all(graph, OnnxFields.GRAPH_INITIALIZER)) {
+      UnknownFieldSet fields = OnnxFields.parse(name, tensor);
+      initializers.put(OnnxFields.text(fields, OnnxFields.TENSOR_NAME), fields);
+    }
+    for (ByteString node : OnnxFields.all(graph, OnnxFields.GRAPH_NODE)) {
+      OnnxFields.product(OnnxFields.parse(name, node))
+          .ifPresent(product -> matrices.put(product.weight(), product.matrix()));
+    }
+  }
+
+  /**
+   * The numbers of a weight.
+   *
+   * @param weight such as {@code encoder.layer.0.attention.self.query.weight}, whose shape is (in,
+   *     out)
+   * @throws BadDataException if there is none of this name, or it is of other numbers than floats
+   */
+  @Override
+  public float[] floats(String weight) {
+    UnknownFieldSet tensor = initializers.get(matrices.getOrDefault(weight, weight));
+    if (tensor == null) {
+      throw new BadDataException(name, "", "has no weight " + weight);
+    }
+    ByteString bytes =
+        Stream.of(OnnxFields.TENSOR_RAW, OnnxFields.TENSOR_FLOATS)
+            .flatMap(field -> OnnxFields.all(tensor, field).stream())
+            .findFirst()
+            .orElseThrow(() -> new BadDataException(name, weight, "has no numbers"));
+    if (!tensor.getField(OnnxFields.TENSOR_TYPE).getVarintList().equals(List.of(FLOAT))) {
+      throw new BadDataException(name, weight, "is not of 32-bit floats");
+    }
+    float[] out = new float[bytes.size() / Float.BYTES];
+    ByteBuffer.wrap(bytes.toByteArray()).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(out);
+    return out;
+  }
+}

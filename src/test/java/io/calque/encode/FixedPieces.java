@@ -1,0 +1,18 @@
+package io.calque.encode;
+
+import java.util.stream.LongStream;
+
+/** Word pieces made without a tokenizer. */
+public final class FixedPieces {
+  private FixedPieces() {}
+
+  /** Pieces with these indexes in the vocabulary, each a word of its own. */
+  public static Pieces words(long... ids) {
+    return new Pieces(ids.clone(), LongStream.range(0, ids.length).toArray());
+  }
+
+  /** Pieces of words; {@code words} holds the index of the word of each. */
+  public static Pieces of(long[] ids, long[] words) {
+    return new Pieces(ids.clone(), words.clone());
+  }
+}
