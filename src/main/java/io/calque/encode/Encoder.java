@@ -1,0 +1,124 @@
+package io.calque.encode;
+
+import ai.djl.Device;
+import ai.djl.MalformedModelException;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.engine.EngineException;
+import ai.djl.inference.Predictor;
+import ai.djl.translate.TranslateException;
+import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * A fine-tuned transformer: one model, a predictor for each thread that reads, one sentence at a
+ * time and one thread an operation, so that a sentence's answer depends on nothing else. Touches no
+ * network. Thread-safe.
+ */
+public final class Encoder implements AutoCloseable {
+  private static final String ENGINE = "OnnxRuntime";
+  private static final String OFFLINE = "ai.djl.offline";
+
+  private final Model model;
+  private final WordPieces pieces;
+  private final Queue<Predictor<PieceWindow, WindowAnswer>> idle = new ConcurrentLinkedQueue<>();
+
+  private Encoder(Model model, WordPieces pieces) {
+    this.model = model;
+    this.pieces = pieces;
+  }
+
+  /**
+   * Opens an encoder.
+   *
+   * @param file an ONNX model with inputs {@code input_ids}, {@code attention_mask} and {@code
+   *     token_type_ids}, each {@code (1, pieces)}, and outputs {@code token_logits}, {@code (1,
+   *     pieces, 1)}, and {@code sentence_logits}, {@code (1, 3)}
+   * @param tokenizer the {@code tokenizer.json} it was trained with
+   * @throws BadDataException if a file is damaged or the two do not fit each other
+   * @throws EncoderUnavailableException if this platform cannot run it
+   */
+  public static Encoder open(Path file, Path tokenizer) {
+    System.setProperty(OFFLINE, "true");
+    try {
+      require(file);
+      require(tokenizer);
+      if (!Engine.hasEngine(ENGINE)) {
+        throw new EngineException(ENGINE + " is not on the class path");
+      }
+      WordPieces pieces = WordPieces.open(tokenizer);
+      Model model = Model.newInstance("encoder", Device.cpu(), ENGINE);
+      model.load(
+          file.toAbsolutePath().getParent(),
+          String.valueOf(file.getFileName()),
+          Map.of("intraOpNumThreads", "1", "interOpNumThreads", "1"));
+      Encoder encoder = new Encoder(model, pieces);
+      encoder.check(file);
+      return encoder;
+    } catch (IOException | MalformedModelException e) {
+      throw new BadDataException(file.toString(), "", "is not an encoder: " + e.getMessage());
+    } catch (EngineException | LinkageError e) {
+      throw new EncoderUnavailableException(file, e);
+    }
+  }
+
+  /**
+   * Reads a sentence.
+   *
+   * @param words its words in order; marks count as words
+   */
+  public Encoded read(List<String> words) {
+    Pieces cut = pieces.of(words);
+    WindowedAnswer answer = new WindowedAnswer(cut.size());
+    for (Windows.Window window : Windows.of(cut.size())) {
+      answer.add(window, answer(new PieceWindow(cut, window)));
+    }
+    return answer.toWords(cut, words.size());
+  }
+
+  private WindowAnswer answer(PieceWindow window) {
+    Predictor<PieceWindow, WindowAnswer> found = idle.poll();
+    Predictor<PieceWindow, WindowAnswer> predictor =
+        found == null ? model.newPredictor(new WindowTranslator()) : found;
+    try {
+      return predictor.predict(window);
+    } catch (TranslateException e) {
+      throw new IllegalStateException("the encoder cannot read a sentence: " + e.getMessage(), e);
+    } finally {
+      idle.add(predictor);
+    }
+  }
+
+  /** A model that answers in another shape, or with no numbers, is of another program. */
+  private void check(Path file) {
+    try {
+      Encoded answer = read(List.of("Calque"));
+      if (!Double.isFinite(answer.replaced().get(0) + answer.classes().get(0))) {
+        throw new BadDataException(file.toString(), "", "is not an encoder: it answers NaN");
+      }
+    } catch (IllegalStateException | IndexOutOfBoundsException e) {
+      throw new BadDataException(file.toString(), "", "does not fit: " + e.getMessage());
+    }
+  }
+
+  private static void require(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new BadDataException(file.toString(), "", "cannot be read");
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Predictor<?, ?> predictor = idle.poll(); predictor != null; predictor = idle.poll()) {
+      predictor.close();
+    }
+    model.close();
+    pieces.close();
+  }
+}
