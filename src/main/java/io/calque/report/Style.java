@@ -10,6 +10,11 @@ enum Style {
   QUIET("2"),
   MARK("4;31"),
   SUGGESTION("32"),
+  /** Heat: black on ever stronger colours of the 256, bold and underlined beyond one half. */
+  WARM("38;5;16;48;5;229"),
+  HOT("1;38;5;16;48;5;221"),
+  HOTTER("1;4;38;5;16;48;5;214"),
+  HOTTEST("1;4;38;5;16;48;5;209"),
   SPUN("1;31"),
   TRANSLATED("1;35"),
   ORIGINAL("1;32"),

@@ -52,6 +52,16 @@ final class Wording {
         : shares + "false alarms " + rate(score.falseAlarmRate()) + "; " + tier;
   }
 
+  /** The three probabilities of a class, to three decimals. */
+  static String shares(Probabilities probability) {
+    return String.format(
+        Locale.ROOT,
+        "original %.3f, spun %.3f, translated %.3f",
+        probability.original(),
+        probability.spun(),
+        probability.translated());
+  }
+
   /** {@code text} on one line, cut after about 90 characters. */
   static String shorten(String text) {
     String head = text.length() > 4 * LONGEST ? text.substring(0, 4 * LONGEST) : text;

@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 
 /** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
 public final class ArticleScorer {
-  private static final String TIER = "fast";
 
   private final Models models;
   private final WordEvidence words;
@@ -54,7 +53,7 @@ public final class ArticleScorer {
     Judge.Ruling ruling = judge.rule(document, article, sentences);
     return new ArticleScore(
         document.article(),
-        TIER,
+        models.isDeep() ? "deep" : "fast",
         ruling.verdict(),
         ruling.reason(),
         article,

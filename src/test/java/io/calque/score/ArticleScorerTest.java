@@ -90,7 +90,8 @@ class ArticleScorerTest {
                     sentence,
                     Collections.nCopies(sentence.tokens().size(), NOTHING),
                     Collections.nCopies(sentence.tokens().size(), 0.0),
-                    own));
+                    own,
+                    List.of()));
     assertEquals(
         "[[with out, word], [], [the the]]",
         readings.stream()

@@ -36,7 +36,11 @@ class WordEvidenceTest {
     List<Double> replaced =
         sentence.tokens().stream().map(t -> t.text().equals(word) ? 0.9 : 0.1).toList();
     return new SentenceReading(
-        sentence, models.contexts().read(sentence.tokens()), replaced, List.of(evidence));
+        sentence,
+        models.contexts().read(sentence.tokens()),
+        replaced,
+        List.of(evidence),
+        List.of());
   }
 
   private static Evidence rule(String text, String marked) {

@@ -1,0 +1,73 @@
+package io.calque.score;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.calque.model.AutoBand;
+import io.calque.model.FalseAlarms;
+import io.calque.model.FalseAlarms.Band;
+import io.calque.model.TinyModels;
+import io.calque.segment.Segmenter;
+import io.calque.text.Document;
+import io.calque.text.Label;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AutoScorerTest {
+  private static final Document TEXT =
+      new Segmenter().segmentText("The mayor left without a word. The prices rose. Nobody asked.");
+  private static final AutoBand BAND = new AutoBand(0.05);
+
+  @TempDir Path folder;
+
+  private final AtomicInteger asked = new AtomicInteger();
+
+  private ArticleScorer scorer(Label label, String name) throws IOException {
+    FalseAlarms falseAlarms =
+        new FalseAlarms(0.9, 0.8, List.of(new Band(5, 199, Collections.nCopies(199, 1.0))));
+    Path own = Files.createDirectories(folder.resolve(name));
+    return new ArticleScorer(TinyModels.saying(label, 4, falseAlarms, own), 0.01);
+  }
+
+  private Supplier<Optional<ArticleScorer>> counted(Optional<ArticleScorer> deep) {
+    return () -> {
+      asked.incrementAndGet();
+      return deep;
+    };
+  }
+
+  @Test
+  void score_noMoreSuspectThanMost_isNotSentOn() throws IOException {
+    ArticleScorer fast = scorer(Label.ORIGINAL, "fast");
+    ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
+    AutoScorer auto = new AutoScorer(fast, counted(Optional.of(deep)), BAND);
+    assertEquals(
+        fast.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+    assertEquals(0, asked.get());
+  }
+
+  @Test
+  void score_suspect_isScoredByTheDeepTier() throws IOException {
+    ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
+    AutoScorer auto = new AutoScorer(scorer(Label.SPUN, "fast"), counted(Optional.of(deep)), BAND);
+    assertEquals(
+        deep.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+    assertEquals(1, asked.get());
+  }
+
+  @Test
+  void score_suspectWithoutDeepTier_keepsWhatTheFastOneSays() throws IOException {
+    ArticleScorer fast = scorer(Label.SPUN, "fast");
+    AutoScorer auto = new AutoScorer(fast, counted(Optional.empty()), BAND);
+    assertEquals(
+        fast.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+    assertEquals(1, asked.get());
+  }
+}
