@@ -16,7 +16,7 @@ if not exist "%CALQUE_JAR%" set "CALQUE_JAR=%CALQUE_HOME%\target\calque.jar"
 if not exist "%CALQUE_JAR%" (
   echo calque: building ^(the first time takes a minute or two^) 1>&2
   pushd "%CALQUE_HOME%"
-  call mvnw.cmd -q -B -Dmaven.test.skip=true package 1>&2
+  call mvnw.cmd -q -B -Dmaven.test.skip=true -Dcalque.scoring package 1>&2
   popd
 )
 if not exist "%CALQUE_JAR%" (

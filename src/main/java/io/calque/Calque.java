@@ -1,15 +1,14 @@
 package io.calque;
 
+import io.calque.Tiers.DocumentScorer;
 import io.calque.extract.Extractor;
 import io.calque.input.Input;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
 import io.calque.model.ModelException;
-import io.calque.model.ModelStore;
-import io.calque.model.Models;
 import io.calque.score.ArticleScore;
-import io.calque.score.ArticleScorer;
-import io.calque.score.Explanation;
+import io.calque.score.ExplainedArticle;
+import io.calque.score.Explainer;
 import io.calque.segment.Segmenter;
 import io.calque.signal.Evidence;
 import io.calque.signal.QuotationIndex;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,15 +36,13 @@ public final class Calque {
   private static final int BATCH_TEXT = 2_000_000;
   private static final double DEFAULT_RATE = 0.01;
 
-  private final Path folder;
-  private final Models models;
+  private final Tiers tiers;
   private final Signals signals;
   private final Extractor extractor = new Extractor();
   private final Segmenter segmenter = new Segmenter();
 
-  private Calque(Path folder, Models models, Signals signals) {
-    this.folder = folder;
-    this.models = models;
+  private Calque(Tiers tiers, Signals signals) {
+    this.tiers = tiers;
     this.signals = signals;
   }
 
@@ -59,7 +57,7 @@ public final class Calque {
 
   /** The same with other signals; for evaluation. */
   public static Calque open(Path models, Signals signals) {
-    return new Calque(models, ModelStore.open(models).load(), signals);
+    return new Calque(new Tiers(models), signals);
   }
 
   /**
@@ -71,10 +69,8 @@ public final class Calque {
    */
   public RunSummary score(
       List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
-    if (options.tier().equals("deep")) {
-      throw ModelException.missing(folder, "the deep tier; --tier fast and auto do without it");
-    }
-    ArticleScorer scorer = new ArticleScorer(models, options.falseAlarmRate());
+    DocumentScorer scorer = tiers.scorer(options.tier(), options.falseAlarmRate());
+    boolean warned = false;
     int scored = 0;
     int failed = 0;
     try (Stream<Input> stream = new Inputs(options.input(), stdin).open(inputs)) {
@@ -85,18 +81,22 @@ public final class Calque {
           scored += outcome.score().isPresent() ? 1 : 0;
           failed += outcome.score().isPresent() ? 0 : 1;
         }
+        if (!warned && tiers.unavailable().isPresent()) {
+          warned = true;
+          listener.warned("scored by the fast tier alone: " + tiers.unavailable().get());
+        }
       }
     }
     return new RunSummary(scored, failed);
   }
 
   /**
-   * Every signal and its weight for the articles of one input.
+   * Every signal and its weight for the articles of one input, in order.
    *
    * @throws io.calque.text.BadDataException if the input cannot be used
    */
-  public String explain(String input, InputStream stdin, InputOptions options) {
-    StringBuilder out = new StringBuilder();
+  public void explain(
+      String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
     score(
         List.of(input),
         stdin,
@@ -104,7 +104,7 @@ public final class Calque {
         new ScoreListener() {
           @Override
           public void scored(ArticleScore score) {
-            out.append(explain(segmenter.segment(score.article()), score));
+            out.accept(explain(segmenter.segment(score.article()), score));
           }
 
           @Override
@@ -112,27 +112,43 @@ public final class Calque {
             throw new io.calque.text.BadDataException(source, "", strip(source, problem));
           }
         });
-    return out.toString();
   }
 
   /** Every signal and its weight for a text given as such. */
-  public String explainText(String text) {
+  public ExplainedArticle explainText(String text) {
     Document document = segmenter.segmentText(text);
-    ArticleScorer scorer = new ArticleScorer(models, DEFAULT_RATE);
+    DocumentScorer scorer = tiers.scorer("auto", DEFAULT_RATE);
     return explain(document, scorer.score(document, signals.find(document)));
   }
 
+  /**
+   * Search queries for the originals of the articles of one input, best first, at most three an
+   * article.
+   *
+   * @throws io.calque.text.BadDataException if the input cannot be used
+   */
+  public List<String> queries(String input, InputStream stdin, InputOptions options) {
+    List<String> queries = new ArrayList<>();
+    explain(input, stdin, options, article -> queries.addAll(article.queries()));
+    return queries;
+  }
+
+  /** Search queries for the original of a text given as such, best first, at most three. */
+  public List<String> queriesText(String text) {
+    return explainText(text).queries();
+  }
+
   /** Scores segmented articles as one batch; for evaluation. */
-  public List<ArticleScore> score(List<Document> documents, double falseAlarmRate) {
-    ArticleScorer scorer = new ArticleScorer(models, falseAlarmRate);
+  public List<ArticleScore> score(List<Document> documents, String tier, double falseAlarmRate) {
+    DocumentScorer scorer = tiers.scorer(tier, falseAlarmRate);
     QuotationIndex index = index(documents);
     return documents.parallelStream()
         .map(document -> scorer.score(document, evidence(document, index)))
         .toList();
   }
 
-  private String explain(Document document, ArticleScore score) {
-    return new Explanation(models).of(document, score, signals.find(document));
+  private ExplainedArticle explain(Document document, ArticleScore score) {
+    return new Explainer(tiers.of(score)).explain(document, score, signals.find(document));
   }
 
   private static String strip(String source, String problem) {
@@ -151,7 +167,7 @@ public final class Calque {
     return batch;
   }
 
-  private List<Outcome> score(List<Input> batch, ArticleScorer scorer) {
+  private List<Outcome> score(List<Input> batch, DocumentScorer scorer) {
     List<Optional<Document>> documents = batch.parallelStream().map(this::document).toList();
     QuotationIndex index = index(documents.stream().flatMap(Optional::stream).toList());
     return IntStream.range(0, batch.size())

@@ -14,4 +14,7 @@ public interface ScoreListener {
    * @param problem a message that names the input, the place in it, and what is wrong
    */
   void failed(String source, String problem);
+
+  /** Something the user should know about the run as a whole; said once. */
+  default void warned(String warning) {}
 }

@@ -16,7 +16,9 @@ import io.calque.corpus.SpinSettings;
 import io.calque.evaluate.Evaluation;
 import io.calque.input.InputOptions;
 import io.calque.model.ModelStore;
+import io.calque.score.ExplainedArticle;
 import io.calque.signal.LanguageStatistics;
+import io.calque.train.DeepTrainer;
 import io.calque.train.Trainer;
 import io.calque.train.TrainingFiles;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The commands' work, done by the other packages. */
 final class CalqueServices implements Services {
@@ -36,13 +39,24 @@ final class CalqueServices implements Services {
     }
 
     @Override
-    public String explain(String input, InputStream stdin, InputOptions options) {
-      return calque.explain(input, stdin, options);
+    public void explain(
+        String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
+      calque.explain(input, stdin, options, out);
     }
 
     @Override
-    public String explainText(String text) {
+    public ExplainedArticle explainText(String text) {
       return calque.explainText(text);
+    }
+
+    @Override
+    public List<String> queries(String input, InputStream stdin, InputOptions options) {
+      return calque.queries(input, stdin, options);
+    }
+
+    @Override
+    public List<String> queriesText(String text) {
+      return calque.queriesText(text);
     }
   }
 
@@ -80,6 +94,12 @@ final class CalqueServices implements Services {
   public void train(Path data, Path out, long seed, PrintWriter progress) {
     TrainingFiles.check(data);
     Trainer.run(data, out, seed, progress);
+  }
+
+  @Override
+  public void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
+    TrainingFiles.check(data);
+    DeepTrainer.run(data, out, seed, resume, progress);
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.calque.report.ReportFormat;
 import io.calque.report.ReportOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,11 +50,7 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--with-text", description = "Adds the article text to jsonl and json.")
   private boolean withText;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never (default: auto; NO_COLOR is honoured).")
-  private String colour = "auto";
+  @Mixin private ColourParameter colour = new ColourParameter();
 
   @Mixin private InputParameters input = new InputParameters();
 
@@ -117,10 +112,7 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private ReportOptions look() {
-    Choice.check("--color", colour, List.of("auto", "always", "never"));
-    Terminal terminal = output.isPresent() ? Terminal.none() : session.environment().terminal();
-    Terminal.Colour wish = Terminal.Colour.valueOf(colour.toUpperCase(Locale.ROOT));
-    return new ReportOptions(
-        withText, terminal.colour(wish, session.environment().variables()), terminal.width());
+    return colour.look(
+        withText, output.isPresent() ? Terminal.none() : session.environment().terminal(), session);
   }
 }

@@ -38,6 +38,12 @@ final class ScoreRun implements ScoreListener {
     session.say(problem);
   }
 
+  @Override
+  public void warned(String warning) {
+    progress.clear();
+    session.say(warning);
+  }
+
   void end() {
     write(report::end);
     progress.close();

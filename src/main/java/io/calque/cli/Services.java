@@ -7,11 +7,13 @@ import io.calque.corpus.Pivot;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.score.ExplainedArticle;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the commands call; {@link CalqueServices} is the real one. */
 interface Services {
@@ -20,9 +22,14 @@ interface Services {
     RunSummary score(
         List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener);
 
-    String explain(String input, InputStream stdin, InputOptions options);
+    void explain(
+        String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out);
 
-    String explainText(String text);
+    ExplainedArticle explainText(String text);
+
+    List<String> queries(String input, InputStream stdin, InputOptions options);
+
+    List<String> queriesText(String text);
   }
 
   /**
@@ -56,8 +63,15 @@ interface Services {
    */
   Simulator apertium(String program, List<Pivot> pivots, long seed);
 
-  /** Trains models, logging to {@code progress}. */
+  /** Trains models of the fast tier, logging to {@code progress}. */
   void train(Path data, Path out, long seed, PrintWriter progress);
+
+  /**
+   * Trains the deep tier beside them.
+   *
+   * @param resume whether to go on with a transformer whose training was broken off
+   */
+  void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress);
 
   /** The measured tables as Markdown. */
   String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);

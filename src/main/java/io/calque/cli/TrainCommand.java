@@ -1,6 +1,7 @@
 package io.calque.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,19 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws (default: 1).")
   private long seed = 1;
 
+  @Option(
+      names = "--tier",
+      paramLabel = "T",
+      description =
+          "fast, or deep: the transformer and what stands on it, beside a trained fast tier"
+              + " (default: fast).")
+  private String tier = "fast";
+
+  @Option(
+      names = "--resume",
+      description = "Goes on with a transformer whose training was broken off.")
+  private boolean resume;
+
   TrainCommand(Session session, CalqueCommand program) {
     this.session = session;
     this.program = program;
@@ -35,10 +49,22 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Choice.check("--tier", tier, List.of("fast", "deep"));
+    boolean deep = tier.equals("deep");
+    if (resume && !deep) {
+      throw new UsageException("--resume is for --tier deep; the fast tier keeps finished stages");
+    }
     DataFolder.check(data);
     Services services = session.environment().services();
+    Path folder = out.orElseGet(program::models);
     DataFolder.read(
-        () -> services.train(data, out.orElseGet(program::models), seed, session.err()));
+        () -> {
+          if (deep) {
+            services.trainDeep(data, folder, seed, resume, session.err());
+          } else {
+            services.train(data, folder, seed, session.err());
+          }
+        });
     return ExitCode.DONE;
   }
 }

@@ -2,7 +2,11 @@ package io.calque.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.encode.Encoder;
+import io.calque.encode.EncoderUnavailableException;
 import io.calque.model.Manifest.ModelFile;
+import io.calque.signal.ContextReader;
+import io.calque.signal.LanguageStatistics;
 import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +15,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The folder {@code models/}: lists, verifies and opens what its manifest names. */
 public final class ModelStore {
@@ -20,24 +28,20 @@ public final class ModelStore {
   /** The token model. */
   public static final String TOKENS = "token-model.bin";
 
-  /** The sentence model. */
-  public static final String SENTENCES = "sentence-model.bin";
+  /** The transformer. */
+  public static final String ENCODER = "encoder.onnx";
 
-  /** File of the model that tells machine translation from human text of the same kind. */
-  public static final String TRANSLATION = "translation-model.bin";
+  /** Its tokenizer. */
+  public static final String TOKENIZER = "encoder-tokenizer.json";
 
-  /** The calibration of the sentence model. */
-  public static final String SENTENCE_CALIBRATION = "sentence-calibration.json";
+  /** What it needs beside it. */
+  public static final String ENCODER_CARD = "encoder.json";
 
-  /** The article model. */
-  public static final String ARTICLES = "article-model.json";
+  /** The model that makes one score of the token model's and the transformer's. */
+  public static final String FUSION = "deep-token-fusion.bin";
 
-  /** The scores of human articles. */
-  public static final String FALSE_ALARMS = "false-alarms.json";
-
-  private static final List<String> FILES =
-      List.of(
-          STATISTICS, TOKENS, SENTENCES, TRANSLATION, SENTENCE_CALIBRATION, ARTICLES, FALSE_ALARMS);
+  /** Which articles go on to the deep tier. */
+  public static final String AUTO_BAND = "auto-band.json";
 
   private static final String CARD = "README.md";
 
@@ -100,33 +104,114 @@ public final class ModelStore {
   }
 
   /**
-   * Verifies and opens the models.
+   * Verifies and opens the models of the fast tier.
    *
    * @throws ModelException if one is missing or damaged
    */
   public Models load() {
-    verify();
-    FILES.forEach(this::requireNamed);
+    return guarded(
+        () -> {
+          verify(Stream.concat(Stream.of(STATISTICS, TOKENS), TierFiles.FAST.all().stream()));
+          LanguageStatistics statistics = LanguageStatistics.open(path(STATISTICS));
+          LinearModel tokens = LinearModel.read(path(TOKENS));
+          return tier(
+              TierFiles.FAST,
+              statistics,
+              SentenceReader.fast(new ContextReader(statistics), tokens));
+        });
+  }
+
+  /** Whether the folder holds a deep tier. */
+  public boolean hasDeep() {
+    return isNamed(ENCODER);
+  }
+
+  /**
+   * Verifies and opens the models of the deep tier.
+   *
+   * @param fast those of the fast tier, some of which it shares
+   * @throws ModelException if one is missing or damaged, or transformer and tokenizer do not fit
+   * @throws io.calque.encode.EncoderUnavailableException if this platform cannot run a transformer
+   */
+  public Models loadDeep(Models fast) {
+    return guarded(
+        () -> {
+          verify(Stream.concat(Stream.of(FUSION), TierFiles.DEEP.all().stream()));
+          Encoder encoder = encoder();
+          LinearModel fusion = LinearModel.read(path(FUSION));
+          return tier(TierFiles.DEEP, fast.statistics(), fast.reader().with(encoder, fusion));
+        });
+  }
+
+  /** Which articles go on to the deep tier. */
+  public AutoBand autoBand() {
+    return guarded(
+        () -> {
+          verify(Stream.of(AUTO_BAND));
+          return json(AUTO_BAND, AutoBand.class);
+        });
+  }
+
+  /**
+   * Verifies and opens the transformer alone.
+   *
+   * @throws ModelException if it is missing or damaged, or does not fit its tokenizer
+   */
+  public Encoder encoder() {
+    verify(Stream.of(ENCODER, TOKENIZER, ENCODER_CARD));
+    EncoderCard card = json(ENCODER_CARD, EncoderCard.class);
+    String found = digest(path(TOKENIZER));
+    if (!found.equals(card.tokenizer())) {
+      throw new ModelException(
+          path(ENCODER).toString(),
+          "was trained with another tokenizer: expected SHA-256 "
+              + card.tokenizer()
+              + " ("
+              + ENCODER_CARD
+              + "), found "
+              + found);
+    }
+    return Encoder.open(path(ENCODER), path(TOKENIZER));
+  }
+
+  private Models tier(TierFiles files, LanguageStatistics statistics, SentenceReader reader) {
+    return new Models(
+        statistics,
+        reader,
+        new SentenceModels(
+            LinearModel.read(path(files.sentences())), LinearModel.read(path(files.translation()))),
+        dense(files.calibration(), SentenceCalibration.names()),
+        dense(files.articles(), ArticleFeatures.names()),
+        json(files.falseAlarms(), FalseAlarms.class));
+  }
+
+  private static <T> T guarded(Supplier<T> loading) {
     try {
-      return new Models(
-          io.calque.signal.LanguageStatistics.open(path(STATISTICS)),
-          LinearModel.read(path(TOKENS)),
-          new SentenceModels(
-              LinearModel.read(path(SENTENCES)), LinearModel.read(path(TRANSLATION))),
-          dense(SENTENCE_CALIBRATION, SentenceCalibration.names()),
-          dense(ARTICLES, ArticleFeatures.names()),
-          json(FALSE_ALARMS, FalseAlarms.class));
-    } catch (ModelException e) {
+      return loading.get();
+    } catch (ModelException | EncoderUnavailableException e) {
       throw e;
     } catch (BadDataException e) {
       throw new ModelException(e);
     }
   }
 
-  /** Writes a part that is kept as JSON; the same bytes on every platform. */
-  public static void write(Record part, Path file) throws IOException {
-    String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(part);
-    Files.writeString(file, json.replace(System.lineSeparator(), "\n") + "\n");
+  /** Checks files that are about to be opened; one that the manifest does not name is refused. */
+  private void verify(Stream<String> names) {
+    Map<String, ModelFile> named =
+        manifest.files().stream().collect(Collectors.toMap(ModelFile::name, file -> file));
+    names.forEach(
+        name -> {
+          ModelFile file = named.get(name);
+          if (file == null) {
+            throw new ModelException(
+                folder.resolve(Manifest.NAME).toString(), "does not name " + name);
+          }
+          verify(file);
+        });
+  }
+
+  private boolean isNamed(String name) {
+    return manifest.files().stream().anyMatch(file -> file.name().equals(name));
   }
 
   /** A dense model of the numbers that this program computes. */
@@ -136,13 +221,6 @@ public final class ModelStore {
       throw new ModelException(path(name).toString(), "is of another version: other numbers");
     }
     return model;
-  }
-
-  /** A file that the manifest does not name was not verified. */
-  private void requireNamed(String name) {
-    if (manifest.files().stream().noneMatch(file -> file.name().equals(name))) {
-      throw new ModelException(folder.resolve(Manifest.NAME).toString(), "does not name " + name);
-    }
   }
 
   /** Writes a part of the models as JSON that {@link #load} reads. */
@@ -172,13 +250,16 @@ public final class ModelStore {
 
   private void verify(ModelFile expected) {
     Path file = path(expected.name());
+    String found = digest(file);
+    if (!found.equals(expected.sha256())) {
+      throw new ModelException(
+          file.toString(), "expected SHA-256 " + expected.sha256() + " (manifest), found " + found);
+    }
+  }
+
+  private static String digest(Path file) {
     try {
-      String found = Manifest.digest(file);
-      if (!found.equals(expected.sha256())) {
-        throw new ModelException(
-            file.toString(),
-            "expected SHA-256 " + expected.sha256() + " (manifest), found " + found);
-      }
+      return Manifest.digest(file);
     } catch (NoSuchFileException e) {
       throw new ModelException(file.toString(), "no such file; the manifest names it");
     } catch (IOException e) {

@@ -4,19 +4,16 @@ import io.calque.signal.ContextReader;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
 import io.calque.signal.LanguageStatistics;
-import io.calque.signal.WordInContext;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
-import io.calque.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 
-/** The opened models of the fast tier. Immutable and thread-safe. */
+/** The opened models of a tier. Immutable and thread-safe. */
 public final class Models {
-  private final ContextReader contexts;
+  private final LanguageStatistics statistics;
+  private final SentenceReader reader;
   private final ArticleFeatures numbers;
-  private final LinearModel tokens;
   private final SentenceModels sentences;
   private final DenseModel.Classifier calibration;
   private final DenseModel.Classifier articles;
@@ -25,14 +22,14 @@ public final class Models {
   /** The parts as trained. */
   public Models(
       LanguageStatistics statistics,
-      LinearModel tokens,
+      SentenceReader reader,
       SentenceModels sentences,
       DenseModel calibration,
       DenseModel articles,
       FalseAlarms falseAlarms) {
-    this.contexts = new ContextReader(statistics);
+    this.statistics = statistics;
+    this.reader = reader;
     this.numbers = new ArticleFeatures(new Habits(statistics));
-    this.tokens = tokens;
     this.sentences = sentences;
     this.calibration = calibration.classifier();
     this.articles = articles.classifier();
@@ -41,7 +38,7 @@ public final class Models {
 
   /** Reads words in context; also gives the wordings that suit a place better. */
   public ContextReader contexts() {
-    return contexts;
+    return reader.contexts();
   }
 
   /** How high human articles score. */
@@ -49,22 +46,23 @@ public final class Models {
     return falseAlarms;
   }
 
-  /** The sentence with its tokens' scores. */
-  public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
-    return read(contexts, tokens, sentence, evidence);
+  LanguageStatistics statistics() {
+    return statistics;
   }
 
-  /** The same with models that are still being trained. */
-  public static SentenceReading read(
-      ContextReader contexts, LinearModel tokens, Sentence sentence, List<Evidence> evidence) {
-    List<WordInContext> words = contexts.read(sentence.tokens());
-    TokenFeatures features = new TokenFeatures(sentence, words);
-    List<Double> replaced = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      Token token = sentence.tokens().get(i);
-      replaced.add(TokenFeatures.judges(token) ? tokens.probabilities(features.of(i))[1] : 0.0);
-    }
-    return new SentenceReading(sentence, words, replaced, evidence);
+  /** How sentences are read. */
+  SentenceReader reader() {
+    return reader;
+  }
+
+  /** Whether a transformer reads too. */
+  public boolean isDeep() {
+    return reader.isDeep();
+  }
+
+  /** The sentence with its tokens' scores. */
+  public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
+    return reader.read(sentence, evidence);
   }
 
   /** Calibrated class probabilities of a sentence. */

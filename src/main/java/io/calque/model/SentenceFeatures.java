@@ -57,6 +57,7 @@ public final class SentenceFeatures {
     addEvidence(features, reading.evidence());
     TokenScores.add(features, reading.replaced());
     FitSummary.add(features, reading);
+    TransformerClasses.add(features, reading.classes());
     int words = 0;
     for (Token token : reading.sentence().tokens()) {
       words += token.isWord() ? 1 : 0;

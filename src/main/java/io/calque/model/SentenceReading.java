@@ -12,17 +12,20 @@ import java.util.List;
  * @param contexts its tokens in context, same order
  * @param replaced for each token the probability that a spinner put it there; 0 for marks
  * @param evidence evidence of the rule signals in this sentence
+ * @param classes a transformer's logits of original, spun and translated; empty where none has read
  */
 public record SentenceReading(
     Sentence sentence,
     List<WordInContext> contexts,
     List<Double> replaced,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    List<Double> classes) {
   /** Copies the lists and checks their lengths. */
   public SentenceReading {
     contexts = List.copyOf(contexts);
     replaced = List.copyOf(replaced);
     evidence = List.copyOf(evidence);
+    classes = List.copyOf(classes);
     int tokens = sentence.tokens().size();
     if (contexts.size() != tokens || replaced.size() != tokens) {
       throw new IllegalArgumentException(

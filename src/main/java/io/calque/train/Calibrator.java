@@ -4,14 +4,14 @@ import io.calque.corpus.SpinFamily;
 import io.calque.model.ArticleFeatures;
 import io.calque.model.DenseModel;
 import io.calque.model.FalseAlarms;
-import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.SentenceCalibration;
 import io.calque.model.SentenceModels;
+import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
+import io.calque.model.TierFiles;
 import io.calque.score.ArticleScorer;
-import io.calque.signal.ContextReader;
 import io.calque.signal.Habits;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
@@ -33,24 +33,34 @@ import java.util.TreeMap;
  * on one half, false alarms on the other.
  */
 public final class Calibrator {
-  private static final int WORDS = 200_000;
+  /** Words of clean English taken of each file for the published models. */
+  static final int WORDS = 200_000;
+
   private static final double SENTENCE_LAMBDA = 0.1;
   private static final double ARTICLE_LAMBDA = 5;
   private static final int LEAST_TOKENS = 4;
 
   private final LanguageStatistics statistics;
-  private final LinearModel tokens;
+  private final SentenceReader reader;
   private final SentenceModels sentences;
   private final Signals signals;
   private final Map<String, Double> metrics = new TreeMap<>();
+  private final List<Held> held = new ArrayList<>();
+
+  /**
+   * A document that nothing was fitted on.
+   *
+   * @param strength how strongly its probability speaks against it
+   */
+  record Held(LabelledDocument labelled, double strength) {}
 
   Calibrator(
       LanguageStatistics statistics,
-      LinearModel tokens,
+      SentenceReader reader,
       SentenceModels sentences,
       Signals signals) {
     this.statistics = statistics;
-    this.tokens = tokens;
+    this.reader = reader;
     this.sentences = sentences;
     this.signals = signals;
   }
@@ -60,42 +70,60 @@ public final class Calibrator {
     return "calibration sentences: " + label.id();
   }
 
+  /** The documents that false alarms were counted on. */
+  List<Held> held() {
+    return held;
+  }
+
   /** What was measured on the tune part. */
   Map<String, Double> metrics() {
     return metrics;
   }
 
-  /** Writes the calibration, the article model and the false alarms into {@code out}. */
-  void run(TrainingText text, Examples examples, Path out, PrintWriter progress)
+  /**
+   * Writes the calibration, the article model and the false alarms into {@code out}.
+   *
+   * @param words of clean English taken of each file
+   * @return the models with these
+   */
+  Models run(
+      TrainingText text,
+      Examples examples,
+      int words,
+      TierFiles files,
+      Path out,
+      PrintWriter progress)
       throws IOException {
-    List<LabelledDocument> first = documents(text, examples, true);
+    List<LabelledDocument> first = documents(text, examples, words, true);
     List<Read> fitting = read(first);
     DenseModel calibration = calibration(fitting);
     DenseModel articles = articles(fitting, calibration);
     Models uncut =
         new Models(
-            statistics, tokens, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
+            statistics, reader, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
-    List<Read> held = read(documents(text, examples, false));
     FalseAlarmCounter counter = new FalseAlarmCounter();
-    for (Read one : held) {
+    for (Read one : read(documents(text, examples, words, false))) {
       List<Probabilities> classes = one.readings().stream().map(uncut::classify).toList();
       double strength = ArticleScorer.strength(uncut.classify(one.readings(), classes));
       counter.add(one.labelled(), one.readings(), strength);
+      held.add(new Held(one.labelled(), strength));
     }
     FalseAlarms falseAlarms = counter.falseAlarms();
     metrics.putAll(counter.metrics());
     metrics.forEach((name, value) -> progress.printf(Locale.ROOT, "  %s: %.4f%n", name, value));
     progress.flush();
-    ModelStore.write(calibration, out.resolve(ModelStore.SENTENCE_CALIBRATION));
-    ModelStore.write(articles, out.resolve(ModelStore.ARTICLES));
-    ModelStore.write(falseAlarms, out.resolve(ModelStore.FALSE_ALARMS));
+    ModelStore.write(calibration, out.resolve(files.calibration()));
+    ModelStore.write(articles, out.resolve(files.articles()));
+    ModelStore.write(falseAlarms, out.resolve(files.falseAlarms()));
+    return new Models(statistics, reader, sentences, calibration, articles, falseAlarms);
   }
 
-  private static List<LabelledDocument> documents(
-      TrainingText text, Examples examples, boolean first) {
+  /** One half of the tune part: on the first models are fitted, on the second they are held to. */
+  static List<LabelledDocument> documents(
+      TrainingText text, Examples examples, int words, boolean first) {
     List<LabelledDocument> out = new ArrayList<>();
-    for (TrainingDocument document : text.clean(Part.TUNE, WORDS)) {
+    for (TrainingDocument document : text.clean(Part.TUNE, words)) {
       if (text.isFirstHalf(document) == first) {
         out.add(examples.plain(document, Label.ORIGINAL));
         out.add(examples.spun(document, EnumSet.allOf(SpinFamily.class)));
@@ -117,16 +145,13 @@ public final class Calibrator {
   }
 
   private List<Read> read(List<LabelledDocument> documents) {
-    ContextReader contexts = new ContextReader(statistics);
     return documents.parallelStream()
         .map(
             labelled ->
                 new Read(
                     labelled,
                     ArticleScorer.read(
-                        labelled.document(),
-                        signals.find(labelled.document()),
-                        (sentence, own) -> Models.read(contexts, tokens, sentence, own))))
+                        labelled.document(), signals.find(labelled.document()), reader::read)))
         .filter(read -> !read.readings().isEmpty())
         .toList();
   }
@@ -150,7 +175,7 @@ public final class Calibrator {
     Models models =
         new Models(
             statistics,
-            tokens,
+            reader,
             sentences,
             calibration,
             calibration,

@@ -1,16 +1,18 @@
 package io.calque.train;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.encode.Encoder;
 import io.calque.model.LinearModel;
 import io.calque.model.Models;
+import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
-import io.calque.signal.ContextReader;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
 import io.calque.text.Probabilities;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,8 +20,7 @@ import java.util.Set;
  * can be expected to do to a spinner with another dictionary. Immutable and thread-safe.
  */
 public final class HeldOutFamilies {
-  private final ContextReader contexts;
-  private final LinearModel tokens;
+  private final SentenceReader reader;
   private final LinearModel sentences;
   private final Signals signals = Signals.standard();
 
@@ -28,6 +29,7 @@ public final class HeldOutFamilies {
    *
    * @param clean clean English of the train part
    * @param without families left out, not all
+   * @param encoder a transformer that never saw these families, for models of the deep tier
    */
   public HeldOutFamilies(
       TrainingText text,
@@ -35,21 +37,19 @@ public final class HeldOutFamilies {
       LanguageStatistics statistics,
       List<TrainingDocument> clean,
       Set<SpinFamily> without,
+      Optional<Encoder> encoder,
       long seed) {
     Set<SpinFamily> families = EnumSet.complementOf(EnumSet.copyOf(without));
     ModelFitting fitting =
         new ModelFitting(text, examples, statistics, signals, clean, families, seed);
-    contexts = new ContextReader(statistics);
-    tokens = fitting.tokens();
-    sentences = fitting.sentences(tokens);
+    SentenceReader fast = fitting.reader(fitting.tokens());
+    reader = encoder.map(one -> fast.with(one, fitting.fusion(fast, one))).orElse(fast);
+    sentences = fitting.sentences(reader);
   }
 
   /** The sentences of a document as these models read them. */
   public List<SentenceReading> read(LabelledDocument labelled) {
-    return ArticleScorer.read(
-        labelled.document(),
-        signals.find(labelled.document()),
-        (sentence, evidence) -> Models.read(contexts, tokens, sentence, evidence));
+    return ArticleScorer.read(labelled.document(), signals.find(labelled.document()), reader::read);
   }
 
   /** Class probabilities of a sentence, not calibrated. */

@@ -1,7 +1,9 @@
 package io.calque.train;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.encode.Encoder;
 import io.calque.model.LinearModel;
+import io.calque.model.SentenceReader;
 import io.calque.signal.ContextReader;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
@@ -13,10 +15,14 @@ import java.util.Set;
 
 /** Fits the token model and, on other documents, the models of sentences and of translations. */
 final class ModelFitting {
+  /** Share of the documents that the fusion of token scores is fitted on: it has few weights. */
+  private static final double FUSED = 0.25;
+
   private final TrainingText text;
   private final Examples examples;
   private final ContextReader contexts;
   private final Signals signals;
+  private final SeededHash hash;
   private final long seed;
   private final Set<SpinFamily> families;
   private final List<TrainingDocument> clean;
@@ -44,6 +50,7 @@ final class ModelFitting {
     this.contexts = new ContextReader(statistics);
     this.signals = signals;
     this.seed = seed;
+    hash = new SeededHash(seed + 4);
     this.families = EnumSet.copyOf(families);
     this.clean = List.copyOf(clean);
     hard = text.hard(Part.TRAIN);
@@ -60,7 +67,7 @@ final class ModelFitting {
     for (TrainingDocument document : clean) {
       if (text.isFirstHalf(document)) {
         fitter.add(examples.plain(document, Label.ORIGINAL));
-        fitter.add(examples.spun(document, spinner(document)));
+        fitter.add(examples.spun(document, spinner(document, families)));
       }
     }
     for (TrainingDocument document : hard) {
@@ -71,14 +78,38 @@ final class ModelFitting {
     return fitter.fit();
   }
 
+  /** How the fast tier reads sentences. */
+  SentenceReader reader(LinearModel tokens) {
+    return SentenceReader.fast(contexts, tokens);
+  }
+
+  /**
+   * The model that makes one score of the token model's and the transformer's, on documents that
+   * neither has seen.
+   */
+  LinearModel fusion(SentenceReader fast, Encoder encoder) {
+    TokenFusionFitter fitter = new TokenFusionFitter(fast, encoder);
+    clean.parallelStream()
+        .filter(document -> !text.isFirstHalf(document) && hash.place(document.id()) < FUSED)
+        .map(document -> fitter.rows(examples.spun(document, spinner(document, families))))
+        .toList()
+        .forEach(fitter::add);
+    hard.parallelStream()
+        .filter(document -> !text.isFirstHalf(document))
+        .map(document -> fitter.rows(examples.plain(document, Label.ORIGINAL)))
+        .toList()
+        .forEach(fitter::add);
+    return fitter.fit();
+  }
+
   /** The sentence model: other human documents, versions of them, and machine translation. */
-  LinearModel sentences(LinearModel tokens) {
-    SentenceFitter fitter = new SentenceFitter(contexts, tokens, signals, true);
+  LinearModel sentences(SentenceReader reader) {
+    SentenceFitter fitter = new SentenceFitter(reader, signals, true);
     List<LabelledDocument> made = new ArrayList<>();
     for (TrainingDocument document : clean) {
       if (!text.isFirstHalf(document)) {
         made.add(examples.plain(document, Label.ORIGINAL));
-        made.add(examples.spun(document, spinner(document)));
+        made.add(examples.spun(document, spinner(document, families)));
         if (text.isRoundTripped(document)) {
           made.add(examples.roundTrip(document));
         }
@@ -90,29 +121,31 @@ final class ModelFitting {
       }
     }
     fitter.add(made);
-    fitter.add(plain(text.human(Part.TRAIN)));
-    fitter.add(plain(text.damaged(Part.TRAIN)));
-    fitter.add(plain(text.weak(Part.TRAIN)));
+    fitter.add(plain(reader, text.human(Part.TRAIN)));
+    fitter.add(plain(reader, text.damaged(Part.TRAIN)));
+    fitter.add(plain(reader, text.weak(Part.TRAIN)));
     return fitter.fit();
   }
 
   /** The translation model: machine translation against originals and references of its sets. */
-  LinearModel translation(LinearModel tokens) {
-    SentenceFitter fitter = new SentenceFitter(contexts, tokens, signals, false);
-    fitter.add(plain(text.human(Part.TRAIN)));
-    fitter.add(plain(text.damaged(Part.TRAIN)));
-    fitter.add(plain(text.weak(Part.TRAIN)));
+  LinearModel translation(SentenceReader reader) {
+    SentenceFitter fitter = new SentenceFitter(reader, signals, false);
+    fitter.add(plain(reader, text.human(Part.TRAIN)));
+    fitter.add(plain(reader, text.damaged(Part.TRAIN)));
+    fitter.add(plain(reader, text.weak(Part.TRAIN)));
     return fitter.fitTranslated();
   }
 
-  private List<LabelledDocument> plain(List<TrainingDocument> documents) {
+  /** The documents as they are; of the first half of them a transformer has learnt. */
+  private List<LabelledDocument> plain(SentenceReader reader, List<TrainingDocument> documents) {
     return documents.stream()
+        .filter(document -> !reader.isDeep() || !text.isFirstHalf(document))
         .map(document -> examples.plain(document, TrainingText.labelOf(document)))
         .toList();
   }
 
   /** A random spinner's families; one that has neither a thesaurus nor rules gets one. */
-  private Set<SpinFamily> spinner(TrainingDocument document) {
+  static Set<SpinFamily> spinner(TrainingDocument document, Set<SpinFamily> families) {
     int bits = document.id().hashCode() >>> 3;
     Set<SpinFamily> drawn = EnumSet.noneOf(SpinFamily.class);
     for (SpinFamily family : SpinFamily.values()) {

@@ -4,6 +4,7 @@ import io.calque.model.Manifest;
 import io.calque.model.Manifest.DataFile;
 import io.calque.model.Manifest.ModelFile;
 import io.calque.model.ModelStore;
+import io.calque.model.TierFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 
 /** Writes the manifest of a finished training run. */
 final class Release {
-  private static final String VERSION = "2";
+  /** Before the names of roles and metrics of the deep tier. */
+  static final String DEEP = "deep, ";
+
+  private static final String VERSION = "3";
 
   private final Path data;
   private final Path out;
@@ -27,15 +31,20 @@ final class Release {
     this.seed = seed;
   }
 
-  void write(Map<String, Double> metrics) throws IOException {
+  /**
+   * Writes it.
+   *
+   * @param deep whether the deep tier was trained, and not the fast one alone
+   */
+  void write(Map<String, Double> metrics, boolean deep) throws IOException {
     Map<String, String> roles = new LinkedHashMap<>();
     roles.put(ModelStore.STATISTICS, "language statistics");
     roles.put(ModelStore.TOKENS, "token model");
-    roles.put(ModelStore.SENTENCES, "sentence model");
-    roles.put(ModelStore.TRANSLATION, "translation model");
-    roles.put(ModelStore.SENTENCE_CALIBRATION, "calibration of sentence model");
-    roles.put(ModelStore.ARTICLES, "article model");
-    roles.put(ModelStore.FALSE_ALARMS, "scores of human articles");
+    addTier(roles, TierFiles.FAST, "");
+    if (deep) {
+      addDeep(roles);
+    }
+
     List<ModelFile> files = new ArrayList<>();
     for (Map.Entry<String, String> role : roles.entrySet()) {
       Path file = out.resolve(role.getKey());
@@ -43,6 +52,23 @@ final class Release {
           new ModelFile(role.getKey(), role.getValue(), Files.size(file), Manifest.digest(file)));
     }
     new Manifest(Manifest.SCHEMA, VERSION, seed, files, dataFiles(), metrics).write(out);
+  }
+
+  private static void addDeep(Map<String, String> roles) {
+    roles.put(ModelStore.ENCODER, "transformer");
+    roles.put(ModelStore.TOKENIZER, "its tokenizer");
+    roles.put(ModelStore.ENCODER_CARD, "what it needs");
+    roles.put(ModelStore.FUSION, "fusion of token scores");
+    addTier(roles, TierFiles.DEEP, DEEP);
+    roles.put(ModelStore.AUTO_BAND, "articles that auto sends on");
+  }
+
+  private static void addTier(Map<String, String> roles, TierFiles files, String tier) {
+    roles.put(files.sentences(), tier + "sentence model");
+    roles.put(files.translation(), tier + "translation model");
+    roles.put(files.calibration(), tier + "calibration of sentence model");
+    roles.put(files.articles(), tier + "article model");
+    roles.put(files.falseAlarms(), tier + "scores of human articles");
   }
 
   private List<DataFile> dataFiles() throws IOException {

@@ -1,11 +1,10 @@
 package io.calque.train;
 
 import io.calque.model.LinearModel;
-import io.calque.model.Models;
 import io.calque.model.SentenceFeatures;
+import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
-import io.calque.signal.ContextReader;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -19,8 +18,7 @@ final class SentenceFitter {
   private static final int ITERATIONS = 100;
   private static final int LEAST_TOKENS = 4;
 
-  private final ContextReader contexts;
-  private final LinearModel tokens;
+  private final SentenceReader reader;
   private final Signals signals;
   private final boolean summarised;
   private final List<int[]> features = new ArrayList<>();
@@ -31,9 +29,8 @@ final class SentenceFitter {
    *
    * @param summarised whether every other sentence is learnt from without its n-grams
    */
-  SentenceFitter(ContextReader contexts, LinearModel tokens, Signals signals, boolean summarised) {
-    this.contexts = contexts;
-    this.tokens = tokens;
+  SentenceFitter(SentenceReader reader, Signals signals, boolean summarised) {
+    this.reader = reader;
     this.signals = signals;
     this.summarised = summarised;
   }
@@ -69,10 +66,7 @@ final class SentenceFitter {
 
   private List<Map.Entry<int[], Label>> rows(LabelledDocument labelled) {
     List<SentenceReading> readings =
-        ArticleScorer.read(
-            labelled.document(),
-            signals.find(labelled.document()),
-            (sentence, own) -> Models.read(contexts, tokens, sentence, own));
+        ArticleScorer.read(labelled.document(), signals.find(labelled.document()), reader::read);
     List<Map.Entry<int[], Label>> rows = new ArrayList<>();
     for (SentenceReading reading : readings) {
       if (reading.sentence().tokens().size() >= LEAST_TOKENS) {

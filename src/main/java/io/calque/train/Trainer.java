@@ -6,6 +6,8 @@ import io.calque.corpus.Thesaurus;
 import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
 import io.calque.model.SentenceModels;
+import io.calque.model.SentenceReader;
+import io.calque.model.TierFiles;
 import io.calque.segment.Segmenter;
 import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
@@ -17,7 +19,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.function.Supplier;
 
 /**
  * Trains the models of the fast tier, each stage on documents no earlier stage has seen: language
@@ -92,14 +93,17 @@ public final class Trainer {
             EnumSet.allOf(SpinFamily.class),
             seed);
     report("%,d documents to fit on", fitting.documents());
-    LinearModel tokens = kept(ModelStore.TOKENS, fitting::tokens);
+    KeptModels kept = new KeptModels(out, progress);
+    LinearModel tokens = kept.get(ModelStore.TOKENS, fitting::tokens);
+    SentenceReader reader = fitting.reader(tokens);
+    TierFiles files = TierFiles.FAST;
     SentenceModels sentences =
         new SentenceModels(
-            kept(ModelStore.SENTENCES, () -> fitting.sentences(tokens)),
-            kept(ModelStore.TRANSLATION, () -> fitting.translation(tokens)));
-    Calibrator calibrator = new Calibrator(statistics, tokens, sentences, signals);
-    calibrator.run(text, examples, out, progress);
-    new Release(data, out, seed).write(calibrator.metrics());
+            kept.get(files.sentences(), () -> fitting.sentences(reader)),
+            kept.get(files.translation(), () -> fitting.translation(reader)));
+    Calibrator calibrator = new Calibrator(statistics, reader, sentences, signals);
+    calibrator.run(text, examples, Calibrator.WORDS, files, out, progress);
+    new Release(data, out, seed).write(calibrator.metrics(), false);
     report("done");
   }
 
@@ -115,21 +119,6 @@ public final class Trainer {
     Path part = out.resolve(ModelStore.STATISTICS + ".part");
     builder.write(part, words -> new ThesaurusNeighbours(thesaurus, inflector, words)::of, seed);
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  /** The model found in {@code out}, else a new one. */
-  private LinearModel kept(String name, Supplier<LinearModel> fit) throws IOException {
-    Path file = out.resolve(name);
-    return Files.exists(file) ? LinearModel.read(file) : saved(fit.get(), name);
-  }
-
-  /** Saves the model, whole or not at all, and gives what a reader of the file will see. */
-  private LinearModel saved(LinearModel model, String name) throws IOException {
-    Path part = out.resolve(name + ".part");
-    model.write(part);
-    Path file = Files.move(part, out.resolve(name), StandardCopyOption.REPLACE_EXISTING);
-    report("%s: %,d bytes", name, Files.size(file));
-    return LinearModel.read(file);
   }
 
   private void report(String format, Object... values) {

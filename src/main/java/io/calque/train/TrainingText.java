@@ -136,7 +136,7 @@ public final class TrainingText {
   }
 
   /** The first paragraphs, up to a length drawn by the document's name. */
-  private TrainingDocument cut(TrainingDocument document) {
+  TrainingDocument cut(TrainingDocument document) {
     int most = (int) (60 * Math.pow(14, hash.place("length\t" + document.id())));
     List<String> kept = new ArrayList<>();
     int words = 0;
@@ -150,7 +150,7 @@ public final class TrainingText {
     return document.with(kept);
   }
 
-  private static int words(TrainingDocument document) {
+  static int words(TrainingDocument document) {
     return document.texts().stream().mapToInt(TrainingText::words).sum();
   }
 

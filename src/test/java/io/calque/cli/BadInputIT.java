@@ -10,7 +10,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.model.FalseAlarms;
 import io.calque.model.ModelStore;
+import io.calque.model.TinyModels;
+import io.calque.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +60,12 @@ class BadInputIT {
 
   @Test
   void score_tierWithoutModel_isCode4() throws IOException {
-    Run.Outcome deep = score("--tier", "deep", write("good.txt", GOOD));
+    Path models = Files.createDirectory(folder.resolve("fast"));
+    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), models);
+    String file = write("good.txt", GOOD);
+    Run.Outcome deep = score("--models", models.toString(), "--tier", "deep", file);
     assertEquals(4, deep.code(), deep.err());
+    assertEquals(0, score("--models", models.toString(), file).code());
     assertTrue(deep.err().contains("holds no model for the deep tier"), deep.err());
   }
 
@@ -247,11 +254,17 @@ class BadInputIT {
       strings = {
         ModelStore.STATISTICS,
         ModelStore.TOKENS,
-        ModelStore.SENTENCES,
-        ModelStore.TRANSLATION,
-        ModelStore.SENTENCE_CALIBRATION,
-        ModelStore.ARTICLES,
-        ModelStore.FALSE_ALARMS
+        "sentence-model.bin",
+        "translation-model.bin",
+        "sentence-calibration.json",
+        "article-model.json",
+        "false-alarms.json",
+        ModelStore.ENCODER,
+        ModelStore.TOKENIZER,
+        ModelStore.ENCODER_CARD,
+        ModelStore.FUSION,
+        "deep-sentence-model.bin",
+        "deep-false-alarms.json"
       })
   void score_modelChangedByOneByte_isRefusedWithBothDigests(String name) throws IOException {
     Path models = copyOfModels();
@@ -259,7 +272,8 @@ class BadInputIT {
     byte[] bytes = Files.readAllBytes(file);
     bytes[bytes.length / 3] ^= 4;
     Files.write(file, bytes);
-    Run.Outcome outcome = score("--models", models.toString(), write("a.txt", GOOD));
+    Run.Outcome outcome =
+        score("--models", models.toString(), "--tier", "deep", write("a.txt", GOOD));
     assertEquals(4, outcome.code());
     assertEquals("", outcome.out());
     assertTrue(

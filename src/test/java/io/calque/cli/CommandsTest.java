@@ -51,6 +51,9 @@ class CommandsTest {
     "model, 'calque: a command is missing'",
     "scroe x, 'calque: Unmatched arguments from index 0: ''scroe'', ''x'''",
     "explain, calque: give either INPUT or --text",
+    "explain --text x --color red, 'calque: --color ''red'' is not one of auto, always, never'",
+    "explain --text x --queries --html p, 'calque: --queries and --html exclude each other; the"
+        + " page has the queries'",
     "train, 'calque: Missing required option: ''--data=DIR'''",
     "train --data no-such, calque: --data no-such is not a folder",
     "evaluate --data no-such, calque: --data no-such is not a folder",
@@ -60,15 +63,6 @@ class CommandsTest {
     assertEquals(2, outcome.code());
     assertEquals(message, outcome.err().lines().findFirst().orElse(""));
     assertEquals("", outcome.out());
-  }
-
-  @Test
-  void explain_textOrFile_isPrintedSafely() throws IOException {
-    assertEquals("explained 'go to to'\n", run("explain", "--text", "go to to").out());
-    Path file = Files.writeString(home.resolve("a.txt"), "x");
-    assertEquals("explained \\x1b " + file + "\n", run("explain", file.toString()).out());
-    assertEquals(4, run("explain", "no-such.txt").code());
-    assertEquals(0, run("explain", "-").code());
   }
 
   @Test

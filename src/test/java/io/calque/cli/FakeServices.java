@@ -12,7 +12,9 @@ import io.calque.corpus.SimulatedArticle;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.report.Explanations;
 import io.calque.report.Scores;
+import io.calque.score.ExplainedArticle;
 import io.calque.text.BadDataException;
 import io.calque.text.Span;
 import java.io.InputStream;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Scores by name: an input that holds {@code spun}, {@code translated} or {@code original} is that,
@@ -65,13 +68,28 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public String explain(String input, InputStream stdin, InputOptions options) {
-    return "explained \u001b " + input;
+  public void explain(
+      String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
+    if (input.contains("bad")) {
+      throw new BadDataException(input, "line 7", "cut short");
+    }
+    out.accept(
+        Explanations.of(input, "Prices hovered \u001b[31m <script> at noon.", "hovered", 0.87));
   }
 
   @Override
-  public String explainText(String text) {
-    return "explained '" + text + "'";
+  public ExplainedArticle explainText(String text) {
+    return Explanations.of("text", text, "hovered", 0.87);
+  }
+
+  @Override
+  public List<String> queries(String input, InputStream stdin, InputOptions options) {
+    return input.contains("short") ? List.of() : List.of("\"words of \u001b " + input + "\"", "b");
+  }
+
+  @Override
+  public List<String> queriesText(String text) {
+    return text.isEmpty() ? List.of() : List.of("\"" + text + "\"");
   }
 
   @Override
@@ -130,6 +148,11 @@ final class FakeServices implements Services, Services.Scorer {
                   List.of(new Change(new Span(0, end), word, "loud")));
             })
         .toList();
+  }
+
+  @Override
+  public void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
+    progress.println("trained deep" + (resume ? ", resumed" : ""));
   }
 
   @Override

@@ -68,6 +68,28 @@ class LauncherTest {
         outcome.out().lines().toList());
   }
 
+  /** Training needs PyTorch, which scoring does without. */
+  @Test
+  void start_train_findsItsLibraries() throws Exception {
+    Files.writeString(home.resolve("calque.jar"), "jar");
+    Run.Outcome outcome = start(home.resolve("calque"), "train", "--tier", "deep");
+    assertEquals(0, outcome.code(), outcome.err());
+    assertEquals(
+        List.of(
+            "[-Xshare:auto]",
+            "[-Xlog:disable]",
+            "[-Dcalque.home=" + home + "]",
+            "[-Dcalque.terminal=]",
+            "[--enable-native-access=ALL-UNNAMED]",
+            "[-cp]",
+            "[" + home.resolve("calque.jar") + ":" + home.resolve("training/*") + "]",
+            "[io.calque.cli.Main]",
+            "[train]",
+            "[--tier]",
+            "[deep]"),
+        outcome.out().lines().toList());
+  }
+
   @Test
   void start_oldJava_isRefused() throws Exception {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");

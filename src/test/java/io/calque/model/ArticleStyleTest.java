@@ -41,6 +41,7 @@ class ArticleStyleTest {
         sentence.tokens().stream()
             .map(token -> sentence.isQuoted(token.span()) ? 0.1 : 0.4)
             .toList(),
+        List.of(),
         List.of());
   }
 

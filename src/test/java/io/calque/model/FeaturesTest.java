@@ -47,7 +47,7 @@ class FeaturesTest {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = new ArrayList<>(Collections.nCopies(words.size(), 0.25));
-    return new SentenceReading(sentence, words, scores, List.of(evidence));
+    return new SentenceReading(sentence, words, scores, List.of(evidence), List.of());
   }
 
   private static int[] token(SentenceReading reading, int at) {
@@ -118,7 +118,7 @@ class FeaturesTest {
     List<Double> scores = new ArrayList<>(plain.replaced());
     scores.set(2, 0.99);
     SentenceReading doubted =
-        new SentenceReading(plain.sentence(), plain.contexts(), scores, List.of());
+        new SentenceReading(plain.sentence(), plain.contexts(), scores, List.of(), List.of());
     assertFalse(Arrays.equals(SentenceFeatures.of(plain), SentenceFeatures.of(doubted)));
   }
 

@@ -1,6 +1,7 @@
 package io.calque.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,7 +71,7 @@ class ModelStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {ModelStore.STATISTICS, ModelStore.SENTENCES, ModelStore.FALSE_ALARMS})
+  @ValueSource(strings = {ModelStore.STATISTICS, "sentence-model.bin", "false-alarms.json"})
   void load_missingFile_namesIt(String name) throws IOException {
     Path file = folder.resolve(name);
     Files.delete(file);
@@ -84,11 +85,11 @@ class ModelStoreTest {
       strings = {
         ModelStore.STATISTICS,
         ModelStore.TOKENS,
-        ModelStore.SENTENCES,
-        ModelStore.TRANSLATION,
-        ModelStore.SENTENCE_CALIBRATION,
-        ModelStore.ARTICLES,
-        ModelStore.FALSE_ALARMS
+        "sentence-model.bin",
+        "translation-model.bin",
+        "sentence-calibration.json",
+        "article-model.json",
+        "false-alarms.json"
       })
   void load_oneByteChanged_namesTheFileAndBothDigests(String name) throws IOException {
     Path file = folder.resolve(name);
@@ -121,7 +122,7 @@ class ModelStoreTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "null", "{}", "{\"bands\":[{}]}", "{\"wordThreshold\":1,\"x\":2}"})
   void load_wrongJson_isNamed(String json) throws IOException {
-    Path file = Files.writeString(folder.resolve(ModelStore.FALSE_ALARMS), json);
+    Path file = Files.writeString(folder.resolve(TierFiles.FAST.falseAlarms()), json);
     TinyModels.manifest(folder, Manifest.SCHEMA);
     String message = message(() -> ModelStore.open(folder).load());
     assertTrue(message.startsWith(file + ": not readable: "), message);
@@ -154,5 +155,30 @@ class ModelStoreTest {
 
   private static String message(Executable executable) {
     return String.valueOf(assertThrows(ModelException.class, executable).getMessage());
+  }
+
+  @Test
+  void loadDeep_folderWithoutIt_isRefused() {
+    ModelStore store = ModelStore.open(folder);
+    assertFalse(store.hasDeep());
+    Models fast = store.load();
+    String message = message(() -> store.loadDeep(fast));
+    assertTrue(message.endsWith("does not name " + ModelStore.FUSION), message);
+  }
+
+  @Test
+  void encoder_trainedWithAnotherTokenizer_isRefused() throws IOException {
+    Path tokenizer = Files.writeString(folder.resolve(ModelStore.TOKENIZER), "{}");
+    Files.writeString(folder.resolve(ModelStore.ENCODER), "a transformer");
+    ModelStore.write(new EncoderCard("00ff"), folder.resolve(ModelStore.ENCODER_CARD));
+    TinyModels.manifest(
+        folder,
+        Manifest.SCHEMA,
+        List.of(ModelStore.TOKENIZER, ModelStore.ENCODER, ModelStore.ENCODER_CARD));
+    assertEquals(
+        folder.resolve(ModelStore.ENCODER)
+            + ": was trained with another tokenizer: expected SHA-256 00ff (encoder.json), found "
+            + Manifest.digest(tokenizer),
+        message(() -> ModelStore.open(folder).encoder()));
   }
 }

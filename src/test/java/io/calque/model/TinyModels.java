@@ -3,6 +3,7 @@ package io.calque.model;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.model.Manifest.DataFile;
 import io.calque.model.Manifest.ModelFile;
+import io.calque.signal.ContextReader;
 import io.calque.signal.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.train.TinyStatistics;
@@ -22,11 +23,11 @@ public final class TinyModels {
       List.of(
           ModelStore.STATISTICS,
           ModelStore.TOKENS,
-          ModelStore.SENTENCES,
-          ModelStore.TRANSLATION,
-          ModelStore.SENTENCE_CALIBRATION,
-          ModelStore.ARTICLES,
-          ModelStore.FALSE_ALARMS);
+          TierFiles.FAST.sentences(),
+          TierFiles.FAST.translation(),
+          TierFiles.FAST.calibration(),
+          TierFiles.FAST.articles(),
+          TierFiles.FAST.falseAlarms());
 
   private TinyModels() {}
 
@@ -40,7 +41,7 @@ public final class TinyModels {
     LanguageStatistics statistics = TinyStatistics.in(folder);
     return new Models(
         statistics,
-        tokens(),
+        SentenceReader.fast(new ContextReader(statistics), tokens()),
         new SentenceModels(sentences(), translation()),
         dense(SentenceCalibration.names(), label, odds),
         dense(ArticleFeatures.names(), label, odds),
@@ -52,18 +53,23 @@ public final class TinyModels {
       throws IOException {
     TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
     tokens().write(folder.resolve(ModelStore.TOKENS));
-    sentences().write(folder.resolve(ModelStore.SENTENCES));
-    translation().write(folder.resolve(ModelStore.TRANSLATION));
-    json(folder, ModelStore.SENTENCE_CALIBRATION, dense(SentenceCalibration.names(), label, odds));
-    json(folder, ModelStore.ARTICLES, dense(ArticleFeatures.names(), label, odds));
-    json(folder, ModelStore.FALSE_ALARMS, falseAlarms);
+    sentences().write(folder.resolve(TierFiles.FAST.sentences()));
+    translation().write(folder.resolve(TierFiles.FAST.translation()));
+    json(folder, TierFiles.FAST.calibration(), dense(SentenceCalibration.names(), label, odds));
+    json(folder, TierFiles.FAST.articles(), dense(ArticleFeatures.names(), label, odds));
+    json(folder, TierFiles.FAST.falseAlarms(), falseAlarms);
     manifest(folder, Manifest.SCHEMA);
   }
 
   /** Writes the manifest of what {@link #write} wrote. */
   static void manifest(Path folder, String schema) throws IOException {
+    manifest(folder, schema, FILES);
+  }
+
+  /** Writes a manifest of some files. */
+  static void manifest(Path folder, String schema, List<String> names) throws IOException {
     List<ModelFile> files = new ArrayList<>();
-    for (String name : FILES) {
+    for (String name : names) {
       Path file = folder.resolve(name);
       files.add(new ModelFile(name, "role", Files.size(file), Manifest.digest(file)));
     }

@@ -62,6 +62,7 @@ class FalseAlarmCounterTest {
                       one,
                       Collections.nCopies(size, outdone),
                       Collections.nCopies(size, word),
+                      List.of(),
                       List.of()));
             });
     counter.add(labelled, readings, strength);

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,8 @@ class ModelFittingIT {
   @Test
   void heldOutFamilies_documents_areReadAndClassified() {
     HeldOutFamilies models =
-        new HeldOutFamilies(text, one, statistics, clean, EnumSet.of(SpinFamily.INDUCED), SEED);
+        new HeldOutFamilies(
+            text, one, statistics, clean, EnumSet.of(SpinFamily.INDUCED), Optional.empty(), SEED);
     LabelledDocument labelled = one.plain(clean.get(0), Label.ORIGINAL);
     var readings = models.read(labelled);
     assertEquals(labelled.document().sentences().size(), readings.size());
@@ -112,7 +114,7 @@ class ModelFittingIT {
     var e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new HeldOutFamilies(text, one, statistics, clean, ALL, SEED));
+            () -> new HeldOutFamilies(text, one, statistics, clean, ALL, Optional.empty(), SEED));
     assertEquals("no families to spin with", e.getMessage());
   }
 }

@@ -46,7 +46,15 @@ class TrainerIT {
       assertEquals(-1, Files.mismatch(one.resolve(name), two.resolve(name)), name);
     }
     assertEquals(7, ModelStore.open(one).verify().size());
-    assertTrue(Calque.open(one).explainText("The mayor bought a house.").contains("mayor"));
+    assertTrue(
+        Calque.open(one)
+            .explainText("The mayor bought a house.")
+            .sentences()
+            .get(0)
+            .score()
+            .sentence()
+            .text()
+            .contains("mayor"));
   }
 
   @Test

@@ -1,0 +1,89 @@
+package io.calque.model;
+
+import io.calque.encode.Encoded;
+import io.calque.encode.Encoder;
+import io.calque.signal.ContextReader;
+import io.calque.signal.Evidence;
+import io.calque.signal.WordInContext;
+import io.calque.text.Sentence;
+import io.calque.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads sentences: words in context, the token model's scores, and in the deep tier what the
+ * transformer makes of them. Immutable and thread-safe.
+ */
+public final class SentenceReader {
+  private final ContextReader contexts;
+  private final LinearModel tokens;
+  private final Optional<Deep> deep;
+
+  private record Deep(Encoder encoder, LinearModel fusion) {}
+
+  private SentenceReader(ContextReader contexts, LinearModel tokens, Optional<Deep> deep) {
+    this.contexts = contexts;
+    this.tokens = tokens;
+    this.deep = deep;
+  }
+
+  /** A reader of the fast tier. */
+  public static SentenceReader fast(ContextReader contexts, LinearModel tokens) {
+    return new SentenceReader(contexts, tokens, Optional.empty());
+  }
+
+  /**
+   * The same with a transformer: a reader of the deep tier.
+   *
+   * @param fusion model of the features of {@link TokenFusion}
+   */
+  public SentenceReader with(Encoder encoder, LinearModel fusion) {
+    return new SentenceReader(contexts, tokens, Optional.of(new Deep(encoder, fusion)));
+  }
+
+  /** Whether a transformer reads too. */
+  public boolean isDeep() {
+    return deep.isPresent();
+  }
+
+  ContextReader contexts() {
+    return contexts;
+  }
+
+  /**
+   * The sentence as the models see it.
+   *
+   * @param evidence what the signals found in it
+   */
+  public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
+    List<WordInContext> words = contexts.read(sentence.tokens());
+    List<Double> scores = scores(sentence, words);
+    if (deep.isEmpty()) {
+      return new SentenceReading(sentence, words, scores, evidence, List.of());
+    }
+    Encoded encoded = encode(deep.get().encoder(), sentence);
+    List<Double> fused = new ArrayList<>(scores.size());
+    for (int i = 0; i < scores.size(); i++) {
+      boolean judged = TokenFeatures.judges(sentence.tokens().get(i));
+      int[] both = TokenFusion.of(scores.get(i), encoded.replaced().get(i));
+      fused.add(judged ? deep.get().fusion().probabilities(both)[1] : 0.0);
+    }
+    return new SentenceReading(sentence, words, fused, evidence, encoded.classes());
+  }
+
+  /** What a transformer alone makes of a sentence. */
+  public static Encoded encode(Encoder encoder, Sentence sentence) {
+    return encoder.read(sentence.tokens().stream().map(Token::text).toList());
+  }
+
+  private List<Double> scores(Sentence sentence, List<WordInContext> words) {
+    TokenFeatures features = new TokenFeatures(sentence, words);
+    List<Double> scores = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      boolean judged = TokenFeatures.judges(sentence.tokens().get(i));
+      scores.add(judged ? tokens.probabilities(features.of(i))[1] : 0.0);
+    }
+    return scores;
+  }
+}

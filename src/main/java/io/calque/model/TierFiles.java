@@ -1,0 +1,38 @@
+package io.calque.model;
+
+import java.util.List;
+
+/**
+ * The files of a tier that stand on how it reads sentences.
+ *
+ * @param sentences model of sentences
+ * @param translation model that tells machine translation from human text of the same kind
+ * @param calibration of the two
+ * @param articles model of articles
+ * @param falseAlarms scores of human articles
+ */
+public record TierFiles(
+    String sentences, String translation, String calibration, String articles, String falseAlarms) {
+  /** Those of the fast tier. */
+  public static final TierFiles FAST =
+      new TierFiles(
+          "sentence-model.bin",
+          "translation-model.bin",
+          "sentence-calibration.json",
+          "article-model.json",
+          "false-alarms.json");
+
+  /** Those of the deep tier. */
+  public static final TierFiles DEEP =
+      new TierFiles(
+          "deep-sentence-model.bin",
+          "deep-translation-model.bin",
+          "deep-sentence-calibration.json",
+          "deep-article-model.json",
+          "deep-false-alarms.json");
+
+  /** All of them. */
+  List<String> all() {
+    return List.of(sentences, translation, calibration, articles, falseAlarms);
+  }
+}

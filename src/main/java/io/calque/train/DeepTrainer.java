@@ -1,0 +1,202 @@
+package io.calque.train;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.encode.Encoder;
+import io.calque.encode.WordPieces;
+import io.calque.model.EncoderCard;
+import io.calque.model.LinearModel;
+import io.calque.model.Manifest;
+import io.calque.model.ModelStore;
+import io.calque.model.Models;
+import io.calque.model.SentenceModels;
+import io.calque.model.SentenceReader;
+import io.calque.model.TierFiles;
+import io.calque.signal.LanguageStatistics;
+import io.calque.signal.Signals;
+import io.calque.text.BadDataException;
+import io.calque.train.encoder.EncoderTrainer;
+import io.calque.train.encoder.FineTuning;
+import io.calque.train.encoder.TaggedSentence;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Trains the deep tier beside a trained fast tier: the transformer, the fusion of token scores,
+ * sentence and translation model, calibration, article model, false alarms, and the band of
+ * articles that {@code auto} sends on.
+ */
+public final class DeepTrainer {
+  /** Families of simulated spinners that the transformer never saw. */
+  public static final Set<SpinFamily> HELD_OUT = Set.copyOf(EncoderText.HELD_OUT);
+
+  /**
+   * How much is learnt from.
+   *
+   * @param encoderWords words of clean English taken of each file to train the transformer
+   * @param heldOutWords the same to check it on
+   * @param fitWords the same for what stands on the transformer
+   * @param tuneWords the same to calibrate
+   * @param tuning how the transformer is trained
+   */
+  record Options(
+      int encoderWords, int heldOutWords, int fitWords, int tuneWords, FineTuning.Options tuning) {
+    /** 205,000 sentences for the transformer. */
+    static Options defaults(long seed) {
+      return new Options(
+          300_000, 1_000, 250_000, Calibrator.WORDS, FineTuning.Options.defaults(seed));
+    }
+  }
+
+  private static final String WORK = "training";
+  private static final String CHECKPOINT = "encoder.checkpoint";
+
+  private final Path data;
+  private final Path out;
+  private final long seed;
+  private final boolean resume;
+  private final Options options;
+  private final PrintWriter progress;
+  private final Signals signals = Signals.standard();
+
+  private DeepTrainer(
+      Path data, Path out, long seed, boolean resume, Options options, PrintWriter progress) {
+    this.data = data;
+    this.out = out;
+    this.seed = seed;
+    this.resume = resume;
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Trains into {@code out}, which holds a fast tier. A transformer and models found there are
+   * kept, as by {@link Trainer}.
+   *
+   * @param data folder of the training data
+   * @param seed of splits, simulators and models; that of the fast tier
+   * @param resume whether to go on from a checkpoint of the transformer
+   * @throws BadDataException if training data is missing or cut short, or there is a checkpoint and
+   *     {@code resume} was not asked for
+   * @throws io.calque.model.ModelException if there is no fast tier
+   */
+  public static void run(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
+    run(data, out, seed, resume, Options.defaults(seed), progress);
+  }
+
+  /** The same on other amounts; for tests. */
+  static void run(
+      Path data, Path out, long seed, boolean resume, Options options, PrintWriter progress) {
+    try {
+      new DeepTrainer(data, out, seed, resume, options, progress).run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The metrics of one tier.
+   *
+   * @param all those of a manifest
+   * @param deep of which tier
+   */
+  public static Map<String, Double> metrics(Map<String, Double> all, boolean deep) {
+    Map<String, Double> out = new TreeMap<>();
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(Release.DEEP) == deep) {
+            out.put(deep ? name.substring(Release.DEEP.length()) : name, value);
+          }
+        });
+    return out;
+  }
+
+  private void run() throws IOException {
+    ModelStore store = ModelStore.open(out);
+    if (store.manifest().seed() != seed) {
+      throw new BadDataException(
+          out.toString(), "", "trained with seed " + store.manifest().seed() + ", not " + seed);
+    }
+    Models fast = store.load();
+    LanguageStatistics statistics = LanguageStatistics.open(out.resolve(ModelStore.STATISTICS));
+    TrainingText text = new TrainingText(data, seed);
+    Examples examples = new Examples(data, statistics, seed);
+    if (!Files.exists(out.resolve(ModelStore.ENCODER))) {
+      trainEncoder(text, examples);
+    }
+    Map<String, Double> metrics = new TreeMap<>(store.manifest().metrics());
+    try (Encoder encoder =
+        Encoder.open(out.resolve(ModelStore.ENCODER), out.resolve(ModelStore.TOKENIZER))) {
+      metrics.putAll(fit(fast, statistics, text, examples, encoder));
+    }
+    metrics.forEach((name, value) -> report("  %s: %.4f", name, value));
+    new Release(data, out, seed).write(metrics, true);
+    report("done");
+  }
+
+  /** Fits what stands on the transformer; gives what was measured meanwhile. */
+  private Map<String, Double> fit(
+      Models fast,
+      LanguageStatistics statistics,
+      TrainingText text,
+      Examples examples,
+      Encoder encoder)
+      throws IOException {
+    List<TrainingDocument> clean = text.clean(Part.TRAIN, options.fitWords());
+    Set<SpinFamily> families = EnumSet.allOf(SpinFamily.class);
+    ModelFitting fitting =
+        new ModelFitting(text, examples, statistics, signals, clean, families, seed);
+    KeptModels kept = new KeptModels(out, progress);
+    SentenceReader plain = fitting.reader(LinearModel.read(out.resolve(ModelStore.TOKENS)));
+    SentenceReader reader =
+        plain.with(encoder, kept.get(ModelStore.FUSION, () -> fitting.fusion(plain, encoder)));
+    TierFiles files = TierFiles.DEEP;
+    SentenceModels sentences =
+        new SentenceModels(
+            kept.get(files.sentences(), () -> fitting.sentences(reader)),
+            kept.get(files.translation(), () -> fitting.translation(reader)));
+    Calibrator calibrator = new Calibrator(statistics, reader, sentences, signals);
+    Models deep = calibrator.run(text, examples, options.tuneWords(), files, out, progress);
+    AutoBandFitter band = new AutoBandFitter(fast, deep.falseAlarms(), signals);
+    band.add(calibrator.held());
+    ModelStore.write(band.fit(), out.resolve(ModelStore.AUTO_BAND));
+    Map<String, Double> metrics = new TreeMap<>(band.metrics());
+    calibrator.metrics().forEach((name, value) -> metrics.put(Release.DEEP + name, value));
+    return metrics;
+  }
+
+  private void trainEncoder(TrainingText text, Examples examples) throws IOException {
+    Path work = out.resolve(WORK);
+    Path checkpoint = work.resolve(CHECKPOINT);
+    if (Files.exists(checkpoint) && !resume) {
+      throw new BadDataException(
+          checkpoint.toString(), "", "a run was broken off here; --resume goes on with it");
+    }
+    Path tokenizer = out.resolve(ModelStore.TOKENIZER);
+    EncoderTrainer.writeTokenizer(tokenizer);
+    ModelStore.write(
+        new EncoderCard(Manifest.digest(tokenizer)), out.resolve(ModelStore.ENCODER_CARD));
+    try (WordPieces pieces = WordPieces.open(tokenizer)) {
+      EncoderText tagged = new EncoderText(new CleanText(data, seed), text, examples, pieces, seed);
+      report("spinning and cutting sentences");
+      List<TaggedSentence> sentences = tagged.train(options.encoderWords());
+      List<TaggedSentence> heldOut = tagged.heldOut(options.heldOutWords());
+      report("%,d sentences, %,d held out", sentences.size(), heldOut.size());
+      EncoderTrainer.run(
+          sentences, heldOut, options.tuning(), work, out.resolve(ModelStore.ENCODER), progress);
+    }
+  }
+
+  private void report(String format, Object... values) {
+    progress.printf(Locale.ROOT, format + "%n", values);
+    progress.flush();
+  }
+}
