@@ -18,10 +18,12 @@ import java.util.List;
 
 /** Tables on the labelled corpus, each article scored without what was learnt from it. */
 final class CorpusEvaluation {
+  private final Tier tier;
   private final List<ScoredArticle> leftOut = new ArrayList<>();
   private final List<ScoredArticle> shipped = new ArrayList<>();
 
-  private CorpusEvaluation(Path models, LabelledCorpus corpus) {
+  private CorpusEvaluation(Path models, LabelledCorpus corpus, Tier tier) {
+    this.tier = tier;
     Extractor extractor = new Extractor();
     Segmenter segmenter = new Segmenter();
     List<Document> documents =
@@ -29,23 +31,25 @@ final class CorpusEvaluation {
             .map(one -> new Source(one.file(), Source.Format.TEXT, "", one.text()))
             .map(source -> segmenter.segment(extractor.extract(source)))
             .toList();
-    List<ArticleScore> whole = Calque.open(models).score(documents, Evaluation.PROMISED);
+    List<ArticleScore> whole = Calque.open(models).score(documents, tier.id(), Evaluation.PROMISED);
     for (int i = 0; i < documents.size(); i++) {
       LabelledArticle gold = corpus.articles().get(i);
       Calque without = Calque.open(models, Signals.without("sample:" + gold.id()));
-      leftOut.add(new ScoredArticle(gold, without.score(documents, Evaluation.PROMISED).get(i)));
+      leftOut.add(
+          new ScoredArticle(gold, without.score(documents, tier.id(), Evaluation.PROMISED).get(i)));
       shipped.add(new ScoredArticle(gold, whole.get(i)));
     }
   }
 
-  static void write(Markdown out, Path models, LabelledCorpus corpus, PrintWriter progress) {
-    progress.println("labelled corpus");
+  static void write(
+      Markdown out, Path models, LabelledCorpus corpus, Tier tier, PrintWriter progress) {
+    progress.println(tier.id() + ": labelled corpus");
     progress.flush();
-    new CorpusEvaluation(models, corpus).write(out);
+    new CorpusEvaluation(models, corpus, tier).write(out);
   }
 
   private void write(Markdown out) {
-    out.heading(2, "Labelled corpus, leave-one-article-out");
+    out.heading(2, "Labelled corpus, leave-one-article-out, " + tier.id() + " tier");
     out.paragraph(
         "The models were never shown these articles. Some lexicon rows were learnt from one of"
             + " them; an article is scored with the rows that it taught taken out. Two things"

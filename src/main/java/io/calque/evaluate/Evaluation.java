@@ -5,6 +5,7 @@ import io.calque.model.Manifest;
 import io.calque.model.ModelStore;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Measures the models: on the labelled corpus, and on held-out data where it is given. */
@@ -38,17 +39,19 @@ public final class Evaluation {
             + " 95 % intervals (Wilson). Nothing is left out: what is missed stands beside what is"
             + " found.");
     Markdown tables = new Markdown();
-    CorpusEvaluation.write(tables, models, LabelledCorpus.read(corpus), progress);
+    LabelledCorpus labelled = LabelledCorpus.read(corpus);
+    for (Tier tier : Tier.of(ModelStore.open(models))) {
+      CorpusEvaluation.write(tables, models, labelled, tier, progress);
+    }
     data.ifPresent(
         folder -> {
-          Targets targets = new Targets();
-          DataEvaluation.write(tables, targets, models, folder, progress);
+          List<Targets> tiers = DataEvaluation.write(tables, models, folder, progress);
           out.heading(2, "Targets");
           out.paragraph(
               "The values were set before the models were made; the rows with phrase rules, and of"
                   + " ranking, were added when the plain ones were missed. What was tried for those"
                   + " that are missed stands in experiments.md.");
-          out.table(targets.table());
+          out.table(Targets.sideBySide(tiers));
         });
     return out.toString() + tables;
   }

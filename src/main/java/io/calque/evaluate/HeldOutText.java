@@ -1,6 +1,7 @@
 package io.calque.evaluate;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.encode.Encoder;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
 import io.calque.signal.LanguageStatistics;
@@ -19,6 +20,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,8 +89,8 @@ final class HeldOutText {
   }
 
   /** Models fitted on the train part without some families. */
-  HeldOutFamilies without(Set<SpinFamily> families) {
-    return new HeldOutFamilies(text, examples, statistics, train, families, seed);
+  HeldOutFamilies without(Set<SpinFamily> families, Optional<Encoder> encoder) {
+    return new HeldOutFamilies(text, examples, statistics, train, families, encoder, seed);
   }
 
   /** Documents as they are. */

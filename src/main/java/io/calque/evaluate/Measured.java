@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param group data set, genre or simulator
  * @param label what it is
  * @param verdict what it is said to be
+ * @param deep whether a transformer read it
+ * @param falseAlarmRate share of human documents of like length that score as high
  * @param strength how strongly its probability speaks against it, log-odds
  * @param words words and numbers
  * @param marked words and numbers in evidence of a score of at least 0.5
@@ -21,6 +23,8 @@ record Measured(
     String group,
     Label label,
     Verdict verdict,
+    boolean deep,
+    double falseAlarmRate,
     double strength,
     int words,
     int marked,

@@ -59,6 +59,8 @@ final class Measurer {
         labelled.group(),
         labelled.label(),
         score.verdict(),
+        score.tier().equals(Tier.DEEP.id()),
+        score.falseAlarmRate(),
         ArticleScorer.strength(score.probability()),
         words,
         marked,

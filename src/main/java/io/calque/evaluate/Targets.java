@@ -1,10 +1,33 @@
 package io.calque.evaluate;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
-/** What the fast tier is meant to reach, beside what it was measured at. */
+/** What a tier is meant to reach, and what it was measured at. */
 final class Targets {
-  private final Table table = new Table("what", "target", "measured", "");
+  private static final Row NONE = new Row("", "", "");
+
+  private final Tier tier;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  Targets(Tier tier) {
+    this.tier = tier;
+  }
+
+  private record Row(String target, String measured, String outcome) {
+    String both() {
+      return outcome.isEmpty() ? measured : measured + ", " + outcome;
+    }
+  }
+
+  /** The goal of this tier; {@code auto} has that of the fast one. */
+  double goal(double fast, double deep) {
+    return tier == Tier.DEEP ? deep : fast;
+  }
 
   /** A number that is to be at least {@code least}. */
   void atLeast(String what, double least, double value) {
@@ -35,19 +58,45 @@ final class Targets {
         !ranking.isEmpty() && ranking.auc() >= least);
   }
 
-  Table table() {
+  /** The tiers side by side, a row for each thing that any of them was measured at. */
+  static Table sideBySide(List<Targets> tiers) {
+    Map<Tier, Targets> byTier = new LinkedHashMap<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (Targets one : tiers) {
+      byTier.put(one.tier, one);
+      names.addAll(one.rows.keySet());
+    }
+    Table table = new Table("what", "target, fast", "fast", "target, deep", "deep", "auto");
+    for (String what : names) {
+      Row fast = row(byTier, Tier.FAST, what);
+      Row deep = row(byTier, Tier.DEEP, what);
+      table.row(
+          what,
+          fast.target(),
+          fast.both(),
+          deep.target(),
+          deep.both(),
+          row(byTier, Tier.AUTO, what).measured());
+    }
     return table;
   }
 
+  private static Row row(Map<Tier, Targets> tiers, Tier tier, String what) {
+    Targets one = tiers.get(tier);
+    return one == null ? NONE : one.rows.getOrDefault(what, NONE);
+  }
+
   private void row(String what, String target, String measured, boolean met) {
-    table.row(what, target, measured, met ? "met" : "missed");
+    rows.put(what, new Row(target, measured, met ? "met" : "**missed**"));
   }
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
+  /** Tenths only where there are any. */
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
+    boolean whole = Math.abs(100 * share - Math.rint(100 * share)) < 1e-9;
+    return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.1f %%", 100 * share);
   }
 }

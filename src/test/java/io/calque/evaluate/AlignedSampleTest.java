@@ -28,7 +28,7 @@ class AlignedSampleTest {
 
   @TempDir Path folder;
 
-  private final Targets targets = new Targets();
+  private final Targets targets = new Targets(Tier.FAST);
 
   @BeforeEach
   void write() throws IOException {
@@ -38,7 +38,7 @@ class AlignedSampleTest {
 
   private AlignedSample sample(String rows) throws IOException {
     Files.writeString(folder.resolve("spun/seed002-aligned.tsv"), rows);
-    return AlignedSample.score(folder, folder);
+    return AlignedSample.score(folder, folder, Tier.FAST);
   }
 
   @Test
@@ -47,12 +47,12 @@ class AlignedSampleTest {
     assertEquals(
         List.of(
             "| sample 002: precision of words | at least 80 % |"
-                + " 2 of 2 (too few for an interval) | met |",
+                + " 2 of 2 (too few for an interval), met |",
             "| sample 002: recall of replaced words | at least 60 % |"
-                + " 2 of 3 (too few for an interval) | met |",
+                + " 2 of 3 (too few for an interval), met |",
             "| sample 002: original in the first three suggestions | at least 60 % |"
-                + " 1 of 2 (too few for an interval) | missed |"),
-        MeasuredDocuments.rows(targets.table()));
+                + " 1 of 2 (too few for an interval), **missed** |"),
+        MeasuredDocuments.rows(targets));
   }
 
   @Test
@@ -73,15 +73,16 @@ class AlignedSampleTest {
     sample("text\toriginal_text\nHe left with out a word.\tHe left with out a word.\n")
         .addTo(targets);
     assertEquals(
-        "| sample 002: precision of words | at least 80 % | 0 of 2 (too few for an interval) |"
-            + " missed |",
-        MeasuredDocuments.rows(targets.table()).get(0));
-    assertTrue(targets.table().toString().contains("| no cases | missed |"));
+        "| sample 002: precision of words | at least 80 % | 0 of 2 (too few for an interval),"
+            + " **missed** |",
+        MeasuredDocuments.rows(targets).get(0));
+    assertTrue(MeasuredDocuments.rows(targets).toString().contains("| no cases, **missed** |"));
   }
 
   @Test
   void score_missingFile_namesIt() {
-    var e = assertThrows(BadDataException.class, () -> AlignedSample.score(folder, folder));
+    var e =
+        assertThrows(BadDataException.class, () -> AlignedSample.score(folder, folder, Tier.FAST));
     assertEquals(folder.resolve("spun/seed002-aligned.tsv") + ": no such file", e.getMessage());
   }
 }

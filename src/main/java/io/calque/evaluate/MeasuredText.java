@@ -1,0 +1,89 @@
+package io.calque.evaluate;
+
+import io.calque.model.AutoBand;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The test part as one tier scores it.
+ *
+ * @param clean clean English by file
+ * @param hard what careless detectors flag, by group
+ * @param human originals and human translations by data set
+ * @param hardJoined groups of single texts, ten to a document
+ * @param humanJoined the same beside translations
+ * @param spun clean English by the family of the simulated spinner
+ * @param roundTrips clean English after simulated round trips
+ * @param machine machine translation, ten sentences to a document
+ * @param humanTens originals and human translations cut alike, by data set
+ * @param whole machine translation by damaged and weak systems, whole documents
+ */
+record MeasuredText(
+    Map<String, List<Measured>> clean,
+    Map<String, List<Measured>> hard,
+    Map<String, List<Measured>> human,
+    Map<String, List<Measured>> hardJoined,
+    Map<String, List<Measured>> humanJoined,
+    Map<String, List<Measured>> spun,
+    List<Measured> roundTrips,
+    Map<TranslationSet, List<Measured>> machine,
+    Map<String, List<Measured>> humanTens,
+    List<Measured> whole) {
+  /**
+   * The same as {@code auto} scores it: by the deep tier where the fast one sends a document on.
+   *
+   * @param fast by the fast tier
+   * @param deep the same documents by the deep tier
+   */
+  static MeasuredText auto(MeasuredText fast, MeasuredText deep, AutoBand band) {
+    return new MeasuredText(
+        auto(fast.clean, deep.clean, band),
+        auto(fast.hard, deep.hard, band),
+        auto(fast.human, deep.human, band),
+        auto(fast.hardJoined, deep.hardJoined, band),
+        auto(fast.humanJoined, deep.humanJoined, band),
+        auto(fast.spun, deep.spun, band),
+        auto(fast.roundTrips, deep.roundTrips, band),
+        auto(fast.machine, deep.machine, band),
+        auto(fast.humanTens, deep.humanTens, band),
+        auto(fast.whole, deep.whole, band));
+  }
+
+  private static <K> Map<K, List<Measured>> auto(
+      Map<K, List<Measured>> fast, Map<K, List<Measured>> deep, AutoBand band) {
+    Map<K, List<Measured>> out = new LinkedHashMap<>();
+    deep.forEach((key, each) -> out.put(key, auto(fast.getOrDefault(key, each), each, band)));
+    return out;
+  }
+
+  private static List<Measured> auto(List<Measured> fast, List<Measured> deep, AutoBand band) {
+    List<Measured> out = new ArrayList<>();
+    for (int i = 0; i < fast.size(); i++) {
+      boolean sent = band.sendsOn(fast.get(i).falseAlarmRate());
+      out.add(sent ? deep.get(i) : fast.get(i));
+    }
+    return out;
+  }
+
+  /** Every human document. */
+  List<Measured> everyHuman() {
+    return Stream.of(clean, hard, human).map(MeasuredText::all).flatMap(List::stream).toList();
+  }
+
+  /** What sentence probabilities are held against: every class as it was calibrated on. */
+  List<Measured> calibrated() {
+    List<Measured> out = new ArrayList<>(everyHuman());
+    out.addAll(spun.getOrDefault(SpunTables.ALL, List.of()));
+    out.addAll(roundTrips);
+    out.addAll(whole);
+    return out;
+  }
+
+  /** The documents of all groups. */
+  static List<Measured> all(Map<String, List<Measured>> groups) {
+    return groups.values().stream().flatMap(List::stream).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package io.calque.evaluate;
+
+import io.calque.corpus.SpinFamily;
+import io.calque.evaluate.TranslationSet.Generation;
+import io.calque.train.DeepTrainer;
+import io.calque.train.TrainingDocument;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Scores the test part by one tier. */
+final class TextMeasurer {
+  private static final Set<SpinFamily> ALL = EnumSet.allOf(SpinFamily.class);
+
+  private final HeldOutText text;
+  private final Measurer measurer;
+  private final PrintWriter progress;
+  private final Tier tier;
+
+  TextMeasurer(HeldOutText text, Measurer measurer, Tier tier, PrintWriter progress) {
+    this.text = text;
+    this.measurer = measurer;
+    this.progress = progress;
+    this.tier = tier;
+  }
+
+  MeasuredText measure() {
+    report("human text");
+    List<TrainingDocument> sources = text.clean();
+    Map<String, List<Measured>> clean = by(sources, TrainingDocument::system);
+    Map<String, List<Measured>> hard = by(text.hard(), TrainingDocument::group);
+    Map<String, List<Measured>> human = by(text.human(), TrainingDocument::group);
+    Map<String, List<Measured>> spun = spun(sources);
+    report("translation");
+    List<Measured> roundTrips = measurer.measure(text.roundTrips(sources));
+    Map<TranslationSet, List<Measured>> machine = new LinkedHashMap<>();
+    List<Measured> whole = new ArrayList<>();
+    text.translations()
+        .forEach(
+            (set, documents) -> {
+              machine.put(set, measure(HeldOutText.tens(documents)));
+              if (set.generation() != Generation.STRONG) {
+                whole.addAll(measure(documents));
+              }
+            });
+    Map<String, List<Measured>> humanTens = new TreeMap<>();
+    HeldOutText.by(text.human(), TrainingDocument::group)
+        .forEach((group, documents) -> humanTens.put(group, measure(HeldOutText.tens(documents))));
+    return new MeasuredText(
+        clean,
+        hard,
+        human,
+        joined(text.hard()),
+        joined(text.human()),
+        spun,
+        roundTrips,
+        machine,
+        humanTens,
+        whole);
+  }
+
+  /** By each family and by all; the transformer reads that of which it knows nothing, and all. */
+  private Map<String, List<Measured>> spun(List<TrainingDocument> sources) {
+    Map<String, List<Measured>> spun = new TreeMap<>();
+    for (SpinFamily family : tier == Tier.FAST ? ALL : DeepTrainer.HELD_OUT) {
+      report("simulated spinning: " + family.id());
+      spun.put(family.id(), measurer.measure(text.spun(sources, EnumSet.of(family))));
+    }
+    report("simulated spinning: all families");
+    spun.put(SpunTables.ALL, measurer.measure(text.spun(sources, ALL)));
+    return spun;
+  }
+
+  private Map<String, List<Measured>> by(
+      List<TrainingDocument> documents, Function<TrainingDocument, String> key) {
+    Map<String, List<Measured>> out = new TreeMap<>();
+    HeldOutText.by(documents, key).forEach((name, each) -> out.put(name, measure(each)));
+    return out;
+  }
+
+  /** Groups of single texts, ten documents at a time. */
+  private Map<String, List<Measured>> joined(List<TrainingDocument> documents) {
+    Map<String, List<Measured>> out = new TreeMap<>();
+    HeldOutText.by(documents, TrainingDocument::group)
+        .forEach(
+            (group, each) -> {
+              if (HeldOutText.areSingle(each)) {
+                out.put(group, measure(HeldOutText.joined(each)));
+              }
+            });
+    return out;
+  }
+
+  private List<Measured> measure(List<TrainingDocument> documents) {
+    return measurer.measure(text.plain(documents));
+  }
+
+  private void report(String what) {
+    progress.println(tier.id() + ": " + what);
+    progress.flush();
+  }
+}

@@ -1,0 +1,97 @@
+package io.calque.evaluate;
+
+import io.calque.train.DeepTrainer;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of one tier on held-out data.
+ *
+ * @param tier whose they are
+ * @param text the test part as it scores it
+ * @param sample sample article 002 beside its original
+ * @param families how it does on families of spinners that it never saw; may be empty
+ */
+record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFamilyTable families) {
+  private static final String HARD = "careless detectors flag it";
+  private static final String CLEAN = "clean English";
+  private static final String BESIDE = "beside translations";
+
+  /** Says what all tiers are measured on. */
+  static void introduce(Markdown out) {
+    out.heading(2, "Held-out data");
+    out.paragraph(
+        "The test part of the training data: other documents, outlets and partly other translation"
+            + " systems than those trained on. No text of the labelled files is in two parts; clean"
+            + " English is dealt by document, so a paragraph that two documents share may be. Of"
+            + " each file of clean English up to "
+            + Figures.count(HeldOutText.TEST_WORDS)
+            + " words are taken. Every document is scored alone, as an English article, and"
+            + " typography is normalised, so quotation marks tell nothing. Auto scores with the"
+            + " fast tier and sends on to the deep one what that is unsure of; it is put together"
+            + " from the scores of the two.");
+  }
+
+  /**
+   * Writes them.
+   *
+   * @param trained metrics of the manifest
+   * @return what the tier is meant to reach, and what it was measured at
+   */
+  Targets write(Markdown out, Map<String, Double> trained) {
+    out.heading(2, "Held-out data, " + tier.id() + " tier");
+    Targets targets = new Targets(tier);
+    SpunTables spun =
+        new SpunTables(
+            text.spun(),
+            text.hard().getOrDefault(SpunTables.QUESTIONABLE, List.of()),
+            MeasuredText.all(text.clean()),
+            text.everyHuman());
+    spun.write(out);
+    families.write(out);
+    families.addTo(targets);
+    spun.addTo(targets);
+    sample.write(out);
+    sample.addTo(targets);
+    TranslatedTables translated = new TranslatedTables(text.machine(), text.humanTens());
+    translated.write(out, text.roundTrips(), MeasuredText.all(text.clean()));
+    translated.addTo(targets);
+    writeFalseAlarms(out, targets);
+    CalibrationTable.write(
+        out, targets, text.calibrated(), DeepTrainer.metrics(trained, tier == Tier.DEEP));
+    if (tier == Tier.AUTO) {
+      writeShares(out);
+    }
+    return targets;
+  }
+
+  private void writeFalseAlarms(Markdown out, Targets targets) {
+    FalseAlarmTables alarms = new FalseAlarmTables();
+    alarms.add(HARD, text.hard());
+    alarms.add(CLEAN, text.clean());
+    alarms.add(BESIDE, text.human());
+    alarms.addJoined(HARD, text.hardJoined());
+    alarms.addJoined(BESIDE, text.humanJoined());
+    alarms.write(out);
+    alarms.addTo(targets);
+  }
+
+  /** What share of the sentences the transformer had to read. */
+  private void writeShares(Markdown out) {
+    out.heading(3, "Sent on to the deep tier");
+    Table table = new Table("documents", "sentences", "sent on");
+    row(table, "human, " + HARD, MeasuredText.all(text.hard()));
+    row(table, "human, " + CLEAN, MeasuredText.all(text.clean()));
+    row(table, "human, " + BESIDE, MeasuredText.all(text.human()));
+    row(table, "spun, all families", text.spun().getOrDefault(SpunTables.ALL, List.of()));
+    row(table, "machine translation, damaged or weak", text.whole());
+    out.table(table);
+  }
+
+  private static void row(Table table, String name, List<Measured> documents) {
+    int all = documents.stream().mapToInt(one -> one.sentences().size()).sum();
+    int sent =
+        documents.stream().filter(Measured::deep).mapToInt(one -> one.sentences().size()).sum();
+    table.row(name, Figures.count(all), Figures.share(sent, all));
+  }
+}
