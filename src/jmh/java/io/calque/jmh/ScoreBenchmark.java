@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -26,7 +27,8 @@ import org.openjdk.jmh.infra.Blackhole;
  * from reading the lines to the verdict. One thread, as the common pool has no worker.
  *
  * <p>{@code ./mvnw -B -P jmh verify -Djmh.include=ScoreBenchmark}; with LanguageTool in the same
- * run: {@code -Djmh.include='ScoreBenchmark|LanguageTool'}.
+ * run: {@code -Djmh.include='ScoreBenchmark|LanguageTool'}; one tier: {@code
+ * -Djmh.options='-foe true -p tier=fast'}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -41,9 +43,9 @@ import org.openjdk.jmh.infra.Blackhole;
       "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
     })
 public class ScoreBenchmark {
-  private static final ScoreOptions OPTIONS =
-      new ScoreOptions(
-          new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), "fast", 0.01);
+  /** The tier that scores. */
+  @Param({"fast", "auto", "deep"})
+  public String tier = "fast";
 
   private final SampleText text = SampleText.load();
   private final byte[] lines = text.jsonl();
@@ -61,7 +63,8 @@ public class ScoreBenchmark {
     calque.score(
         List.of("-"),
         new ByteArrayInputStream(lines),
-        OPTIONS,
+        new ScoreOptions(
+            new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), tier, 0.01),
         new ScoreListener() {
           @Override
           public void scored(ArticleScore score) {
