@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.ExplainedArticle;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.Evidence;
@@ -166,7 +167,12 @@ class CalqueIT {
 
   @Test
   void explainText_sentence_namesTheEvidence() {
-    String explained = calque.explainText("She began a three-day go to to Lisbon.");
-    assertTrue(explained.contains("repeated-word “go to to”"), explained);
+    ExplainedArticle explained = calque.explainText("She began a three-day go to to Lisbon.");
+    List<Evidence> evidence = explained.sentences().get(0).score().evidence();
+    assertTrue(
+        evidence.stream().anyMatch(one -> one.text().equals("go to to")), evidence.toString());
+    assertEquals(
+        List.of("\"began a three-day visit to Lisbon\""),
+        calque.queriesText("She began a three-day go to to Lisbon."));
   }
 }
