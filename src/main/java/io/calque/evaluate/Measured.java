@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.score.ArticleScorer;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param verdict what it is said to be
  * @param deep whether a transformer read it
  * @param falseAlarmRate share of human documents of like length that score as high
- * @param strength how strongly its probability speaks against it, log-odds
+ * @param probability calibrated
  * @param words words and numbers
  * @param marked words and numbers in evidence of a score of at least 0.5
  * @param sentences its sentences
@@ -25,7 +26,7 @@ record Measured(
     Verdict verdict,
     boolean deep,
     double falseAlarmRate,
-    double strength,
+    Probabilities probability,
     int words,
     int marked,
     List<Row> sentences) {
@@ -81,9 +82,14 @@ record Measured(
         .toList();
   }
 
-  /** Strengths of these documents. */
+  /** How strongly the probabilities of these documents speak against them, as verdicts weigh it. */
   static List<Double> strengths(List<Measured> documents) {
-    return documents.stream().map(Measured::strength).toList();
+    return documents.stream().map(one -> ArticleScorer.strength(one.probability())).toList();
+  }
+
+  /** Probability of each of these documents that it is spun or translated. */
+  static List<Double> suspicions(List<Measured> documents) {
+    return documents.stream().map(one -> 1 - one.probability().original()).toList();
   }
 
   /** Accused ones among the judged. */

@@ -61,7 +61,7 @@ final class Measurer {
         score.verdict(),
         score.tier().equals(Tier.DEEP.id()),
         score.falseAlarmRate(),
-        ArticleScorer.strength(score.probability()),
+        score.probability(),
         words,
         marked,
         score.sentences().stream()

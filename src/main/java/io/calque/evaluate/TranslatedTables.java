@@ -115,7 +115,7 @@ final class TranslatedTables {
 
   private Ranking documents(Predicate<TranslationSet> wanted) {
     return new Ranking(
-        Measured.strengths(documentsOf(wanted).toList()), Measured.strengths(humanOf(wanted)));
+        Measured.suspicions(documentsOf(wanted).toList()), Measured.suspicions(humanOf(wanted)));
   }
 
   private Ranking sentences(Predicate<TranslationSet> wanted, Measured.Ranker ranker) {
@@ -162,7 +162,7 @@ final class TranslatedTables {
   }
 
   private static void row(Table table, String name, List<Measured> each, List<Measured> originals) {
-    Ranking documents = new Ranking(Measured.strengths(each), Measured.strengths(originals));
+    Ranking documents = new Ranking(Measured.suspicions(each), Measured.suspicions(originals));
     Ranking sentences = ranking(each, originals, Measured.Row::translated);
     Ranking grams = ranking(each, originals, Measured.Row::translatedGrams);
     table.row(

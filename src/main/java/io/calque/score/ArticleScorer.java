@@ -15,6 +15,13 @@ import java.util.function.BiFunction;
 
 /** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
 public final class ArticleScorer {
+  /**
+   * What a translation weighs beside a spun text: careful human translations look like machine ones
+   * and nothing human looks like spun text, so with equal weights the former would set the
+   * threshold for the latter. On the tune part, articles of 160 words and more: 100 % of the spun
+   * ones lie above 99 % of the human ones, with equal weights 97 %.
+   */
+  private static final double TRANSLATED_WEIGHT = 0.15;
 
   private final Models models;
   private final WordEvidence words;
@@ -99,7 +106,7 @@ public final class ArticleScorer {
   /** How strongly a probability speaks against an article: what false alarms are counted by. */
   public static double strength(Probabilities article) {
     double floor = 1e-9;
-    double against = article.spun() + article.translated();
+    double against = article.spun() + TRANSLATED_WEIGHT * article.translated();
     return Math.log((against + floor) / (article.original() + floor));
   }
 

@@ -14,7 +14,12 @@ final class MeasuredDocuments {
   /** A document of one word a sentence. */
   static Measured of(Label label, Verdict verdict, double strength, List<Measured.Row> sentences) {
     return new Measured(
-        "made up", label, verdict, false, 1, strength, sentences.size(), 0, sentences);
+        "made up", label, verdict, false, 1, spun(strength), sentences.size(), 0, sentences);
+  }
+
+  private static Probabilities spun(double strength) {
+    double spun = 1 / (1 + Math.exp(-strength));
+    return new Probabilities(1 - spun, spun, 0);
   }
 
   /** A sentence that the baselines know nothing of. */

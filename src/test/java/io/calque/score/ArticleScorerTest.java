@@ -115,12 +115,21 @@ class ArticleScorerTest {
 
   @Test
   void strength_risesWithDoubtAndStaysFinite() {
-    assertEquals(0, ArticleScorer.strength(new Probabilities(0.5, 0.25, 0.25)), 1e-6);
+    assertEquals(0, ArticleScorer.strength(new Probabilities(0.5, 0.5, 0)), 1e-6);
     assertTrue(ArticleScorer.strength(new Probabilities(0.4, 0.6, 0)) > 0);
     assertEquals(
         -ArticleScorer.strength(new Probabilities(1, 0, 0)),
-        ArticleScorer.strength(new Probabilities(0, 0, 1)),
+        ArticleScorer.strength(new Probabilities(0, 1, 0)),
         1e-9);
     assertTrue(Double.isFinite(ArticleScorer.strength(new Probabilities(0, 1, 0))));
+  }
+
+  /** Human translations look translated; nothing human looks spun. */
+  @Test
+  void strength_translated_weighsLessThanSpun() {
+    double spun = ArticleScorer.strength(new Probabilities(0.1, 0.9, 0));
+    double translated = ArticleScorer.strength(new Probabilities(0.1, 0, 0.9));
+    assertTrue(translated < spun - 1, translated + ", " + spun);
+    assertTrue(ArticleScorer.strength(new Probabilities(0.01, 0, 0.99)) > translated);
   }
 }
