@@ -107,9 +107,19 @@ public class EncoderBenchmark {
           OnnxTensor mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
           OnnxTensor types =
               OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
+          OnnxTensor places =
+              OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[0]), new long[] {0});
           OrtSession.Result result =
               session.run(
-                  Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
+                  Map.of(
+                      "input_ids",
+                      input,
+                      "attention_mask",
+                      mask,
+                      "token_type_ids",
+                      types,
+                      "places",
+                      places))) {
         for (Map.Entry<String, ?> output : result) {
           sink.consume(((OnnxTensor) output.getValue()).getFloatBuffer());
         }

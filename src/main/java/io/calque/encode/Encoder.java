@@ -1,5 +1,7 @@
 package io.calque.encode;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
@@ -11,6 +13,9 @@ import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -38,8 +43,9 @@ public final class Encoder implements AutoCloseable {
    * Opens an encoder.
    *
    * @param file an ONNX model with inputs {@code input_ids}, {@code attention_mask} and {@code
-   *     token_type_ids}, each {@code (1, pieces)}, and outputs {@code token_logits}, {@code (1,
-   *     pieces, 1)}, and {@code sentence_logits}, {@code (1, 3)}
+   *     token_type_ids}, each {@code (1, pieces)}, and {@code places}, {@code (places)}; and
+   *     outputs {@code token_logits}, {@code (1, pieces, 1)}, {@code sentence_logits}, {@code (1,
+   *     3)}, and {@code wording_logits}, {@code (vocabulary, places)}
    * @param tokenizer the {@code tokenizer.json} it was trained with
    * @throws BadDataException if a file is damaged or the two do not fit each other
    * @throws EncoderUnavailableException if this platform cannot run it
@@ -77,9 +83,37 @@ public final class Encoder implements AutoCloseable {
     Pieces cut = pieces.of(words);
     WindowedAnswer answer = new WindowedAnswer(cut.size());
     for (Windows.Window window : Windows.of(cut.size())) {
-      answer.add(window, answer(new PieceWindow(cut, window)));
+      answer.add(window, answer(new PieceWindow(cut, window, List.of())));
     }
     return answer.toWords(cut, words.size());
+  }
+
+  /**
+   * Asks what stood in place of some words before they were replaced.
+   *
+   * @param words of a sentence in order; marks count as words
+   * @param asked indexes of words of at least one letter or digit
+   * @return one answer for each, same order
+   */
+  public List<Wordings> wordings(List<String> words, List<Integer> asked) {
+    Pieces cut = pieces.of(words);
+    Map<Windows.Window, List<Integer>> byWindow = new LinkedHashMap<>();
+    for (int word : asked) {
+      int piece = cut.first(word);
+      byWindow
+          .computeIfAbsent(Windows.deepest(piece, cut.size()), window -> new ArrayList<>())
+          .add(piece);
+    }
+    Map<Integer, Wordings> byPiece = new HashMap<>();
+    byWindow.forEach(
+        (window, places) -> {
+          WindowAnswer answer = answer(new PieceWindow(cut, window, places));
+          for (int i = 0; i < places.size(); i++) {
+            float[] logits = answer.wordings(i, places.size());
+            byPiece.put(places.get(i), new Wordings(logits, pieces));
+          }
+        });
+    return asked.stream().map(word -> requireNonNull(byPiece.get(cut.first(word)))).toList();
   }
 
   private WindowAnswer answer(PieceWindow window) {

@@ -26,6 +26,20 @@ public final class Pieces {
     return Math.toIntExact(ids[piece]);
   }
 
+  /**
+   * The first piece of a word.
+   *
+   * @throws IndexOutOfBoundsException if the word has no piece
+   */
+  int first(int word) {
+    for (int piece = 0; piece < words.length; piece++) {
+      if (words[piece] == word) {
+        return piece;
+      }
+    }
+    throw new IndexOutOfBoundsException("word " + word + " has no piece");
+  }
+
   /** Index of the word that a piece belongs to. */
   public int word(int piece) {
     return Math.toIntExact(words[piece]);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class WindowTranslator implements NoBatchifyTranslator<PieceWindow, WindowAnswer> {
   static final String TOKENS = "token_logits";
   static final String SENTENCE = "sentence_logits";
+  static final String WORDINGS = "wording_logits";
 
   @Override
   public NDList processInput(TranslatorContext context, PieceWindow input) {
@@ -23,13 +24,17 @@ final class WindowTranslator implements NoBatchifyTranslator<PieceWindow, Window
     return new NDList(
         named(manager.create(ids, shape), "input_ids"),
         named(manager.create(ones, shape), "attention_mask"),
-        named(manager.create(new long[ids.length], shape), "token_type_ids"));
+        named(manager.create(new long[ids.length], shape), "token_type_ids"),
+        named(manager.create(input.places(), new Shape(input.places().length)), "places"));
   }
 
   @Override
   public WindowAnswer processOutput(TranslatorContext context, NDList outputs) {
+    NDArray wordings = outputs.get(WORDINGS);
     return new WindowAnswer(
-        outputs.get(TOKENS).toFloatArray(), outputs.get(SENTENCE).toFloatArray());
+        outputs.get(TOKENS).toFloatArray(),
+        outputs.get(SENTENCE).toFloatArray(),
+        wordings.isEmpty() ? new float[0] : wordings.toFloatArray());
   }
 
   private static NDArray named(NDArray array, String name) {

@@ -1,6 +1,7 @@
 package io.calque.encode;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Cuts long sentences into windows that overlap, so that every piece is read in context. */
@@ -26,6 +27,14 @@ final class Windows {
       int right = to == pieces ? SIZE : to - 1 - piece;
       return Math.min(left, right);
     }
+  }
+
+  /** The window of a sentence that a piece lies deepest in. */
+  static Window deepest(int piece, int pieces) {
+    return of(pieces).stream()
+        .filter(window -> window.from() <= piece && piece < window.to())
+        .max(Comparator.comparingInt(window -> window.depth(piece, pieces)))
+        .orElseThrow();
   }
 
   /** The windows of a sentence, at least one; together they cover it. */

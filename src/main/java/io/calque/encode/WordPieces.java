@@ -50,6 +50,11 @@ public final class WordPieces implements AutoCloseable {
     return new Pieces(encoding.getIds(), encoding.getWordIds());
   }
 
+  /** A piece of the vocabulary as text. */
+  String text(int id) {
+    return tokenizer.decode(new long[] {id}, false);
+  }
+
   @Override
   public void close() {
     tokenizer.close();

@@ -1,6 +1,5 @@
 package io.calque.model;
 
-import io.calque.signal.ContextReader;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
 import io.calque.signal.LanguageStatistics;
@@ -36,9 +35,15 @@ public final class Models {
     this.falseAlarms = falseAlarms;
   }
 
-  /** Reads words in context; also gives the wordings that suit a place better. */
-  public ContextReader contexts() {
-    return reader.contexts();
+  /**
+   * What may have stood in place of replaced words.
+   *
+   * @param places indexes of words of the sentence
+   * @param most how many wordings a place, at the most
+   * @return for each place wordings in its word's letter case, likeliest first; may be empty
+   */
+  public List<List<String>> suggestions(Sentence sentence, List<Integer> places, int most) {
+    return places.isEmpty() ? List.of() : reader.suggestions(sentence, places, most);
   }
 
   /** How high human articles score. */

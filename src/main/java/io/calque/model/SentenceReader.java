@@ -3,12 +3,14 @@ package io.calque.model;
 import io.calque.encode.Encoded;
 import io.calque.encode.Encoder;
 import io.calque.signal.ContextReader;
+import io.calque.signal.ContextReader.Candidate;
 import io.calque.signal.Evidence;
 import io.calque.signal.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,7 +22,7 @@ public final class SentenceReader {
   private final LinearModel tokens;
   private final Optional<Deep> deep;
 
-  private record Deep(Encoder encoder, LinearModel fusion) {}
+  private record Deep(Encoder encoder, LinearModel fusion, WordingRanker wordings) {}
 
   private SentenceReader(ContextReader contexts, LinearModel tokens, Optional<Deep> deep) {
     this.contexts = contexts;
@@ -39,16 +41,15 @@ public final class SentenceReader {
    * @param fusion model of the features of {@link TokenFusion}
    */
   public SentenceReader with(Encoder encoder, LinearModel fusion) {
-    return new SentenceReader(contexts, tokens, Optional.of(new Deep(encoder, fusion)));
+    return new SentenceReader(
+        contexts,
+        tokens,
+        Optional.of(new Deep(encoder, fusion, new WordingRanker(contexts, encoder))));
   }
 
   /** Whether a transformer reads too. */
   public boolean isDeep() {
     return deep.isPresent();
-  }
-
-  ContextReader contexts() {
-    return contexts;
   }
 
   /**
@@ -70,6 +71,38 @@ public final class SentenceReader {
       fused.add(judged ? deep.get().fusion().probabilities(both)[1] : 0.0);
     }
     return new SentenceReading(sentence, words, fused, evidence, encoded.classes());
+  }
+
+  /**
+   * What may have stood in place of replaced words.
+   *
+   * @param places indexes of words of the sentence
+   * @param most how many wordings a place, at the most
+   * @return for each place wordings in its word's letter case, likeliest first; may be empty
+   */
+  List<List<String>> suggestions(Sentence sentence, List<Integer> places, int most) {
+    List<Token> tokens = sentence.tokens();
+    List<List<String>> ranked =
+        deep.map(one -> one.wordings().rank(tokens, places))
+            .orElseGet(() -> places.stream().map(place -> neighbours(tokens, place)).toList());
+    List<List<String>> out = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      boolean capitalised = tokens.get(places.get(i)).isCapitalised();
+      out.add(
+          ranked.get(i).stream()
+              .limit(most)
+              .map(word -> capitalised ? capitalise(word) : word)
+              .toList());
+    }
+    return out;
+  }
+
+  private List<String> neighbours(List<Token> tokens, int place) {
+    return contexts.candidates(tokens, place, List.of()).stream().map(Candidate::word).toList();
+  }
+
+  private static String capitalise(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** What a transformer alone makes of a sentence. */

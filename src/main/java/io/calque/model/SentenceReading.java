@@ -32,4 +32,14 @@ public record SentenceReading(
           tokens + " tokens, " + contexts.size() + " contexts, " + replaced.size() + " scores");
     }
   }
+
+  /**
+   * Whether the score of a token may be held against it: outside quotations, and where no
+   * transformer has read only if a thesaurus neighbour would suit its place better.
+   */
+  public boolean isAnswerable(int at) {
+    return TokenFeatures.judges(sentence.tokens().get(at))
+        && !sentence.isQuoted(sentence.tokens().get(at).span())
+        && (contexts.get(at).isReplaceable() || !classes.isEmpty());
+  }
 }

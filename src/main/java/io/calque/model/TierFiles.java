@@ -3,16 +3,22 @@ package io.calque.model;
 import java.util.List;
 
 /**
- * The files of a tier that stand on how it reads sentences.
+ * The files of a tier that stand on how it reads sentences, and what it promises.
  *
  * @param sentences model of sentences
  * @param translation model that tells machine translation from human text of the same kind
  * @param calibration of the two
  * @param articles model of articles
  * @param falseAlarms scores of human articles
+ * @param precision share of the words shown in spun articles that were replaced, at least
  */
 public record TierFiles(
-    String sentences, String translation, String calibration, String articles, String falseAlarms) {
+    String sentences,
+    String translation,
+    String calibration,
+    String articles,
+    String falseAlarms,
+    double precision) {
   /** Those of the fast tier. */
   public static final TierFiles FAST =
       new TierFiles(
@@ -20,7 +26,8 @@ public record TierFiles(
           "translation-model.bin",
           "sentence-calibration.json",
           "article-model.json",
-          "false-alarms.json");
+          "false-alarms.json",
+          0.8);
 
   /** Those of the deep tier. */
   public static final TierFiles DEEP =
@@ -29,7 +36,8 @@ public record TierFiles(
           "deep-translation-model.bin",
           "deep-sentence-calibration.json",
           "deep-article-model.json",
-          "deep-false-alarms.json");
+          "deep-false-alarms.json",
+          0.85);
 
   /** All of them. */
   List<String> all() {

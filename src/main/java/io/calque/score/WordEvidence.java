@@ -2,7 +2,6 @@ package io.calque.score;
 
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
-import io.calque.model.TokenFeatures;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.WordInContext;
@@ -11,7 +10,6 @@ import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Turns words the token model takes for replaced ones into evidence with suggestions. */
 final class WordEvidence {
@@ -35,14 +33,18 @@ final class WordEvidence {
             : models.falseAlarms().wordThreshold();
     List<Evidence> found = new ArrayList<>(reading.evidence());
     Sentence sentence = reading.sentence();
+    List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
-      Token token = sentence.tokens().get(i);
-      if (TokenFeatures.judges(token)
-          && reading.replaced().get(i) >= threshold
-          && reading.contexts().get(i).isReplaceable()
-          && !sentence.isQuoted(token.span())
-          && isFree(token, reading.evidence())) {
-        evidence(reading, i).ifPresent(found::add);
+      if (reading.replaced().get(i) >= threshold
+          && reading.isAnswerable(i)
+          && isFree(sentence.tokens().get(i), reading.evidence())) {
+        shown.add(i);
+      }
+    }
+    List<List<String>> better = models.suggestions(sentence, shown, SUGGESTIONS);
+    for (int i = 0; i < shown.size(); i++) {
+      if (!better.get(i).isEmpty()) {
+        found.add(evidence(reading, shown.get(i), better.get(i)));
       }
     }
     found.sort((one, other) -> one.span().compareTo(other.span()));
@@ -53,21 +55,17 @@ final class WordEvidence {
     return evidence.stream().noneMatch(found -> found.span().overlaps(token.span()));
   }
 
-  /** Evidence with a better word; none for words that nothing is known to replace. */
-  private Optional<Evidence> evidence(SentenceReading reading, int at) {
+  private static Evidence evidence(SentenceReading reading, int at, List<String> better) {
     Token token = reading.sentence().tokens().get(at);
-    List<String> better =
-        models.contexts().alternatives(reading.sentence().tokens(), at, SUGGESTIONS);
-    return better.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Evidence(
-                ArtifactType.TORTURED_PHRASE,
-                token.span(),
-                token.text(),
-                better,
-                reading.replaced().get(at),
-                reason(token.text(), better.get(0), reading.contexts().get(at))));
+    return new Evidence(
+        reading.contexts().get(at).isCommonest()
+            ? ArtifactType.FUNCTION_WORD_SWAP
+            : ArtifactType.TORTURED_PHRASE,
+        token.span(),
+        token.text(),
+        better,
+        reading.replaced().get(at),
+        reason(token.text(), better.get(0), reading.contexts().get(at)));
   }
 
   private static String reason(String word, String better, WordInContext context) {

@@ -4,8 +4,9 @@ import io.calque.text.Token;
 import io.calque.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 
 /** Holds each word of a sentence against its thesaurus neighbours. Immutable and thread-safe. */
 public final class ContextReader {
@@ -19,6 +20,11 @@ public final class ContextReader {
   private static final double PAIR_WEIGHT = 0.13;
   private static final double TRIPLE_WEIGHT = 0.16;
   private static final double NEARNESS_WEIGHT = 4.9;
+
+  /**
+   * Nearness, as it were, of a word that the thesaurus does not give: fitted beside a transformer.
+   */
+  private static final double NO_NEIGHBOUR = -0.9;
 
   /**
    * A word of this fit suits its place, and nobody asks for another: so do two in five human words
@@ -58,36 +64,54 @@ public final class ContextReader {
   }
 
   /**
-   * The thesaurus neighbours that suit a place best.
+   * A wording that may have stood in a place before.
+   *
+   * @param word in lower case
+   * @param value log-odds that it did, up to a constant of the place, by fit, nearness, pairs and
+   *     triples
+   */
+  public record Candidate(String word, double value) {}
+
+  /**
+   * The thesaurus neighbours of a word, those that suit its place best first. One of the hundred
+   * commonest words is held against others of these only.
    *
    * @param tokens tokens of the sentence
    * @param place index of the word
-   * @param most how many at the most
-   * @return wordings that may have stood there before, likeliest first, in the word's letter case
+   * @param others words to weigh as well, in lower case; those the statistics do not know are left
+   *     out
    */
-  public List<String> alternatives(List<Token> tokens, int place, int most) {
+  public List<Candidate> candidates(List<Token> tokens, int place, List<String> others) {
     int[] ids = statistics.ids(tokens);
-    SequenceCounts counts = new SequenceCounts(statistics, ids);
     int word = ids[place];
-    float[] context = statistics.context(ids, place);
-    List<Candidate> candidates = new ArrayList<>();
+    Map<Integer, Double> nearness = new LinkedHashMap<>();
     for (int n = 0; n < statistics.neighbourCount(word); n++) {
-      int id = statistics.neighbour(word, n);
-      candidates.add(
-          new Candidate(
-              id,
-              FIT_WEIGHT * statistics.fit(context, id)
-                  + NEARNESS_WEIGHT * statistics.nearness(word, n)
-                  + PAIR_WEIGHT * counts.pairs(place, id)
-                  + TRIPLE_WEIGHT * counts.triples(place, id)));
+      nearness.put(statistics.neighbour(word, n), statistics.nearness(word, n));
     }
-    candidates.sort(Comparator.comparingDouble(Candidate::value).reversed());
-    boolean capitalised = tokens.get(place).isCapitalised();
-    return candidates.stream()
-        .limit(most)
-        .map(candidate -> statistics.word(candidate.id()))
-        .map(text -> capitalised ? capitalise(text) : text)
+    others.stream()
+        .map(statistics::id)
+        .filter(id -> id > 0 && id != word)
+        .forEach(id -> nearness.putIfAbsent(id, NO_NEIGHBOUR));
+    if (isCommonest(word)) {
+      nearness.keySet().removeIf(id -> !isCommonest(id));
+    }
+    SequenceCounts counts = new SequenceCounts(statistics, ids);
+    float[] context = statistics.context(ids, place);
+    return nearness.entrySet().stream()
+        .map(
+            entry ->
+                new Candidate(
+                    statistics.word(entry.getKey()),
+                    FIT_WEIGHT * statistics.fit(context, entry.getKey())
+                        + NEARNESS_WEIGHT * entry.getValue()
+                        + PAIR_WEIGHT * counts.pairs(place, entry.getKey())
+                        + TRIPLE_WEIGHT * counts.triples(place, entry.getKey())))
+        .sorted(Comparator.comparingDouble(Candidate::value).reversed())
         .toList();
+  }
+
+  private boolean isCommonest(int id) {
+    return statistics.logCount(id) >= WordInContext.COMMONEST;
   }
 
   private WordInContext read(SequenceCounts counts, int place) {
@@ -146,10 +170,4 @@ public final class ContextReader {
     }
     return advantage;
   }
-
-  private static String capitalise(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private record Candidate(int id, double value) {}
 }

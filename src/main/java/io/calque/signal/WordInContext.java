@@ -42,6 +42,11 @@ public record WordInContext(
   static final WordInContext NONE =
       new WordInContext(0, 0, 0, 0, 0, 0, NO_ADVANTAGE, 0, 0, NO_ADVANTAGE, 0);
 
+  /** Whether it is one of the hundred commonest words: nearly all are function words. */
+  public boolean isCommonest() {
+    return frequency >= COMMONEST;
+  }
+
   /** Whether a spinner may have put the word in for a thesaurus neighbour. */
   public boolean isReplaceable() {
     return best != 0;

@@ -102,7 +102,7 @@ public final class Calibrator {
         new Models(
             statistics, reader, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
-    FalseAlarmCounter counter = new FalseAlarmCounter();
+    FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
     for (Read one : read(documents(text, examples, words, false))) {
       List<Probabilities> classes = one.readings().stream().map(uncut::classify).toList();
       double strength = ArticleScorer.strength(uncut.classify(one.readings(), classes));

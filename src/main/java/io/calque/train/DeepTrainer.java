@@ -16,12 +16,12 @@ import io.calque.signal.Signals;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
-import io.calque.train.encoder.TaggedSentence;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,23 +41,33 @@ public final class DeepTrainer {
   /**
    * How much is learnt from.
    *
-   * @param encoderWords words of clean English taken of each file to train the transformer
-   * @param heldOutWords the same to check it on
+   * @param rounds in which the transformer is trained
+   * @param heldOutWords words of clean English taken of each file to check it on
    * @param fitWords the same for what stands on the transformer
    * @param tuneWords the same to calibrate
-   * @param tuning how the transformer is trained
    */
-  record Options(
-      int encoderWords, int heldOutWords, int fitWords, int tuneWords, FineTuning.Options tuning) {
-    /** 205,000 sentences for the transformer. */
+  record Options(List<Round> rounds, int heldOutWords, int fitWords, int tuneWords) {
+    /** What the published models were trained with. */
     static Options defaults(long seed) {
+      FineTuning.Options tuning = FineTuning.Options.defaults(seed);
       return new Options(
-          300_000, 1_000, 250_000, Calibrator.WORDS, FineTuning.Options.defaults(seed));
+          List.of(new Round(300_000, 1, tuning), new Round(800_000, 1, tuning.at(1e-4))),
+          1_000,
+          250_000,
+          Calibrator.WORDS);
     }
   }
 
+  /**
+   * A round of training, on clean English that earlier ones left.
+   *
+   * @param words of clean English taken of each file
+   * @param labelled how often the labelled files are read
+   * @param tuning how the transformer is trained
+   */
+  record Round(int words, int labelled, FineTuning.Options tuning) {}
+
   private static final String WORK = "training";
-  private static final String CHECKPOINT = "encoder.checkpoint";
 
   private final Path data;
   private final Path out;
@@ -84,8 +94,9 @@ public final class DeepTrainer {
    * @param data folder of the training data
    * @param seed of splits, simulators and models; that of the fast tier
    * @param resume whether to go on from a checkpoint of the transformer
-   * @throws BadDataException if training data is missing or cut short, or there is a checkpoint and
-   *     {@code resume} was not asked for
+   * @throws BadDataException if training data is missing or cut short, there is a checkpoint and
+   *     {@code resume} was not asked for, or models found were fitted on another fast tier or
+   *     transformer
    * @throws io.calque.model.ModelException if there is no fast tier
    */
   public static void run(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
@@ -132,6 +143,7 @@ public final class DeepTrainer {
     if (!Files.exists(out.resolve(ModelStore.ENCODER))) {
       trainEncoder(text, examples);
     }
+    FittedOn.require(out, out.resolve(WORK), store.manifest());
     Map<String, Double> metrics = new TreeMap<>(store.manifest().metrics());
     try (Encoder encoder =
         Encoder.open(out.resolve(ModelStore.ENCODER), out.resolve(ModelStore.TOKENIZER))) {
@@ -175,10 +187,9 @@ public final class DeepTrainer {
 
   private void trainEncoder(TrainingText text, Examples examples) throws IOException {
     Path work = out.resolve(WORK);
-    Path checkpoint = work.resolve(CHECKPOINT);
-    if (Files.exists(checkpoint) && !resume) {
+    if (Files.exists(work) && !resume) {
       throw new BadDataException(
-          checkpoint.toString(), "", "a run was broken off here; --resume goes on with it");
+          work.toString(), "", "a run was broken off here; --resume goes on with it");
     }
     Path tokenizer = out.resolve(ModelStore.TOKENIZER);
     EncoderTrainer.writeTokenizer(tokenizer);
@@ -187,12 +198,26 @@ public final class DeepTrainer {
     try (WordPieces pieces = WordPieces.open(tokenizer)) {
       EncoderText tagged = new EncoderText(new CleanText(data, seed), text, examples, pieces, seed);
       report("spinning and cutting sentences");
-      List<TaggedSentence> sentences = tagged.train(options.encoderWords());
-      List<TaggedSentence> heldOut = tagged.heldOut(options.heldOutWords());
-      report("%,d sentences, %,d held out", sentences.size(), heldOut.size());
       EncoderTrainer.run(
-          sentences, heldOut, options.tuning(), work, out.resolve(ModelStore.ENCODER), progress);
+          rounds(tagged),
+          tagged.heldOut(options.heldOutWords()),
+          work,
+          out.resolve(ModelStore.ENCODER),
+          progress);
     }
+  }
+
+  private List<EncoderTrainer.Round> rounds(EncoderText tagged) {
+    List<EncoderTrainer.Round> rounds = new ArrayList<>();
+    int next = 0;
+    for (Round round : options.rounds()) {
+      int from = next;
+      next += round.words();
+      int to = next;
+      rounds.add(
+          new EncoderTrainer.Round(() -> tagged.train(from, to, round.labelled()), round.tuning()));
+    }
+    return rounds;
   }
 
   private void report(String format, Object... values) {

@@ -1,11 +1,13 @@
 package io.calque.train;
 
 import io.calque.corpus.SpinFamily;
+import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
 import io.calque.model.TokenFeatures;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
+import io.calque.text.Span;
 import io.calque.text.Token;
 import io.calque.train.encoder.TaggedSentence;
 import java.util.ArrayList;
@@ -47,24 +49,30 @@ final class EncoderText {
   /**
    * Sentences to learn from.
    *
-   * @param words of clean English taken of each file
+   * @param from words of each file of clean English left to earlier rounds
+   * @param to words of each file after which later rounds go on
+   * @param times how often the labelled files are read
    */
-  List<TaggedSentence> train(int words) {
+  List<TaggedSentence> train(int from, int to, int times) {
     List<TrainingDocument> counted = new ArrayList<>();
-    Map<String, Integer> taken = new HashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
     clean.counted(
         document -> {
-          int before = taken.getOrDefault(document.system(), 0);
-          if (before < words) {
+          int before = seen.getOrDefault(document.system(), 0);
+          if (before < to) {
             TrainingDocument cut = text.cut(document);
-            taken.put(document.system(), before + TrainingText.words(cut));
-            counted.add(cut);
+            seen.put(document.system(), before + TrainingText.words(cut));
+            if (before >= from) {
+              counted.add(cut);
+            }
           }
         });
-    return tagged(
-        Stream.concat(
-            counted.parallelStream().map(this::version),
-            labelled(Part.TRAIN).parallelStream().map(this::plain)));
+    List<TaggedSentence> out = new ArrayList<>(tagged(counted.parallelStream().map(this::version)));
+    List<TaggedSentence> real = tagged(labelled(Part.TRAIN).parallelStream().map(this::plain));
+    for (int i = 0; i < times; i++) {
+      out.addAll(real);
+    }
+    return out;
   }
 
   /**
@@ -130,17 +138,27 @@ final class EncoderText {
   private TaggedSentence tagged(LabelledDocument labelled, Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     byte[] tags = new byte[tokens.size()];
+    int[] originals = new int[tokens.size()];
     Arrays.fill(tags, TaggedSentence.UNTAGGED);
     if (labelled.label() != Label.TRANSLATED) {
       for (int i = 0; i < tags.length; i++) {
         if (TokenFeatures.judges(tokens.get(i))) {
-          tags[i] = (byte) (labelled.isDamaged(tokens.get(i).span()) ? 1 : 0);
+          Span span = tokens.get(i).span();
+          tags[i] = (byte) (labelled.isDamaged(span) ? 1 : 0);
+          originals[i] = labelled.original(span).map(this::piece).orElse(TaggedSentence.UNKNOWN);
         }
       }
     }
     return new TaggedSentence(
         pieces.of(tokens.stream().map(Token::text).toList()),
         tags,
+        originals,
         Probabilities.index(labelled.label(sentence)));
+  }
+
+  /** The wording as a piece, if it is a word of one. */
+  private int piece(String wording) {
+    Pieces cut = pieces.of(List.of(wording));
+    return cut.size() == 1 ? cut.id(0) : TaggedSentence.UNKNOWN;
   }
 }

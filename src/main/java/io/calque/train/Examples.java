@@ -11,7 +11,6 @@ import io.calque.segment.Segmenter;
 import io.calque.signal.LanguageStatistics;
 import io.calque.text.Document;
 import io.calque.text.Label;
-import io.calque.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +57,15 @@ public final class Examples {
 
   private LabelledDocument altered(List<AlteredText> paragraphs, Label label, String group) {
     StringBuilder text = new StringBuilder();
-    List<Span> damage = new ArrayList<>();
+    List<Change> damage = new ArrayList<>();
     for (AlteredText paragraph : paragraphs) {
       if (text.length() > 0) {
         text.append('\n');
       }
       for (Change change : paragraph.changes()) {
         if (!change.kind().equals(SpinSimulator.ARTICLE_REPAIR)) {
-          damage.add(change.span().shift(text.length()));
+          damage.add(
+              new Change(change.span().shift(text.length()), change.original(), change.kind()));
         }
       }
       text.append(paragraph.text());

@@ -4,7 +4,6 @@ import io.calque.model.FalseAlarms;
 import io.calque.model.FalseAlarms.Band;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
-import io.calque.signal.WordInContext;
 import io.calque.text.Label;
 import io.calque.text.Token;
 import java.util.ArrayList;
@@ -37,16 +36,24 @@ final class FalseAlarmCounter {
   /** Promised rate that the shortest band is chosen by. */
   private static final double RATE = 0.01;
 
-  /** Human words shown as evidence, at most, of those that a neighbour would suit better. */
-  private static final double WORDS_SHOWN = 0.002;
+  /** Human words shown as evidence, at most, of those outside quotations. */
+  private static final double WORDS_SHOWN = 0.0006;
 
-  /** Share of the words shown in spun articles that were replaced, at least. */
-  private static final double PRECISION = 0.8;
-
+  private final double precision;
   private final List<Scored> articles = new ArrayList<>();
   private final List<Double> humanWords = new ArrayList<>();
+  private long unquotedWords;
   private final List<Double> replacedWords = new ArrayList<>();
   private final List<Double> keptWords = new ArrayList<>();
+
+  /**
+   * A counter.
+   *
+   * @param precision share of the words shown in spun articles that were replaced, at least
+   */
+  FalseAlarmCounter(double precision) {
+    this.precision = precision;
+  }
 
   void add(LabelledDocument labelled, List<SentenceReading> readings, double strength) {
     articles.add(
@@ -55,6 +62,9 @@ final class FalseAlarmCounter {
             EDITED.contains(labelled.group()),
             ArticleScorer.unquotedWords(labelled.document()),
             strength));
+    if (labelled.label() == Label.ORIGINAL) {
+      unquotedWords += ArticleScorer.unquotedWords(labelled.document());
+    }
     for (SentenceReading reading : readings) {
       addWords(labelled, reading);
     }
@@ -90,8 +100,7 @@ final class FalseAlarmCounter {
     List<Token> tokens = reading.sentence().tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      WordInContext word = reading.contexts().get(i);
-      if (word.isReplaceable() && !reading.sentence().isQuoted(token.span())) {
+      if (reading.isAnswerable(i)) {
         if (labelled.label() == Label.ORIGINAL) {
           humanWords.add(reading.replaced().get(i));
         } else if (labelled.label() == Label.SPUN) {
@@ -106,19 +115,20 @@ final class FalseAlarmCounter {
   private double wordThreshold() {
     List<Double> sorted = new ArrayList<>(humanWords);
     sorted.sort(Collections.reverseOrder());
-    return sorted.isEmpty() ? 1 : Math.nextUp(sorted.get((int) (WORDS_SHOWN * sorted.size())));
+    int most = (int) (WORDS_SHOWN * unquotedWords);
+    return most < sorted.size() ? Math.nextUp(sorted.get(most)) : 1;
   }
 
   private double shown(double threshold) {
     return (double) atLeast(replacedWords, threshold) / Math.max(1, replacedWords.size());
   }
 
-  /** The lowest of twenty thresholds that keeps {@link #PRECISION}. */
+  /** The lowest of twenty thresholds that keeps the precision. */
   private double accusedWordThreshold() {
     for (double threshold = 0.30; threshold < 0.99; threshold += 0.03) {
       long right = atLeast(replacedWords, threshold);
       long wrong = atLeast(keptWords, threshold);
-      if (right > 0 && right >= PRECISION * (right + wrong)) {
+      if (right > 0 && right >= precision * (right + wrong)) {
         return Math.min(threshold, wordThreshold());
       }
     }

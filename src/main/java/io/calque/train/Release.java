@@ -19,7 +19,7 @@ final class Release {
   /** Before the names of roles and metrics of the deep tier. */
   static final String DEEP = "deep, ";
 
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final Path data;
   private final Path out;

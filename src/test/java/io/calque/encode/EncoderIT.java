@@ -69,6 +69,30 @@ class EncoderIT {
   }
 
   @Test
+  void wordings_words_areWholeAndLikelyInTheirPlace() {
+    List<String> words = List.of("Prices", "hovered", "on", "“", "Monday", "”", ".");
+    List<Wordings> found = encoder.wordings(words, List.of(4, 1));
+    assertEquals(2, found.size());
+    List<String> likeliest = found.get(1).likeliest(20);
+    assertEquals(20, likeliest.size());
+    assertTrue(likeliest.stream().allMatch(word -> word.matches("[a-z]+")), likeliest.toString());
+    double first = found.get(1).logLikelihood(likeliest.get(0)).orElseThrow();
+    double last = found.get(1).logLikelihood(likeliest.get(19)).orElseThrow();
+    assertTrue(first < 0 && first > last, first + ", " + last);
+    assertTrue(found.get(1).logLikelihood("xylographer").isEmpty());
+    assertEquals(List.of(), encoder.wordings(words, List.of()));
+  }
+
+  /** A word beyond the first window is answered in its own. */
+  @Test
+  void wordings_longSentence_areThoseOfThePlace() {
+    List<String> words = new ArrayList<>(Collections.nCopies(300, "and"));
+    words.addAll(SPUN);
+    List<Wordings> found = encoder.wordings(words, List.of(5, 300 + 5));
+    assertNotEquals(found.get(0).likeliest(5), found.get(1).likeliest(5));
+  }
+
+  @Test
   void open_noModel_isNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("encoder.onnx"), "not a model");
     var e = assertThrows(BadDataException.class, () -> Encoder.open(file, TOKENIZER));

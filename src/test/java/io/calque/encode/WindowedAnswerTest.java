@@ -12,7 +12,7 @@ class WindowedAnswerTest {
   private static WindowAnswer answer(Windows.Window window, float replaced, float spun) {
     float[] logits = new float[window.to() - window.from() + 2];
     Arrays.fill(logits, replaced);
-    return new WindowAnswer(logits, new float[] {0, spun, 0});
+    return new WindowAnswer(logits, new float[] {0, spun, 0}, new float[0]);
   }
 
   private static Pieces pieces(long... words) {
@@ -24,7 +24,7 @@ class WindowedAnswerTest {
     WindowedAnswer answer = new WindowedAnswer(3);
     answer.add(
         new Windows.Window(0, 3),
-        new WindowAnswer(new float[] {9, -1, 2, 0.5f, 9}, new float[] {1, 2, 3}));
+        new WindowAnswer(new float[] {9, -1, 2, 0.5f, 9}, new float[] {1, 2, 3}, new float[0]));
     Encoded encoded = answer.toWords(pieces(0, 0, 1), 2);
     assertEquals(List.of(2.0, 0.5), encoded.replaced());
     assertEquals(List.of(1.0, 2.0, 3.0), encoded.classes());
@@ -58,7 +58,8 @@ class WindowedAnswerTest {
   void answer_ofAnotherShape_isRefused() {
     var e =
         assertThrows(
-            IllegalStateException.class, () -> new WindowAnswer(new float[2], new float[2]));
+            IllegalStateException.class,
+            () -> new WindowAnswer(new float[2], new float[2], new float[0]));
     assertEquals("2 classes, expected 3", e.getMessage());
   }
 }

@@ -32,15 +32,20 @@ class WordEvidenceTest {
 
   /** The sentence with 0.9 for one word, 0.1 for the others. */
   private static SentenceReading read(String text, String word, Evidence... evidence) {
+    return read(text, word, List.of(), evidence);
+  }
+
+  private static SentenceReading read(
+      String text, String word, List<Double> classes, Evidence... evidence) {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     List<Double> replaced =
         sentence.tokens().stream().map(t -> t.text().equals(word) ? 0.9 : 0.1).toList();
     return new SentenceReading(
         sentence,
-        models.contexts().read(sentence.tokens()),
+        models.read(sentence, List.of()).contexts(),
         replaced,
         List.of(evidence),
-        List.of());
+        classes);
   }
 
   private static Evidence rule(String text, String marked) {
@@ -77,6 +82,15 @@ class WordEvidenceTest {
   @Test
   void merge_wordWithoutBetterOnes_isNotShown() {
     assertEquals(List.of(), new WordEvidence(models).merge(read("The baker left.", "baker"), true));
+  }
+
+  @Test
+  void merge_wordThatSuitsItsPlace_isShownWhereATransformerReads() {
+    String text = "A bird hovered over the river.";
+    WordEvidence words = new WordEvidence(models);
+    assertEquals(List.of(), words.merge(read(text, "hovered"), true));
+    List<Evidence> found = words.merge(read(text, "hovered", List.of(0.0, 1.0, 0.0)), true);
+    assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
   }
 
   @Test

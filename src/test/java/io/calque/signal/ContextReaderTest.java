@@ -10,7 +10,6 @@ import io.calque.train.TinyStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContextReaderTest {
   private static final Set<String> BETTER = Set.of("rose", "soared");
+  private static final List<String> NONE = List.of();
 
   @TempDir static Path folder;
 
@@ -58,13 +58,20 @@ class ContextReaderTest {
   }
 
   @Test
-  void alternatives_likelierNeighbours_comeInTheWordsLetterCase() {
-    List<String> lower = reader.alternatives(tokens("The prices hovered on Friday."), 2, 3);
-    assertEquals(BETTER, Set.copyOf(lower));
-    List<String> upper = reader.alternatives(tokens("The prices Hovered on Friday."), 2, 1);
-    assertEquals(1, upper.size());
-    assertEquals(lower.get(0), upper.get(0).toLowerCase(Locale.ROOT));
-    assertTrue(Character.isUpperCase(upper.get(0).charAt(0)), upper.get(0));
+  void candidates_neighbours_areRankedByTheirPlace() {
+    List<ContextReader.Candidate> found =
+        reader.candidates(tokens("The prices hovered on Friday."), 2, NONE);
+    assertEquals(BETTER, Set.copyOf(words(found)));
+    assertTrue(found.get(0).value() > found.get(1).value(), found.toString());
+  }
+
+  @Test
+  void candidates_otherWords_areWeighedOnce() {
+    List<Token> tokens = tokens("The prices hovered on Friday.");
+    List<String> others = List.of("river", "hovered", "zeppelin", BETTER.iterator().next());
+    List<String> more = words(reader.candidates(tokens, 2, others));
+    assertEquals(words(reader.candidates(tokens, 2, NONE)).size() + 1, more.size());
+    assertTrue(more.contains("river"), more.toString());
   }
 
   @Test
@@ -74,7 +81,11 @@ class ContextReaderTest {
   }
 
   @Test
-  void alternatives_unknownWord_hasNone() {
-    assertEquals(List.of(), reader.alternatives(tokens("The zeppelin hovered."), 1, 3));
+  void candidates_unknownWord_hasNone() {
+    assertEquals(List.of(), reader.candidates(tokens("The zeppelin hovered."), 1, NONE));
+  }
+
+  private static List<String> words(List<ContextReader.Candidate> candidates) {
+    return candidates.stream().map(ContextReader.Candidate::word).toList();
   }
 }

@@ -28,9 +28,14 @@ class DeepTrainerIT {
   private static final long SEED = 5;
   private static final Trainer.Options FAST =
       new Trainer.Options(3_000, new StatisticsBuilder.Options(2, 2, 2, 8));
+  private static final FineTuning.Options TUNING =
+      new FineTuning.Options(1e-4, 512, 1, 4, 5, false, SEED);
   private static final DeepTrainer.Options DEEP =
       new DeepTrainer.Options(
-          120, 60, 600, 600, new FineTuning.Options(1e-4, 512, 1, 4, 5, false, SEED));
+          List.of(new DeepTrainer.Round(120, 1, TUNING), new DeepTrainer.Round(60, 2, TUNING)),
+          60,
+          600,
+          600);
 
   @TempDir Path folder;
   private Path data;
@@ -72,15 +77,32 @@ class DeepTrainerIT {
   /** A run that was broken off is not begun anew by mistake, and not gone on with by mistake. */
   @Test
   void run_checkpointWithoutResume_isRefused() throws IOException {
+    Path work = out.resolve("training");
     Path checkpoint =
-        Files.createDirectories(out.resolve("training")).resolve("encoder.checkpoint");
+        Files.createDirectories(work.resolve("round-1")).resolve("encoder.checkpoint");
     Files.writeString(checkpoint, "x");
     var e = assertThrows(BadDataException.class, () -> train(false));
-    assertEquals(
-        checkpoint + ": a run was broken off here; --resume goes on with it", e.getMessage());
+    assertEquals(work + ": a run was broken off here; --resume goes on with it", e.getMessage());
     e = assertThrows(BadDataException.class, () -> train(true));
     String message = String.valueOf(e.getMessage());
     assertTrue(message.startsWith(checkpoint + ": "), message);
+  }
+
+  /** A fast tier that was trained again leaves deep models behind that do not fit it. */
+  @Test
+  void run_deepModelsOfAnotherFastTier_areRefused() throws IOException {
+    train(false);
+    assertTrue(train(true).endsWith("done\n"), "nothing changed");
+    Path record = out.resolve("training/fitted-on");
+    Files.writeString(record, "token-model.bin 00\n");
+    var e = assertThrows(BadDataException.class, () -> train(true));
+    assertEquals(
+        out.resolve("deep-token-fusion.bin")
+            + ": was fitted on another fast tier or transformer; delete deep-token-fusion.bin,"
+            + " deep-sentence-model.bin, deep-translation-model.bin",
+        e.getMessage());
+    Files.delete(record);
+    assertTrue(train(true).endsWith("done\n"), "the manifest tells what they were fitted on");
   }
 
   @Test

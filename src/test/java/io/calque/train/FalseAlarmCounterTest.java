@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.corpus.Change;
 import io.calque.model.FalseAlarms;
 import io.calque.model.SentenceReading;
 import io.calque.segment.Segmenter;
@@ -29,7 +30,7 @@ class FalseAlarmCounterTest {
 
   private static WordInContext outdone;
 
-  private final FalseAlarmCounter counter = new FalseAlarmCounter();
+  private final FalseAlarmCounter counter = new FalseAlarmCounter(0.8);
 
   @BeforeAll
   static void read() throws IOException {
@@ -45,7 +46,7 @@ class FalseAlarmCounterTest {
   /** An article of nothing but replaced words. */
   private void addSpun(int sentences, double word) {
     Document document = new Segmenter().segmentText(SENTENCE.repeat(sentences));
-    Span all = new Span(0, document.text().length());
+    Change all = new Change(new Span(0, document.text().length()), "", "thesaurus");
     add(new LabelledDocument(document, Label.SPUN, "made up", List.of(all)), 0, word);
   }
 

@@ -2,11 +2,13 @@ package io.calque.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.calque.corpus.Change;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelledDocumentTest {
   private static final Document DOCUMENT =
       new Segmenter().segmentText("The mayor left. The town paid. Nobody asked.");
-  private static final List<Span> DAMAGE =
-      List.of(new Span(4, 9), new Span(11, 14), new Span(31, 37));
+  private static final List<Change> DAMAGE =
+      List.of(change(4, 9, "mayoress"), change(11, 14, "went"), change(31, 37, "No one"));
 
   /** Ends are exclusive: what only touches damage is whole. */
   @ParameterizedTest
@@ -48,6 +50,18 @@ class LabelledDocumentTest {
       LabelledDocument real = new LabelledDocument(DOCUMENT, label, "real", List.of());
       assertEquals(List.of(label, label, label), labels(real));
     }
+  }
+
+  @Test
+  void original_part_isThatOfTheSameSpanOnly() {
+    LabelledDocument spun = new LabelledDocument(DOCUMENT, Label.SPUN, "spun", DAMAGE);
+    assertEquals(Optional.of("mayoress"), spun.original(new Span(4, 9)));
+    assertEquals(Optional.empty(), spun.original(new Span(31, 34)));
+    assertEquals(Optional.empty(), spun.original(new Span(0, 3)));
+  }
+
+  private static Change change(int start, int end, String original) {
+    return new Change(new Span(start, end), original, "thesaurus");
   }
 
   private static List<Label> labels(LabelledDocument document) {

@@ -15,13 +15,16 @@ import io.calque.text.BadDataException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A BERT encoder (Devlin et al. 2019) with two heads. Takes pieces {@code (batch, pieces)} and
+ * A BERT encoder (Devlin et al. 2019) with three heads. Takes pieces {@code (batch, pieces)} and
  * which of them are no padding, as 1 and 0, same shape. Gives for each piece the log-odds that its
  * word was replaced, {@code (batch, pieces)}; for each sentence a logit for each class, {@code
- * (batch, classes)}, from the mean of its pieces; and the states, {@code (batch, pieces, hidden)}.
+ * (batch, classes)}, from the mean of its pieces; the states, {@code (batch, pieces, hidden)}; and
+ * wordings, same shape: the nearer to the embedding of another piece, as an inner product, the
+ * likelier that one stood there before.
  *
  * <p>DJL's own blocks do not fit the weights of BERT: they normalise over the batch and add in
  * another place.
@@ -32,6 +35,9 @@ final class EncoderBlock extends AbstractBlock {
 
   /** Name of the head for sentences. */
   static final String SENTENCE_HEAD = "sentence_head";
+
+  /** Name of the head for what stood in place of a replaced word. */
+  static final String WORDING_HEAD = "wording_head";
 
   /** Original, spun, translated. */
   static final int CLASSES = 3;
@@ -76,11 +82,17 @@ final class EncoderBlock extends AbstractBlock {
     }
     addLinear(TOKEN_HEAD, hidden, 1);
     addLinear(SENTENCE_HEAD, hidden, CLASSES);
+    addLinear(WORDING_HEAD, hidden, hidden);
   }
 
   /** The parameters by the names of the pretrained weights, in a fixed order. */
   Map<String, Parameter> named() {
     return named;
+  }
+
+  /** The embeddings of the vocabulary, {@code (vocabulary, hidden)}. */
+  NDArray embeddings() {
+    return requireNonNull(named.get(WORDS)).getArray();
   }
 
   /** Whether a parameter belongs to the embeddings. */
@@ -90,13 +102,13 @@ final class EncoderBlock extends AbstractBlock {
 
   /** Whether a parameter belongs to a head. */
   static boolean isHead(String name) {
-    return name.startsWith(TOKEN_HEAD) || name.startsWith(SENTENCE_HEAD);
+    return Stream.of(TOKEN_HEAD, SENTENCE_HEAD, WORDING_HEAD).anyMatch(name::startsWith);
   }
 
   /**
-   * Sets all parameters: pretrained ones, and small random ones for the heads.
+   * Sets all parameters: pretrained ones, and small random ones for heads that have none.
    *
-   * @param seed of the heads
+   * @param seed of new heads
    * @throws BadDataException if a weight is missing or of another size
    */
   void load(Weights weights, NDManager manager, long seed) {
@@ -105,7 +117,9 @@ final class EncoderBlock extends AbstractBlock {
         (name, parameter) -> {
           Shape wanted = parameter.getShape();
           float[] values =
-              isHead(name) ? random(wanted, name, random) : pretrained(weights, name, wanted);
+              isHead(name) && !weights.has(name)
+                  ? random(wanted, name, random)
+                  : pretrained(weights, name, wanted);
           parameter.setShape(null);
           parameter.setArray(manager.create(values, wanted));
         });
@@ -153,7 +167,8 @@ final class EncoderBlock extends AbstractBlock {
     NDArray tokens = pass.linear(states, TOKEN_HEAD).squeeze(-1);
     NDArray weights = kept.div(kept.sum(new int[] {1}, true)).expandDims(-1);
     NDArray mean = states.mul(weights).sum(new int[] {1});
-    return new NDList(tokens, pass.linear(mean, SENTENCE_HEAD), states);
+    return new NDList(
+        tokens, pass.linear(mean, SENTENCE_HEAD), states, pass.linear(states, WORDING_HEAD));
   }
 
   private void requireRoom(long pieces) {
@@ -167,9 +182,8 @@ final class EncoderBlock extends AbstractBlock {
   public Shape[] getOutputShapes(Shape[] inputs) {
     long batch = inputs[0].get(0);
     long pieces = inputs[0].get(1);
-    return new Shape[] {
-      new Shape(batch, pieces), new Shape(batch, CLASSES), new Shape(batch, pieces, shape.hidden())
-    };
+    Shape states = new Shape(batch, pieces, shape.hidden());
+    return new Shape[] {new Shape(batch, pieces), new Shape(batch, CLASSES), states, states};
   }
 
   private static String layer(int i) {

@@ -46,6 +46,11 @@ public final class FineTuning {
     public static Options defaults(long seed) {
       return new Options(1.5e-4, 1024, 1, 200, 5, false, seed);
     }
+
+    /** The same at another highest learning rate. */
+    public Options at(double otherRate) {
+      return new Options(otherRate, pieces, passes, every, patience, embeddings, seed);
+    }
   }
 
   private final EncoderBlock encoder;
@@ -190,7 +195,7 @@ public final class FineTuning {
       float value;
       try (GradientCollector collector = Engine.getEngine(ENGINE).newGradientCollector()) {
         ParameterStore store = new ParameterStore(manager, false);
-        NDArray cost = loss.of(encoder.forward(store, loss.inputs(), true));
+        NDArray cost = loss.of(encoder.forward(store, loss.inputs(), true), encoder.embeddings());
         collector.backward(cost);
         value = cost.getFloat();
       }

@@ -14,14 +14,18 @@ import java.util.Locale;
  *
  * @param tokens mean cross-entropy of a tagged piece, in nats
  * @param sentences mean cross-entropy of a labelled sentence, in nats
+ * @param wordings mean cross-entropy of what stood in place of a replaced piece, in nats; 0 if none
+ *     is known
  * @param auc area under the ROC curve of the pieces, replaced or not; 0.5 if all are of one kind
  */
-record HeldOut(double tokens, double sentences, double auc) {
+record HeldOut(double tokens, double sentences, double wordings, double auc) {
   /** Asks the encoder about each batch. */
   static HeldOut measure(
       EncoderBlock encoder, List<List<TaggedSentence>> batches, NDManager manager) {
     double tokens = 0;
     double sentences = 0;
+    double wordings = 0;
+    int replacements = 0;
     int pieces = 0;
     int labelled = 0;
     List<Answer> answers = new ArrayList<>();
@@ -34,18 +38,25 @@ record HeldOut(double tokens, double sentences, double auc) {
         NDList outputs = encoder.forward(store, loss.inputs(), false);
         tokens += loss.tokens(outputs.get(0)).getFloat();
         sentences += loss.sentences(outputs.get(1)).getFloat();
+        if (loss.replacements() > 0) {
+          wordings += loss.wordings(outputs.get(3), encoder.embeddings()).getFloat();
+          replacements += loss.replacements();
+        }
         pieces += loss.pieces();
         labelled += loss.labelled();
         collect(batch, outputs.get(0).toFloatArray(), answers);
       }
     }
     return new HeldOut(
-        tokens / Math.max(1, pieces), sentences / Math.max(1, labelled), auc(answers));
+        tokens / Math.max(1, pieces),
+        sentences / Math.max(1, labelled),
+        wordings / Math.max(1, replacements),
+        auc(answers));
   }
 
   /** What training tries to lower. */
   double loss() {
-    return tokens * Loss.TOKEN_WEIGHT + sentences;
+    return tokens * Loss.TOKEN_WEIGHT + sentences + wordings * Loss.WORDING_WEIGHT;
   }
 
   private static void collect(List<TaggedSentence> batch, float[] logits, List<Answer> answers) {
@@ -80,7 +91,12 @@ record HeldOut(double tokens, double sentences, double auc) {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "token loss %.4f, sentence loss %.4f, token AUC %.4f", tokens, sentences, auc);
+        Locale.ROOT,
+        "token loss %.4f, sentence loss %.4f, wording loss %.3f, token AUC %.4f",
+        tokens,
+        sentences,
+        wordings,
+        auc);
   }
 
   private record Answer(float logit, boolean replaced) {}

@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /**
  * What training gained, as a CSV file without a header: updates, sentences seen, mean training loss
- * since the last row, and of the held-out sentences token loss, sentence loss and token AUC.
+ * since the last row, and of the held-out sentences token loss, sentence loss, wording loss and
+ * token AUC.
  */
 final class LearningCurve {
   private final Path file;
@@ -56,12 +57,13 @@ final class LearningCurve {
         file,
         String.format(
             Locale.ROOT,
-            "%d,%d,%.5f,%.5f,%.5f,%.5f\n",
+            "%d,%d,%.5f,%.5f,%.5f,%.5f,%.5f\n",
             step,
             earlier + sentences,
             loss,
             heldOut.tokens(),
             heldOut.sentences(),
+            heldOut.wordings(),
             heldOut.auc()),
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE,

@@ -5,6 +5,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A batch as arrays, and what the encoder's answers to it cost: cross-entropy, in nats. */
@@ -12,13 +13,19 @@ final class Loss {
   /** A piece's answer counts that much beside a sentence's: the heads' losses become alike. */
   static final float TOKEN_WEIGHT = 3;
 
+  /** An original's share: one of thirty thousand pieces costs ten times what two classes do. */
+  static final float WORDING_WEIGHT = 0.2f;
+
   private final NDArray ids;
   private final NDArray kept;
   private final NDArray replaced;
   private final NDArray tagged;
   private final NDArray labels;
+  private final NDArray places;
+  private final NDArray originals;
   private final int pieces;
   private final int labelled;
+  private final int replacements;
 
   /**
    * A batch, padded to its longest sentence.
@@ -32,6 +39,8 @@ final class Loss {
     float[] keptValues = new float[size];
     float[] replacedValues = new float[size];
     float[] taggedValues = new float[size];
+    List<Integer> placeValues = new ArrayList<>();
+    List<Integer> originalValues = new ArrayList<>();
     int counted = 0;
     for (int row = 0; row < batch.size(); row++) {
       TaggedSentence sentence = batch.get(row);
@@ -44,6 +53,10 @@ final class Loss {
           replacedValues[at] = sentence.tag(i);
           counted++;
         }
+        if (sentence.original(i) != TaggedSentence.UNKNOWN) {
+          placeValues.add(at);
+          originalValues.add(sentence.original(i));
+        }
       }
     }
     Shape shape = new Shape(batch.size(), width);
@@ -52,8 +65,15 @@ final class Loss {
     replaced = manager.create(replacedValues, shape);
     tagged = manager.create(taggedValues, shape);
     labels = manager.create(labels(batch), new Shape(batch.size(), EncoderBlock.CLASSES));
+    places = manager.create(longs(placeValues));
+    originals = manager.create(longs(originalValues)).expandDims(1);
     pieces = counted;
+    replacements = placeValues.size();
     labelled = (int) batch.stream().filter(Loss::isLabelled).count();
+  }
+
+  private static long[] longs(List<Integer> values) {
+    return values.stream().mapToLong(Integer::longValue).toArray();
   }
 
   /** 1 for the class of each sentence; nothing for one without. */
@@ -77,14 +97,18 @@ final class Loss {
   }
 
   /**
-   * Mean loss of the pieces, weighed, plus that of the sentences.
+   * Mean loss of the pieces and of the originals, weighed, plus that of the sentences.
    *
    * @param outputs the encoder's
+   * @param embeddings of the vocabulary, {@code (vocabulary, hidden)}
    */
-  NDArray of(NDList outputs) {
+  NDArray of(NDList outputs, NDArray embeddings) {
     NDArray tokens = tokens(outputs.get(0)).div(Math.max(1, pieces));
     NDArray sentences = sentences(outputs.get(1)).div(Math.max(1, labelled));
-    return tokens.mul(TOKEN_WEIGHT).add(sentences);
+    NDArray both = tokens.mul(TOKEN_WEIGHT).add(sentences);
+    return replacements == 0
+        ? both
+        : both.add(wordings(outputs.get(3), embeddings).mul(WORDING_WEIGHT / replacements));
   }
 
   /** Sum over the tagged pieces. */
@@ -95,6 +119,18 @@ final class Loss {
   /** Sum over the labelled sentences. */
   NDArray sentences(NDArray logits) {
     return logits.logSoftmax(-1).mul(labels).sum().neg();
+  }
+
+  /** Sum over the replaced pieces whose original is known; there is at least one. */
+  NDArray wordings(NDArray wordings, NDArray embeddings) {
+    NDArray rows = wordings.reshape(-1, embeddings.getShape().get(1)).get(places);
+    NDArray likelihoods = rows.matMul(embeddings.transpose()).logSoftmax(-1);
+    return likelihoods.gather(originals, 1).sum().neg();
+  }
+
+  /** Replaced pieces in the batch whose original is known. */
+  int replacements() {
+    return replacements;
   }
 
   /** Tagged pieces in the batch. */

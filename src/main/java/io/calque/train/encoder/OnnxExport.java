@@ -11,12 +11,13 @@ import java.util.Optional;
 /**
  * Puts trained weights and the heads into the ONNX graph of the pretrained encoder: in floats, or
  * in bytes where the graph has them so. Embeddings stay as they are in the graph. What comes out
- * reads one sentence at a time, for the mean that the sentence head takes knows no padding.
+ * reads one sentence at a time, for the mean that the sentence head takes knows no padding. It
+ * takes one more input, {@code places}: the pieces to find wordings for, none or some.
  */
 final class OnnxExport {
   private static final String STATES = "last_hidden_state";
-  private static final String BYTES = "_quantized";
-  private static final String SCALE = "_scale";
+  static final String BYTES = "_quantized";
+  static final String SCALE = "_scale";
 
   private final String name;
   private final Map<String, float[]> weights;
@@ -30,7 +31,7 @@ final class OnnxExport {
   }
 
   /**
-   * The graph with other weights and the two heads.
+   * The graph with other weights and the heads.
    *
    * @param name of the template, for messages
    * @param template the pretrained encoder
@@ -44,7 +45,7 @@ final class OnnxExport {
   private byte[] patch(byte[] template) {
     UnknownFieldSet model = parse(ByteString.copyFrom(template));
     UnknownFieldSet graph = OnnxFields.graph(name, model);
-    OnnxHeads heads = new OnnxHeads(STATES, weights);
+    OnnxHeads heads = new OnnxHeads(STATES, weights, isQuantised(graph));
     Field.Builder nodes = Field.newBuilder();
     for (ByteString node : OnnxFields.all(graph, OnnxFields.GRAPH_NODE)) {
       OnnxFields.product(parse(node))
@@ -58,17 +59,27 @@ final class OnnxExport {
       tensors.addLengthDelimited(patched(parse(tensor)).toByteString());
     }
     heads.tensors().forEach(tensors::addLengthDelimited);
+    Field.Builder inputs = Field.newBuilder();
+    OnnxFields.all(graph, OnnxFields.GRAPH_INPUT).forEach(inputs::addLengthDelimited);
+    heads.inputs().forEach(inputs::addLengthDelimited);
     Field.Builder outputs = Field.newBuilder();
     heads.outputs().forEach(outputs::addLengthDelimited);
     UnknownFieldSet.Builder changed =
         graph.toBuilder()
             .addField(OnnxFields.GRAPH_NODE, nodes.build())
             .addField(OnnxFields.GRAPH_INITIALIZER, tensors.build())
+            .addField(OnnxFields.GRAPH_INPUT, inputs.build())
             .addField(OnnxFields.GRAPH_OUTPUT, outputs.build());
     return model.toBuilder()
         .addField(OnnxFields.MODEL_GRAPH, OnnxFields.message(changed))
         .build()
         .toByteArray();
+  }
+
+  private boolean isQuantised(UnknownFieldSet graph) {
+    return OnnxFields.all(graph, OnnxFields.GRAPH_INITIALIZER).stream()
+        .map(tensor -> OnnxFields.text(parse(tensor), OnnxFields.TENSOR_NAME))
+        .anyMatch((EncoderBlock.WORDS + BYTES)::equals);
   }
 
   private UnknownFieldSet patched(UnknownFieldSet tensor) {

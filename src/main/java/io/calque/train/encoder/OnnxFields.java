@@ -20,6 +20,7 @@ final class OnnxFields {
   static final int MODEL_GRAPH = 7;
   static final int GRAPH_NODE = 1;
   static final int GRAPH_INITIALIZER = 5;
+  static final int GRAPH_INPUT = 11;
   static final int GRAPH_OUTPUT = 12;
   static final int NODE_INPUT = 1;
   static final int NODE_OUTPUT = 2;

@@ -8,95 +8,102 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The two heads of an encoder as nodes of an ONNX graph. */
+/** The heads of an encoder as nodes of an ONNX graph. */
 final class OnnxHeads {
   private static final int FLOAT = 1;
-  private static final int INTEGERS = 7;
-  private static final int INTEGER = 2;
-  private static final int ATTRIBUTE_NAME = 1;
-  private static final int ATTRIBUTE_INTEGER = 3;
-  private static final int ATTRIBUTE_INTEGERS = 8;
-  private static final int ATTRIBUTE_TYPE = 20;
+  private static final int LONG = 7;
 
-  private final String states;
+  private static final String TOKENS = "token_logits";
+  private static final String SENTENCE = "sentence_logits";
+  private static final String WORDINGS = "wording_logits";
+  private static final String PLACES = "places";
+
   private final Map<String, float[]> weights;
-  private final List<ByteString> nodes = new ArrayList<>();
+  private final OnnxNodes nodes = new OnnxNodes();
   private final List<ByteString> tensors = new ArrayList<>();
-  private final List<ByteString> outputs = new ArrayList<>();
 
   /**
    * Builds the heads.
    *
    * @param states name of the states that the heads read, {@code (1, pieces, hidden)}
    * @param weights among others those of the heads
+   * @param quantised whether the graph has the embeddings of the vocabulary in eight bits
    */
-  OnnxHeads(String states, Map<String, float[]> weights) {
-    this.states = states;
+  OnnxHeads(String states, Map<String, float[]> weights, boolean quantised) {
     this.weights = weights;
-    linear(EncoderBlock.TOKEN_HEAD, states, "token_logits", 1);
-    mean("mean_state");
-    linear(EncoderBlock.SENTENCE_HEAD, "mean_state", "sentence_logits", EncoderBlock.CLASSES);
+    linear(EncoderBlock.TOKEN_HEAD, states, TOKENS, 1);
+    nodes.add(
+        "ReduceMean",
+        List.of("mean_state"),
+        List.of(OnnxNodes.numbers("axes", 1), OnnxNodes.number("keepdims", 0)),
+        states);
+    linear(EncoderBlock.SENTENCE_HEAD, "mean_state", SENTENCE, EncoderBlock.CLASSES);
+    wordings(states, quantised);
   }
 
   List<ByteString> nodes() {
-    return nodes;
+    return nodes.messages();
   }
 
   List<ByteString> tensors() {
     return tensors;
   }
 
+  /** The pieces to find wordings for, {@code (places)}; may be empty. */
+  List<ByteString> inputs() {
+    return List.of(value(PLACES, LONG));
+  }
+
+  /** The last of them is {@code (vocabulary, places)}. */
   List<ByteString> outputs() {
-    return outputs;
+    return List.of(value(TOKENS, FLOAT), value(SENTENCE, FLOAT), value(WORDINGS, FLOAT));
+  }
+
+  /** The embedding of each piece of the vocabulary times what the head makes of a state. */
+  private void wordings(String states, boolean quantised) {
+    nodes.add(
+        "Gather", List.of("states_there"), List.of(OnnxNodes.number("axis", 1)), states, PLACES);
+    int width = tensor(EncoderBlock.WORDING_HEAD + EncoderBlock.BIAS).length;
+    linear(EncoderBlock.WORDING_HEAD, "states_there", "wordings", width);
+    nodes.add(
+        "Squeeze", List.of("wording_rows"), List.of(OnnxNodes.numbers("axes", 0)), "wordings");
+    nodes.add("Transpose", "wording_columns", "wording_rows");
+    if (!quantised) {
+      nodes.add("MatMul", WORDINGS, EncoderBlock.WORDS, "wording_columns");
+      return;
+    }
+    String bytes = EncoderBlock.WORDS + OnnxExport.BYTES;
+    nodes.add(
+        "DynamicQuantizeLinear",
+        List.of("wording_bytes", "wording_scale", "wording_zero"),
+        List.of(),
+        "wording_columns");
+    nodes.add(
+        "MatMulInteger",
+        "wording_sums",
+        bytes,
+        "wording_bytes",
+        EncoderBlock.WORDS + "_zero_point",
+        "wording_zero");
+    nodes.add(
+        "Cast",
+        List.of("wording_products"),
+        List.of(OnnxNodes.number("to", FLOAT)),
+        "wording_sums");
+    nodes.add("Mul", "scales", "wording_scale", EncoderBlock.WORDS + OnnxExport.SCALE);
+    nodes.add("Mul", WORDINGS, "wording_products", "scales");
   }
 
   private void linear(String head, String input, String output, int width) {
-    float[] matrix = tensor(head + ".weight");
-    float[] bias = tensor(head + ".bias");
-    addTensor(head + ".weight", matrix, matrix.length / width, width);
-    addTensor(head + ".bias", bias, width);
-    addNode("MatMul", output + "_product", input, head + ".weight");
-    addNode("Add", output, output + "_product", head + ".bias");
-    addOutput(output);
+    float[] matrix = tensor(head + EncoderBlock.WEIGHT);
+    addTensor(head + EncoderBlock.WEIGHT, matrix, matrix.length / width, width);
+    addTensor(head + EncoderBlock.BIAS, tensor(head + EncoderBlock.BIAS), width);
+    nodes.add("MatMul", output + "_product", input, head + EncoderBlock.WEIGHT);
+    nodes.add("Add", output, output + "_product", head + EncoderBlock.BIAS);
   }
 
   private float[] tensor(String name) {
     return Objects.requireNonNull(weights.get(name), name);
-  }
-
-  private void mean(String output) {
-    UnknownFieldSet.Builder axes =
-        UnknownFieldSet.newBuilder()
-            .addField(ATTRIBUTE_NAME, OnnxFields.texts("axes"))
-            .addField(ATTRIBUTE_INTEGERS, OnnxFields.numbers(1))
-            .addField(ATTRIBUTE_TYPE, OnnxFields.numbers(INTEGERS));
-    UnknownFieldSet.Builder keep =
-        UnknownFieldSet.newBuilder()
-            .addField(ATTRIBUTE_NAME, OnnxFields.texts("keepdims"))
-            .addField(ATTRIBUTE_INTEGER, OnnxFields.numbers(0))
-            .addField(ATTRIBUTE_TYPE, OnnxFields.numbers(INTEGER));
-    Field attributes =
-        Field.newBuilder()
-            .addLengthDelimited(axes.build().toByteString())
-            .addLengthDelimited(keep.build().toByteString())
-            .build();
-    nodes.add(
-        node("ReduceMean", output, states)
-            .addField(OnnxFields.NODE_ATTRIBUTE, attributes)
-            .build()
-            .toByteString());
-  }
-
-  private void addNode(String operator, String output, String... inputs) {
-    nodes.add(node(operator, output, inputs).build().toByteString());
-  }
-
-  private static UnknownFieldSet.Builder node(String operator, String output, String... inputs) {
-    return UnknownFieldSet.newBuilder()
-        .addField(OnnxFields.NODE_INPUT, OnnxFields.texts(inputs))
-        .addField(OnnxFields.NODE_OUTPUT, OnnxFields.texts(output))
-        .addField(OnnxFields.NODE_NAME, OnnxFields.texts("/heads/" + output))
-        .addField(OnnxFields.NODE_OPERATOR, OnnxFields.texts(operator));
   }
 
   private void addTensor(String name, float[] values, long... dimensions) {
@@ -110,17 +117,21 @@ final class OnnxHeads {
             .toByteString());
   }
 
-  /** A value of type tensor of floats; its shape is left to the runtime. */
-  private void addOutput(String name) {
+  /** An input or output; its shape is left to the runtime, the rank of an input is one. */
+  private static ByteString value(String name, int type) {
     UnknownFieldSet.Builder tensor =
-        UnknownFieldSet.newBuilder().addField(1, OnnxFields.numbers(FLOAT));
-    UnknownFieldSet.Builder type =
+        UnknownFieldSet.newBuilder().addField(1, OnnxFields.numbers(type));
+    if (type == LONG) {
+      Field any =
+          OnnxFields.message(UnknownFieldSet.newBuilder().addField(2, OnnxFields.texts(PLACES)));
+      tensor.addField(2, OnnxFields.message(UnknownFieldSet.newBuilder().addField(1, any)));
+    }
+    UnknownFieldSet.Builder wrapped =
         UnknownFieldSet.newBuilder().addField(1, OnnxFields.message(tensor));
-    outputs.add(
-        UnknownFieldSet.newBuilder()
-            .addField(1, OnnxFields.texts(name))
-            .addField(2, OnnxFields.message(type))
-            .build()
-            .toByteString());
+    return UnknownFieldSet.newBuilder()
+        .addField(1, OnnxFields.texts(name))
+        .addField(2, OnnxFields.message(wrapped))
+        .build()
+        .toByteString();
   }
 }

@@ -1,6 +1,6 @@
 package io.calque.train.encoder;
 
-/** Pretrained weights by name. */
+/** Weights to begin with, by name. */
 interface Weights {
   /**
    * The numbers of a weight, row by row; matrices have shape (in, out).
@@ -9,4 +9,9 @@ interface Weights {
    * @throws io.calque.text.BadDataException if there is none of this name
    */
   float[] floats(String weight);
+
+  /** Whether there is a weight of this name; pretrained ones have no heads. */
+  default boolean has(String weight) {
+    return !EncoderBlock.isHead(weight);
+  }
 }

@@ -97,6 +97,7 @@ class BatchesTest {
 
   private static TaggedSentence sentence(int length) {
     int words = length - 2;
-    return new TaggedSentence(FixedPieces.words(new long[words]), new byte[words], 0);
+    return new TaggedSentence(
+        FixedPieces.words(new long[words]), new byte[words], new int[words], 0);
   }
 }

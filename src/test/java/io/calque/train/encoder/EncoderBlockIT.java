@@ -188,6 +188,6 @@ class EncoderBlockIT {
   }
 
   private static TaggedSentence tagged(Pieces pieces, List<String> words) {
-    return new TaggedSentence(pieces, new byte[words.size()], 0);
+    return new TaggedSentence(pieces, new byte[words.size()], new int[words.size()], 0);
   }
 }

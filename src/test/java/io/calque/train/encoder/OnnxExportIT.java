@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.encode.Encoded;
 import io.calque.encode.Encoder;
+import io.calque.encode.Wordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** MiniLM with heads that tell what it reads, served as scoring serves it. */
 class OnnxExportIT {
@@ -40,16 +44,22 @@ class OnnxExportIT {
     weights.put("token_head.bias", new float[] {0.5f});
     weights.put("sentence_head.weight", sentence);
     weights.put("sentence_head.bias", new float[] {0, 0, 7});
+    weights.put("wording_head.weight", new float[384 * 384]);
+    weights.put("wording_head.bias", new float[384]);
     return weights;
   }
 
   private Encoded read(String template, Map<String, float[]> weights) throws IOException {
+    try (Encoder encoder = open(template, weights)) {
+      return encoder.read(WORDS);
+    }
+  }
+
+  private Encoder open(String template, Map<String, float[]> weights) throws IOException {
     Path file = folder.resolve("exported.onnx");
     Files.write(file, OnnxExport.of(template, Pretrained.read(template), weights));
     assertTrue(Files.size(file) < 100_000_000);
-    try (Encoder encoder = Encoder.open(file, folder.resolve(Pretrained.TOKENIZER))) {
-      return encoder.read(WORDS);
-    }
+    return Encoder.open(file, folder.resolve(Pretrained.TOKENIZER));
   }
 
   @Test
@@ -64,6 +74,26 @@ class OnnxExportIT {
       assertEquals(floats.replaced().get(i), bytes.replaced().get(i), 0.25, WORDS.get(i));
     }
     assertEquals(floats.classes().get(1), bytes.classes().get(1), 0.1);
+  }
+
+  /** A head that wants one word whatever it reads. */
+  @ParameterizedTest
+  @ValueSource(strings = {Pretrained.FLOATS, Pretrained.BYTES})
+  void of_wordingHead_isHeldAgainstTheEmbeddings(String template) throws IOException {
+    Map<String, float[]> weights = weights();
+    int treaty = 5036;
+    float[] words = Objects.requireNonNull(weights.get(EncoderBlock.WORDS));
+    weights.put("wording_head.bias", Arrays.copyOfRange(words, treaty * 384, (treaty + 1) * 384));
+    try (Encoder encoder = open(template, weights)) {
+      List<Wordings> found = encoder.wordings(WORDS, List.of(2, 6));
+      for (Wordings one : found) {
+        assertEquals("treaty", one.likeliest(1).get(0));
+        assertEquals(
+            found.get(0).logLikelihood("treaty").orElseThrow(),
+            one.logLikelihood("treaty").orElseThrow(),
+            1e-3);
+      }
+    }
   }
 
   /** Layers that were trained are those that are served. */

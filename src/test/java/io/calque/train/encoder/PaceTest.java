@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class PaceTest {
   private static final TaggedSentence SENTENCE =
-      new TaggedSentence(FixedPieces.words(7, 8, 9), new byte[3], 0);
+      new TaggedSentence(FixedPieces.words(7, 8, 9), new byte[3], new int[3], 0);
 
   private final AtomicLong nanos = new AtomicLong(-5);
 

@@ -16,8 +16,8 @@ import java.util.Random;
 import java.util.stream.LongStream;
 
 /**
- * A tiny encoder that learns a toy rule: words from {@code FIRST_REPLACED} on are replaced, and a
- * sentence with one of them is spun.
+ * A tiny encoder that learns a toy rule: words from {@code FIRST_REPLACED} on are replaced, each
+ * for one of the first words, and a sentence with one of them is spun.
  */
 final class ToyTraining {
   static final EncoderShape SHAPE = new EncoderShape(120, 16, 8, 16, 2, 2);
@@ -77,13 +77,15 @@ final class ToyTraining {
       int limit = random.nextBoolean() ? FIRST_REPLACED : LAST;
       long[] ids = LongStream.generate(() -> random.nextInt(limit)).limit(words).toArray();
       byte[] tags = new byte[words];
+      int[] originals = new int[words];
       boolean spun = false;
       for (int word = 0; word < words; word++) {
         boolean replaced = ids[word] >= FIRST_REPLACED;
         tags[word] = (byte) (replaced ? 1 : 0);
+        originals[word] = replaced ? (int) ids[word] - FIRST_REPLACED + 1 : 0;
         spun |= replaced;
       }
-      sentences.add(new TaggedSentence(FixedPieces.words(ids), tags, spun ? 1 : 0));
+      sentences.add(new TaggedSentence(FixedPieces.words(ids), tags, originals, spun ? 1 : 0));
     }
     return sentences;
   }
