@@ -1,7 +1,5 @@
 package io.calque.encode;
 
-import static java.util.Objects.requireNonNull;
-
 import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
@@ -14,12 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 
 /**
  * A fine-tuned transformer: one model, a predictor for each thread that reads, one sentence at a
@@ -89,31 +88,33 @@ public final class Encoder implements AutoCloseable {
   }
 
   /**
-   * Asks what stood in place of some words before they were replaced.
+   * Asks what stood in place of some words before they were replaced. A window of a long sentence
+   * is answered at a time, so that no more answers than those of one are held.
    *
    * @param words of a sentence in order; marks count as words
-   * @param asked indexes of words of at least one letter or digit
-   * @return one answer for each, same order
+   * @param asked indexes of words
+   * @param use takes an index and the answer; words without a piece are left out
    */
-  public List<Wordings> wordings(List<String> words, List<Integer> asked) {
+  public void wordings(
+      List<String> words, Collection<Integer> asked, BiConsumer<Integer, Wordings> use) {
     Pieces cut = pieces.of(words);
+    int[] first = cut.first(words.size());
     Map<Windows.Window, List<Integer>> byWindow = new LinkedHashMap<>();
     for (int word : asked) {
-      int piece = cut.first(word);
-      byWindow
-          .computeIfAbsent(Windows.deepest(piece, cut.size()), window -> new ArrayList<>())
-          .add(piece);
+      if (first[word] >= 0) {
+        byWindow
+            .computeIfAbsent(Windows.deepest(first[word], cut.size()), key -> new ArrayList<>())
+            .add(word);
+      }
     }
-    Map<Integer, Wordings> byPiece = new HashMap<>();
     byWindow.forEach(
-        (window, places) -> {
+        (window, own) -> {
+          List<Integer> places = own.stream().map(word -> first[word]).toList();
           WindowAnswer answer = answer(new PieceWindow(cut, window, places));
-          for (int i = 0; i < places.size(); i++) {
-            float[] logits = answer.wordings(i, places.size());
-            byPiece.put(places.get(i), new Wordings(logits, pieces));
+          for (int i = 0; i < own.size(); i++) {
+            use.accept(own.get(i), new Wordings(answer.wordings(i, own.size()), pieces));
           }
         });
-    return asked.stream().map(word -> requireNonNull(byPiece.get(cut.first(word)))).toList();
   }
 
   private WindowAnswer answer(PieceWindow window) {

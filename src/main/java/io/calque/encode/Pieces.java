@@ -1,5 +1,7 @@
 package io.calque.encode;
 
+import java.util.Arrays;
+
 /** The word pieces of a sentence, without marks for its edges. */
 public final class Pieces {
   /** Index of the piece that stands before every sentence. */
@@ -26,18 +28,14 @@ public final class Pieces {
     return Math.toIntExact(ids[piece]);
   }
 
-  /**
-   * The first piece of a word.
-   *
-   * @throws IndexOutOfBoundsException if the word has no piece
-   */
-  int first(int word) {
-    for (int piece = 0; piece < words.length; piece++) {
-      if (words[piece] == word) {
-        return piece;
-      }
+  /** The first piece of each of so many words; -1 for words without one. */
+  int[] first(int count) {
+    int[] first = new int[count];
+    Arrays.fill(first, -1);
+    for (int piece = words.length - 1; piece >= 0; piece--) {
+      first[word(piece)] = piece;
     }
-    throw new IndexOutOfBoundsException("word " + word + " has no piece");
+    return first;
   }
 
   /** Index of the word that a piece belongs to. */

@@ -1,7 +1,6 @@
 package io.calque.encode;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Cuts long sentences into windows that overlap, so that every piece is read in context. */
@@ -31,10 +30,21 @@ final class Windows {
 
   /** The window of a sentence that a piece lies deepest in. */
   static Window deepest(int piece, int pieces) {
-    return of(pieces).stream()
-        .filter(window -> window.from() <= piece && piece < window.to())
-        .max(Comparator.comparingInt(window -> window.depth(piece, pieces)))
-        .orElseThrow();
+    int step = SIZE - OVERLAP;
+    int from = Math.max(0, (piece - SIZE) / step) * step;
+    Window deepest = window(from, pieces);
+    while (from + SIZE < pieces && from + step <= piece) {
+      from += step;
+      Window next = window(from, pieces);
+      if (next.depth(piece, pieces) > deepest.depth(piece, pieces)) {
+        deepest = next;
+      }
+    }
+    return deepest;
+  }
+
+  private static Window window(int from, int pieces) {
+    return new Window(from, Math.min(from + SIZE, pieces));
   }
 
   /** The windows of a sentence, at least one; together they cover it. */

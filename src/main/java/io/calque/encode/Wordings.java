@@ -46,7 +46,7 @@ public final class Wordings {
     List<String> out = new ArrayList<>();
     for (Integer id = left.poll(); id != null && out.size() < most; id = left.poll()) {
       String text = pieces.text(id);
-      if (text.chars().allMatch(Character::isLetter)) {
+      if (!text.isEmpty() && text.chars().allMatch(Character::isLetter)) {
         out.add(text);
       }
     }

@@ -2,8 +2,9 @@ package io.calque.model;
 
 import io.calque.encode.Encoded;
 import io.calque.encode.Encoder;
+import io.calque.signal.Candidates;
+import io.calque.signal.Candidates.Candidate;
 import io.calque.signal.ContextReader;
-import io.calque.signal.ContextReader.Candidate;
 import io.calque.signal.Evidence;
 import io.calque.signal.WordInContext;
 import io.calque.text.Sentence;
@@ -84,7 +85,7 @@ public final class SentenceReader {
     List<Token> tokens = sentence.tokens();
     List<List<String>> ranked =
         deep.map(one -> one.wordings().rank(tokens, places))
-            .orElseGet(() -> places.stream().map(place -> neighbours(tokens, place)).toList());
+            .orElseGet(() -> neighbours(tokens, places));
     List<List<String>> out = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       boolean capitalised = tokens.get(places.get(i)).isCapitalised();
@@ -97,8 +98,11 @@ public final class SentenceReader {
     return out;
   }
 
-  private List<String> neighbours(List<Token> tokens, int place) {
-    return contexts.candidates(tokens, place, List.of()).stream().map(Candidate::word).toList();
+  private List<List<String>> neighbours(List<Token> tokens, List<Integer> places) {
+    Candidates candidates = contexts.candidates(tokens);
+    return places.stream()
+        .map(place -> candidates.of(place, List.of()).stream().map(Candidate::word).toList())
+        .toList();
   }
 
   private static String capitalise(String word) {

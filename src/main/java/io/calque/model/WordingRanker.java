@@ -2,13 +2,15 @@ package io.calque.model;
 
 import io.calque.encode.Encoder;
 import io.calque.encode.Wordings;
+import io.calque.signal.Candidates;
+import io.calque.signal.Candidates.Candidate;
 import io.calque.signal.ContextReader;
-import io.calque.signal.ContextReader.Candidate;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * Ranks what may have stood in place of replaced words. Its numbers were fitted on the tune part of
@@ -35,16 +37,18 @@ final class WordingRanker {
 
   /** Candidates for each of the places, likeliest first. */
   List<List<String>> rank(List<Token> tokens, List<Integer> places) {
-    List<String> words = tokens.stream().map(Token::text).toList();
-    List<Wordings> wordings = encoder.wordings(words, places);
-    return Stream.iterate(0, i -> i < places.size(), i -> i + 1)
-        .map(i -> rank(tokens, places.get(i), wordings.get(i)))
-        .toList();
+    Candidates candidates = contexts.candidates(tokens);
+    Map<Integer, List<String>> ranked = new HashMap<>();
+    encoder.wordings(
+        tokens.stream().map(Token::text).toList(),
+        places,
+        (place, wordings) -> ranked.put(place, rank(candidates, place, wordings)));
+    return places.stream().map(place -> ranked.getOrDefault(place, List.of())).toList();
   }
 
-  private List<String> rank(List<Token> tokens, int place, Wordings wordings) {
+  private static List<String> rank(Candidates candidates, int place, Wordings wordings) {
     List<Candidate> ranked = new ArrayList<>();
-    for (Candidate one : contexts.candidates(tokens, place, wordings.likeliest(THOUGHT_OF))) {
+    for (Candidate one : candidates.of(place, wordings.likeliest(THOUGHT_OF))) {
       double likelihood = wordings.logLikelihood(one.word()).orElse(UNKNOWN);
       ranked.add(new Candidate(one.word(), one.value() + LIKELIHOOD_WEIGHT * likelihood));
     }

@@ -65,7 +65,13 @@ final class WordEvidence {
         token.text(),
         better,
         reading.replaced().get(at),
-        reason(token.text(), better.get(0), reading.contexts().get(at)));
+        reading.classes().isEmpty()
+            ? reason(token.text(), better.get(0), reading.contexts().get(at))
+            : "“"
+                + token.text()
+                + "” reads like a replaced word; “"
+                + better.get(0)
+                + "” may have stood here");
   }
 
   private static String reason(String word, String better, WordInContext context) {

@@ -3,10 +3,7 @@ package io.calque.signal;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Holds each word of a sentence against its thesaurus neighbours. Immutable and thread-safe. */
 public final class ContextReader {
@@ -15,16 +12,11 @@ public final class ContextReader {
    * the tune part of simulated spinning by a conditional logistic regression over the neighbours of
    * replaced words. A word's frequency got a weight of 0.02 and is left out.
    */
-  private static final double FIT_WEIGHT = 0.57;
+  static final double FIT_WEIGHT = 0.57;
 
-  private static final double PAIR_WEIGHT = 0.13;
-  private static final double TRIPLE_WEIGHT = 0.16;
-  private static final double NEARNESS_WEIGHT = 4.9;
-
-  /**
-   * Nearness, as it were, of a word that the thesaurus does not give: fitted beside a transformer.
-   */
-  private static final double NO_NEIGHBOUR = -0.9;
+  static final double PAIR_WEIGHT = 0.13;
+  static final double TRIPLE_WEIGHT = 0.16;
+  static final double NEARNESS_WEIGHT = 4.9;
 
   /**
    * A word of this fit suits its place, and nobody asks for another: so do two in five human words
@@ -63,55 +55,9 @@ public final class ContextReader {
     return out;
   }
 
-  /**
-   * A wording that may have stood in a place before.
-   *
-   * @param word in lower case
-   * @param value log-odds that it did, up to a constant of the place, by fit, nearness, pairs and
-   *     triples
-   */
-  public record Candidate(String word, double value) {}
-
-  /**
-   * The thesaurus neighbours of a word, those that suit its place best first. One of the hundred
-   * commonest words is held against others of these only.
-   *
-   * @param tokens tokens of the sentence
-   * @param place index of the word
-   * @param others words to weigh as well, in lower case; those the statistics do not know are left
-   *     out
-   */
-  public List<Candidate> candidates(List<Token> tokens, int place, List<String> others) {
-    int[] ids = statistics.ids(tokens);
-    int word = ids[place];
-    Map<Integer, Double> nearness = new LinkedHashMap<>();
-    for (int n = 0; n < statistics.neighbourCount(word); n++) {
-      nearness.put(statistics.neighbour(word, n), statistics.nearness(word, n));
-    }
-    others.stream()
-        .map(statistics::id)
-        .filter(id -> id > 0 && id != word)
-        .forEach(id -> nearness.putIfAbsent(id, NO_NEIGHBOUR));
-    if (isCommonest(word)) {
-      nearness.keySet().removeIf(id -> !isCommonest(id));
-    }
-    SequenceCounts counts = new SequenceCounts(statistics, ids);
-    float[] context = statistics.context(ids, place);
-    return nearness.entrySet().stream()
-        .map(
-            entry ->
-                new Candidate(
-                    statistics.word(entry.getKey()),
-                    FIT_WEIGHT * statistics.fit(context, entry.getKey())
-                        + NEARNESS_WEIGHT * entry.getValue()
-                        + PAIR_WEIGHT * counts.pairs(place, entry.getKey())
-                        + TRIPLE_WEIGHT * counts.triples(place, entry.getKey())))
-        .sorted(Comparator.comparingDouble(Candidate::value).reversed())
-        .toList();
-  }
-
-  private boolean isCommonest(int id) {
-    return statistics.logCount(id) >= WordInContext.COMMONEST;
+  /** What may have stood in the places of a sentence. */
+  public Candidates candidates(List<Token> tokens) {
+    return new Candidates(statistics, tokens);
   }
 
   private WordInContext read(SequenceCounts counts, int place) {

@@ -1,5 +1,6 @@
 package io.calque.encode;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -71,16 +75,17 @@ class EncoderIT {
   @Test
   void wordings_words_areWholeAndLikelyInTheirPlace() {
     List<String> words = List.of("Prices", "hovered", "on", "“", "Monday", "”", ".");
-    List<Wordings> found = encoder.wordings(words, List.of(4, 1));
-    assertEquals(2, found.size());
-    List<String> likeliest = found.get(1).likeliest(20);
+    Map<Integer, Wordings> found = wordings(words, List.of(4, 1));
+    assertEquals(Set.of(1, 4), found.keySet());
+    List<String> likeliest = requireNonNull(found.get(1)).likeliest(20);
     assertEquals(20, likeliest.size());
     assertTrue(likeliest.stream().allMatch(word -> word.matches("[a-z]+")), likeliest.toString());
-    double first = found.get(1).logLikelihood(likeliest.get(0)).orElseThrow();
-    double last = found.get(1).logLikelihood(likeliest.get(19)).orElseThrow();
+    double first = requireNonNull(found.get(1)).logLikelihood(likeliest.get(0)).orElseThrow();
+    double last = requireNonNull(found.get(1)).logLikelihood(likeliest.get(19)).orElseThrow();
     assertTrue(first < 0 && first > last, first + ", " + last);
-    assertTrue(found.get(1).logLikelihood("xylographer").isEmpty());
-    assertEquals(List.of(), encoder.wordings(words, List.of()));
+    assertTrue(requireNonNull(found.get(1)).logLikelihood("xylographer").isEmpty());
+    assertEquals(Map.of(), wordings(words, List.of()));
+    assertEquals(Map.of(), wordings(List.of("", "\u0000"), List.of(0, 1)), "no pieces");
   }
 
   /** A word beyond the first window is answered in its own. */
@@ -88,8 +93,15 @@ class EncoderIT {
   void wordings_longSentence_areThoseOfThePlace() {
     List<String> words = new ArrayList<>(Collections.nCopies(300, "and"));
     words.addAll(SPUN);
-    List<Wordings> found = encoder.wordings(words, List.of(5, 300 + 5));
-    assertNotEquals(found.get(0).likeliest(5), found.get(1).likeliest(5));
+    Map<Integer, Wordings> found = wordings(words, List.of(5, 300 + 5));
+    assertNotEquals(
+        requireNonNull(found.get(5)).likeliest(5), requireNonNull(found.get(300 + 5)).likeliest(5));
+  }
+
+  private static Map<Integer, Wordings> wordings(List<String> words, List<Integer> asked) {
+    Map<Integer, Wordings> found = new HashMap<>();
+    encoder.wordings(words, asked, found::put);
+    return found;
   }
 
   @Test

@@ -30,6 +30,20 @@ class WindowsTest {
     assertEquals(List.of(new Windows.Window(0, 126), new Windows.Window(94, 127)), Windows.of(127));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 126, 127, 220, 221, 500, 2000})
+  void deepest_anyPiece_isTheWindowThatCutsItLeast(int pieces) {
+    for (int piece = 0; piece < pieces; piece++) {
+      Windows.Window deepest = Windows.deepest(piece, pieces);
+      int depth = deepest.depth(piece, pieces);
+      int at = piece;
+      assertTrue(Windows.of(pieces).contains(deepest), deepest.toString());
+      assertTrue(
+          Windows.of(pieces).stream().allMatch(one -> one.depth(at, pieces) <= depth),
+          piece + " of " + pieces + ": " + deepest);
+    }
+  }
+
   /** The sentence's own edges cut no context off. */
   @Test
   void depth_edgesOfTheSentence_doNotCount() {

@@ -91,6 +91,10 @@ class WordEvidenceTest {
     assertEquals(List.of(), words.merge(read(text, "hovered"), true));
     List<Evidence> found = words.merge(read(text, "hovered", List.of(0.0, 1.0, 0.0)), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
+    String reason = found.get(0).reason();
+    assertTrue(
+        reason.matches("“hovered” reads like a replaced word; “(rose|soared)” may have stood here"),
+        reason);
   }
 
   @Test

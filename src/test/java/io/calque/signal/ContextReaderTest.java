@@ -59,8 +59,8 @@ class ContextReaderTest {
 
   @Test
   void candidates_neighbours_areRankedByTheirPlace() {
-    List<ContextReader.Candidate> found =
-        reader.candidates(tokens("The prices hovered on Friday."), 2, NONE);
+    List<Candidates.Candidate> found =
+        reader.candidates(tokens("The prices hovered on Friday.")).of(2, NONE);
     assertEquals(BETTER, Set.copyOf(words(found)));
     assertTrue(found.get(0).value() > found.get(1).value(), found.toString());
   }
@@ -69,8 +69,8 @@ class ContextReaderTest {
   void candidates_otherWords_areWeighedOnce() {
     List<Token> tokens = tokens("The prices hovered on Friday.");
     List<String> others = List.of("river", "hovered", "zeppelin", BETTER.iterator().next());
-    List<String> more = words(reader.candidates(tokens, 2, others));
-    assertEquals(words(reader.candidates(tokens, 2, NONE)).size() + 1, more.size());
+    List<String> more = words(reader.candidates(tokens).of(2, others));
+    assertEquals(words(reader.candidates(tokens).of(2, NONE)).size() + 1, more.size());
     assertTrue(more.contains("river"), more.toString());
   }
 
@@ -82,10 +82,10 @@ class ContextReaderTest {
 
   @Test
   void candidates_unknownWord_hasNone() {
-    assertEquals(List.of(), reader.candidates(tokens("The zeppelin hovered."), 1, NONE));
+    assertEquals(List.of(), reader.candidates(tokens("The zeppelin hovered.")).of(1, NONE));
   }
 
-  private static List<String> words(List<ContextReader.Candidate> candidates) {
-    return candidates.stream().map(ContextReader.Candidate::word).toList();
+  private static List<String> words(List<Candidates.Candidate> candidates) {
+    return candidates.stream().map(Candidates.Candidate::word).toList();
   }
 }

@@ -9,6 +9,7 @@ import io.calque.encode.Wordings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +86,9 @@ class OnnxExportIT {
     float[] words = Objects.requireNonNull(weights.get(EncoderBlock.WORDS));
     weights.put("wording_head.bias", Arrays.copyOfRange(words, treaty * 384, (treaty + 1) * 384));
     try (Encoder encoder = open(template, weights)) {
-      List<Wordings> found = encoder.wordings(WORDS, List.of(2, 6));
+      List<Wordings> found = new ArrayList<>();
+      encoder.wordings(WORDS, List.of(2, 6), (word, wordings) -> found.add(wordings));
+      assertEquals(2, found.size());
       for (Wordings one : found) {
         assertEquals("treaty", one.likeliest(1).get(0));
         assertEquals(
