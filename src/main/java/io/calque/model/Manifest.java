@@ -4,15 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,6 +44,13 @@ public record Manifest(
     files = List.copyOf(files);
     data = List.copyOf(data);
     metrics = java.util.Collections.unmodifiableMap(new TreeMap<>(metrics));
+  }
+
+  /** SHA-256 over the digests of the files, lower-case hexadecimal. */
+  public String digest() {
+    Sha256 all = new Sha256();
+    files.forEach(file -> all.add(file.sha256()));
+    return all.hex();
   }
 
   /**
@@ -99,14 +104,12 @@ public record Manifest(
   /** SHA-256 of a file's bytes, lower-case hexadecimal. */
   public static String digest(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      Sha256 digest = new Sha256();
       byte[] buffer = new byte[1 << 16];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+        digest.add(buffer, read);
       }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+      return digest.hex();
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.calque.text;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article before segmentation. Its text is a plain-text source exactly as decoded, or the
@@ -12,6 +14,7 @@ import java.util.List;
  * @param text the whole text, UTF-16
  * @param blocks every non-blank line or paragraph of {@code text}, in order, not overlapping
  * @param residue page residue found, in order
+ * @param date day it was published, as its page writes it
  */
 public record Article(
     String source,
@@ -19,7 +22,8 @@ public record Article(
     String language,
     String text,
     List<Block> blocks,
-    List<Residue> residue) {
+    List<Residue> residue,
+    Optional<LocalDate> date) {
   /** Copies the lists and checks that the blocks lie inside the text, in order. */
   public Article {
     blocks = List.copyOf(blocks);
@@ -32,5 +36,16 @@ public record Article(
       }
       end = block.span().end();
     }
+  }
+
+  /** An article without a date. */
+  public Article(
+      String source,
+      String title,
+      String language,
+      String text,
+      List<Block> blocks,
+      List<Residue> residue) {
+    this(source, title, language, text, blocks, residue, Optional.empty());
   }
 }
