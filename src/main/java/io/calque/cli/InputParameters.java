@@ -1,7 +1,6 @@
 package io.calque.cli;
 
 import io.calque.input.InputOptions;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -10,24 +9,33 @@ final class InputParameters {
   @Option(
       names = "--input-format",
       paramLabel = "F",
-      description = "text, html, csv or jsonl (default: guessed from name and content).")
+      description =
+          "text, html, csv, csv-html, jsonl, jsonl-html, warc or wet (default: guessed from name"
+              + " and content). Packed with gzip or not.")
   private Optional<String> format = Optional.empty();
 
   @Option(
-      names = "--text-column",
+      names = {"--text-column", "--text-field"},
       paramLabel = "C",
       description = "Column or field that holds the text.")
   private Optional<String> textColumn = Optional.empty();
 
   @Option(
-      names = "--id-column",
+      names = {"--id-column", "--id-field"},
       paramLabel = "C",
       description = "Column or field that holds the id (default: id, else the row number).")
   private Optional<String> idColumn = Optional.empty();
 
+  @Option(
+      names = {"--url-column", "--url-field"},
+      paramLabel = "C",
+      description = "Column or field that holds the page's address, then the article's source.")
+  private Optional<String> urlColumn = Optional.empty();
+
   InputOptions options() {
-    format.ifPresent(
-        f -> Choice.check("--input-format", f, List.of("text", "html", "csv", "jsonl")));
-    return new InputOptions(format, textColumn, idColumn);
+    format
+        .filter(f -> !InputOptions.isFormat(f))
+        .ifPresent(f -> Choice.check("--input-format", f, InputOptions.FORMATS));
+    return new InputOptions(format, textColumn, idColumn, urlColumn);
   }
 }

@@ -1,9 +1,13 @@
 package io.calque.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.calque.text.BadDataException;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,6 +18,9 @@ final class ArticleFile {
 
   /** How much of a file is looked at to guess. */
   static final int SAMPLE = 1 << 16;
+
+  /** How a WARC file begins. */
+  private static final String WARC = "WARC/";
 
   private final InputOptions options;
 
@@ -27,7 +34,25 @@ final class ArticleFile {
    * @throws BadDataException if they are no text
    */
   Articles open(String name, InputStream bytes) throws IOException {
-    String byName = options.format().orElseGet(() -> byEnding(name));
+    byte[] first = bytes.readNBytes(2);
+    InputStream packed = again(first, bytes);
+    if (first.length == 0 && FolderWalk.isPacked(name)) {
+      throw new BadDataException(name, "", "is empty, not gzip data");
+    }
+    InputStream plain = GzipMembers.isBegun(first) ? new GzipMembers(name, packed) : packed;
+    String kind = options.kind().orElseGet(() -> byEnding(name));
+    byte[] head = kind.isEmpty() ? plain.readNBytes(WARC.length()) : new byte[0];
+    if (kind.equals("warc") || new String(head, ISO_8859_1).equals(WARC)) {
+      return new WarcArticles(name, head, plain);
+    }
+    return text(name, kind, again(head, plain));
+  }
+
+  private static InputStream again(byte[] head, InputStream bytes) {
+    return new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+  }
+
+  private Articles text(String name, String byName, InputStream bytes) throws IOException {
     BufferedReader reader =
         new BufferedReader(
             DecodedReader.open(name, bytes, "html".equals(byName) || byName.isEmpty()), SAMPLE);
@@ -68,20 +93,17 @@ final class ArticleFile {
       case "html", "htm", "xhtml" -> "html";
       case "csv", "tsv" -> "csv";
       case "jsonl", "ndjson" -> "jsonl";
+      case "warc", "wet" -> "warc";
       default -> "";
     };
   }
 
   private static String byContent(String sample) {
-    String start =
-        sample.stripLeading().substring(0, Math.min(200, sample.stripLeading().length()));
-    String lower = start.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("<!doctype html")
-        || lower.startsWith("<html")
-        || (lower.startsWith("<?xml") && lower.contains("<html"))) {
+    if (PageStart.isPage(sample)) {
       return "html";
     }
-    return lower.startsWith("{\"") || lower.startsWith("{ \"") ? "jsonl" : "text";
+    String start = sample.stripLeading();
+    return start.startsWith("{\"") || start.startsWith("{ \"") ? "jsonl" : "text";
   }
 
   private static Articles page(String name, BufferedReader reader) throws IOException {

@@ -25,6 +25,7 @@ final class CsvArticles implements Articles {
   private List<String> header = List.of();
   private int text;
   private Optional<Integer> id = Optional.empty();
+  private Optional<Integer> url = Optional.empty();
   private Optional<Integer> title = Optional.empty();
   private long row;
   private long rowLine;
@@ -121,6 +122,7 @@ final class CsvArticles implements Articles {
             .idColumn()
             .map(this::require)
             .or(() -> Columns.guess(header, Columns.ID).map(header::indexOf));
+    url = options.urlColumn().map(this::require);
     title = Columns.guess(header, Columns.TITLE).map(header::indexOf);
   }
 
@@ -139,13 +141,17 @@ final class CsvArticles implements Articles {
 
   private Optional<Input> article(CSVRecord record) {
     String key = id.map(record::get).filter(value -> !value.isBlank()).orElse("" + row);
+    String address = url.map(record::get).orElse("").strip();
+    String body = record.get(text);
     return Optional.of(
         new Input.Usable(
             new Source(
-                name + "#" + key,
-                Source.Format.TEXT,
+                address.isEmpty() ? name + "#" + key : address,
+                options.rowFormat(body),
                 title.map(record::get).orElse(""),
-                record.get(text))));
+                body,
+                address,
+                "")));
   }
 
   private static String unreadable(RuntimeException e) {

@@ -1,16 +1,18 @@
 package io.calque.input;
 
 import io.calque.text.BadDataException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,11 +57,31 @@ final class DecodedReader extends Reader {
    * @throws BadDataException if the first bytes are no text
    */
   static DecodedReader open(String name, InputStream bytes, boolean declared) throws IOException {
-    PushbackInputStream back = new PushbackInputStream(bytes, Encoding.SNIFFED);
-    byte[] head = back.readNBytes(Encoding.SNIFFED);
+    byte[] head = head(bytes);
     Encoding encoding = Encoding.of(name, head, declared);
-    back.unread(head, encoding.mark(), head.length - encoding.mark());
-    return new DecodedReader(name, back, encoding.charset(), encoding.mark());
+    int mark = encoding.mark();
+    // a stream that pushes bytes back would lose them if the read behind them fails
+    InputStream again = new ByteArrayInputStream(head, mark, head.length - mark);
+    return new DecodedReader(name, new SequenceInputStream(again, bytes), encoding.charset(), mark);
+  }
+
+  /** The first bytes; where they break off within damaged ones, those before. */
+  private static byte[] head(InputStream bytes) throws IOException {
+    byte[] head = new byte[Encoding.SNIFFED];
+    int length = 0;
+    try {
+      int read = 0;
+      while (length < head.length && read >= 0) {
+        length += read;
+        read = bytes.read(head, length, head.length - length);
+      }
+    } catch (BadDataException e) {
+      // it is thrown again by the next read
+      if (length == 0) {
+        throw e;
+      }
+    }
+    return Arrays.copyOf(head, length);
   }
 
   @Override
@@ -84,11 +106,19 @@ final class DecodedReader extends Reader {
   private void decode() throws IOException {
     base += in.position();
     in.compact();
-    int read = bytes.read(in.array(), in.position(), in.remaining());
+    int read = 0;
+    try {
+      read = bytes.read(in.array(), in.position(), in.remaining());
+    } catch (BadDataException e) {
+      failure = e;
+    }
     if (read > 0) {
       in.position(in.position() + read);
     }
     in.flip();
+    if (failure != null) {
+      return;
+    }
     out.clear();
     CoderResult result = decoder.decode(in, out, read < 0);
     if (read < 0 && !result.isError()) {

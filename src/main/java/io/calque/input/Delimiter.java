@@ -3,7 +3,8 @@ package io.calque.input;
 /**
  * What separates the fields of a table, guessed from its first characters.
  *
- * @param mark comma, semicolon, tab or bar: the most frequent in the header outside quotes
+ * @param mark comma, semicolon, tab, bar, caret, tilde or U+0001: the most frequent in the header
+ *     outside quotes
  * @param quoted whether quotation marks enclose fields; a tab-separated file whose marks are not
  *     paired uses none
  */
@@ -11,7 +12,7 @@ record Delimiter(char mark, boolean quoted) {
   static Delimiter guess(String sample) {
     char best = ',';
     int most = 0;
-    for (char mark : new char[] {',', '\t', ';', '|'}) {
+    for (char mark : new char[] {',', '\t', ';', '|', '^', '~', '\u0001'}) {
       int count = inHeader(sample, mark);
       if (count > most) {
         most = count;

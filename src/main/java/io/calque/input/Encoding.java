@@ -12,6 +12,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -131,19 +132,29 @@ record Encoding(Charset charset, int mark) {
     if (!matcher.find()) {
       return UTF_8;
     }
-    String label = matcher.group(1).toLowerCase(Locale.ROOT);
-    return switch (label) {
-      // as browsers read them
+    String label = matcher.group(1);
+    return known(label)
+        .orElseThrow(
+            () ->
+                new BadDataException(
+                    name,
+                    "offset " + matcher.start(1),
+                    "unknown charset '" + label.toLowerCase(Locale.ROOT) + "'"));
+  }
+
+  /** The charset that a page means by {@code label}, as browsers read it; empty if unknown. */
+  static Optional<Charset> known(String label) {
+    String lower = label.toLowerCase(Locale.ROOT);
+    return switch (lower) {
       case "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-cp1252" ->
-          Charset.forName("windows-1252");
+          Optional.of(Charset.forName("windows-1252"));
       // a page whose declaration can be read as ASCII is not UTF-16
-      case "utf-16", "utf-16le", "utf-16be" -> UTF_8;
+      case "utf-16", "utf-16le", "utf-16be" -> Optional.of(UTF_8);
       default -> {
         try {
-          yield Charset.forName(label);
+          yield Optional.of(Charset.forName(lower)).filter(Charset::canEncode);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-          throw new BadDataException(
-              name, "offset " + matcher.start(1), "unknown charset '" + label + "'");
+          yield Optional.empty();
         }
       }
     };

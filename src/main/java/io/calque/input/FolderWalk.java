@@ -20,11 +20,13 @@ import java.util.Set;
  * skipped.
  */
 final class FolderWalk {
-  /** The kinds taken from a folder, for messages. */
-  static final String KINDS = ".txt, .html, .csv, .tsv or .jsonl";
+  /** The kinds taken from a folder, packed with gzip or not, for messages. */
+  static final String KINDS = ".txt, .html, .csv, .tsv, .jsonl, .warc or .wet";
 
   private static final Set<String> ENDINGS =
-      Set.of("txt", "html", "htm", "xhtml", "csv", "tsv", "jsonl", "ndjson");
+      Set.of("txt", "html", "htm", "xhtml", "csv", "tsv", "jsonl", "ndjson", "warc", "wet");
+
+  private static final String PACKED = ".gz";
 
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final String name;
@@ -89,8 +91,14 @@ final class FolderWalk {
             || (Files.isRegularFile(path) && ENDINGS.contains(ending(file))));
   }
 
-  /** What stands after the last stop of a name, in lower case. */
+  /** What stands after the last stop of a name, {@code .gz} aside, in lower case. */
   static String ending(String file) {
-    return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String name = isPacked(file) ? file.substring(0, file.length() - PACKED.length()) : file;
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the name says that the file is packed with gzip. */
+  static boolean isPacked(String file) {
+    return file.toLowerCase(Locale.ROOT).endsWith(PACKED);
   }
 }

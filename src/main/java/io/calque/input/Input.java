@@ -1,6 +1,6 @@
 package io.calque.input;
 
-/** What an input gave: an article to score, or the reason why there is none. */
+/** What an input gave: an article to score, the reason why there is none, or a remark. */
 public sealed interface Input {
   /**
    * An article.
@@ -10,10 +10,18 @@ public sealed interface Input {
   record Usable(Source source) implements Input {}
 
   /**
-   * A file or row that cannot be used.
+   * A file, row or record that cannot be used.
    *
    * @param origin its name
    * @param problem names the file, the row, line or offset, and what is wrong
    */
   record Failed(String origin, String problem) implements Input {}
+
+  /**
+   * What was left out of a file and is no failure.
+   *
+   * @param origin the file's name
+   * @param text names the file and says what
+   */
+  record Note(String origin, String text) implements Input {}
 }

@@ -3,7 +3,6 @@ package io.calque.input;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -12,12 +11,11 @@ import java.util.stream.StreamSupport;
 /**
  * Reads command-line inputs: files, folders and standard input.
  *
- * <p>What cannot be used comes as {@link Input.Failed}, in its place among the rest; no exception
- * leaves the sequence. Immutable and thread-safe; the streams it opens are not thread-safe.
+ * <p>Files packed with gzip are unpacked as they are read. What cannot be used comes as {@link
+ * Input.Failed}, in its place among the rest; no exception leaves the sequence. Immutable and
+ * thread-safe; the streams it opens are not thread-safe.
  */
 public final class Inputs {
-  private static final Set<String> FORMATS = Set.of("text", "html", "csv", "jsonl");
-
   private final InputOptions options;
   private final InputStream standardInput;
 
@@ -37,9 +35,9 @@ public final class Inputs {
    */
   public Inputs(InputOptions options, InputStream standardInput) {
     Optional<String> format = options.format();
-    if (format.isPresent() && !FORMATS.contains(format.get())) {
+    if (format.isPresent() && !InputOptions.isFormat(format.get())) {
       throw new IllegalArgumentException(
-          "format '" + format.get() + "' is not text, html, csv or jsonl");
+          "format '" + format.get() + "' is not one of " + String.join(", ", InputOptions.FORMATS));
     }
     this.options = options;
     this.standardInput = standardInput;
@@ -48,8 +46,8 @@ public final class Inputs {
   /**
    * The inputs the arguments name, in their order, pulled lazily: at most one file is open and at
    * most one article held. A folder gives its files in name order, subfolders included, hidden ones
-   * skipped; a row file gives an article a row; a text of more than {@value TextParts#LONGEST}
-   * characters comes in parts.
+   * skipped; a row file gives an article a row, a WARC file an article a page; a text of more than
+   * {@value TextParts#LONGEST} characters comes in parts.
    *
    * @param arguments paths, or {@code -}
    * @return an ordered stream; close it unless it was read to its end

@@ -106,11 +106,12 @@ final class JsonlArticles implements Articles {
               : "field '" + field.get() + "' is no text but " + text.getNodeType());
     }
     String id = value(node, options.idColumn().or(() -> Columns.guess(names, Columns.ID)));
+    String url = value(node, options.urlColumn()).strip();
     String title = value(node, Columns.guess(names, Columns.TITLE));
+    String body = text.asText();
+    String origin = url.isEmpty() ? name + "#" + (id.isBlank() ? row : id) : url;
     return Optional.of(
-        new Input.Usable(
-            new Source(
-                name + "#" + (id.isBlank() ? row : id), Source.Format.TEXT, title, text.asText())));
+        new Input.Usable(new Source(origin, options.rowFormat(body), title, body, url, "")));
   }
 
   private static String value(JsonNode node, Optional<String> field) {

@@ -1,6 +1,6 @@
 /**
- * Takes paths and streams; gives decoded {@code Source}s, one for each article, or the failure of
- * one.
+ * Takes paths and streams; gives decoded {@code Source}s, one for each article, the failure of one,
+ * or a remark on what was left out.
  */
 @NullMarked
 package io.calque.input;

@@ -53,20 +53,12 @@ class InputsTest {
 
   /** Paths are shown relative to the folder. */
   private String show(Input input) {
-    String shown =
-        switch (input instanceof Input.Usable ? 1 : 0) {
-          case 1 -> {
-            Source source = ((Input.Usable) input).source();
-            yield source.origin()
-                + " "
-                + source.format()
-                + " ["
-                + source.title()
-                + "] "
-                + source.text();
-          }
-          default -> "FAILED " + ((Input.Failed) input).problem();
-        };
+    String shown = Reading.show(input);
+    if (input instanceof Input.Usable usable) {
+      Source source = usable.source();
+      String title = " [" + source.title() + "] ";
+      shown = source.origin() + " " + source.format() + title + source.text();
+    }
     return shown.replace(folder + "/", "").replace(folder.toString(), "FOLDER");
   }
 
@@ -115,7 +107,9 @@ class InputsTest {
   void open_folderWithoutUsableFiles_isFailed() throws IOException {
     write("x.png", "no");
     assertEquals(
-        List.of("FAILED FOLDER: the folder holds no .txt, .html, .csv, .tsv or .jsonl file"),
+        List.of(
+            "FAILED FOLDER: the folder holds no .txt, .html, .csv, .tsv, .jsonl, .warc or .wet"
+                + " file"),
         read(folder.toString()));
   }
 
@@ -175,7 +169,6 @@ class InputsTest {
     "504B0304 00000000,is a ZIP archive or office document",
     "89504E47 0D0A1A0A,is a PNG image",
     "7F454C46 02010100,is a program",
-    "1F8B0800 00000000,is gzip-compressed",
   })
   void open_binary_isNamed(String hex, String kind) throws IOException {
     byte[] bytes = HexFormat.of().parseHex(hex.replace(" ", ""));
@@ -230,12 +223,12 @@ class InputsTest {
   void new_unknownFormat_isRefused() {
     InputOptions bad = new InputOptions(Optional.of("pdf"), Optional.empty(), Optional.empty());
     assertEquals(
-        "format 'pdf' is not text, html, csv or jsonl",
+        "format 'pdf' is not one of text, html, csv, csv-html, jsonl, jsonl-html, warc, wet",
         assertThrows(IllegalArgumentException.class, () -> new Inputs(bad)).getMessage());
   }
 
   @ParameterizedTest
-  @CsvSource({"','", "';'", "'|'", "'\t'"})
+  @CsvSource({"','", "';'", "'|'", "'\t'", "'^'", "'~'"})
   void open_csv_guessesDelimiterAndColumns(char mark) throws IOException {
     String text = "id,Title,body\nk1,T,\"one, two; 3\n| \"\"four\"\"\tx\"\n,,\n".replace(',', mark);
     assertEquals(
@@ -349,6 +342,141 @@ class InputsTest {
             "FAILED l.txt: offset 6: NUL byte: this is no text",
             "FAILED b.txt: offset 6: NUL byte: this is no text"),
         read(write("l.txt", little), write("b.txt", big)));
+  }
+
+  @Test
+  void open_folderOfEverything_isMixed() throws IOException {
+    byte[] warc = new WarcBytes().page("http://a.example/", "<p>5").packed();
+    write("a.txt.gz", Packed.gzip("1".getBytes(UTF_8)));
+    write("b.HTML.GZ", Packed.gzip("<p>2".getBytes(UTF_8)));
+    write("c.csv.gz", Packed.gzip("text\n3\n".getBytes(UTF_8)));
+    write("d.jsonl.gz", Packed.gzip("{\"text\":\"4\"}".getBytes(UTF_8)));
+    write("e.warc.gz", warc);
+    write("f.png.gz", "no");
+    write("g.warc.wet", new WarcBytes().record("conversion", "text/plain", "u", "6").plain());
+    assertEquals(
+        List.of(
+            "a.txt.gz TEXT [] 1",
+            "b.HTML.GZ HTML [] <p>2",
+            "c.csv.gz#1 TEXT [] 3",
+            "d.jsonl.gz#1 TEXT [] 4",
+            "http://a.example/ HTML [] <p>5",
+            "u TEXT [] 6"),
+        read(folder.toString()));
+  }
+
+  @Test
+  void open_badWarcAmongOthers_namesTheFile() throws IOException {
+    assertEquals(
+        List.of(
+            "a.txt TEXT [] 1",
+            "FAILED b.warc: no usable record: 0 of 0 records give an article",
+            "c.txt TEXT [] 2"),
+        read(write("a.txt", "1"), write("b.warc", ""), write("c.txt", "2")));
+  }
+
+  @Test
+  void open_unpackedFileCalledGz_isRead() throws IOException {
+    assertEquals(List.of("a.csv.gz#1 TEXT [] x"), read(write("a.csv.gz", "text\nx\n")));
+  }
+
+  @Test
+  void open_emptyFileCalledGz_isRefused() throws IOException {
+    assertEquals(List.of("FAILED a.txt.gz: is empty, not gzip data"), read(write("a.txt.gz", "")));
+  }
+
+  @Test
+  void open_packedTwice_isRefused() throws IOException {
+    byte[] twice = Packed.gzip(Packed.gzip("x".getBytes(UTF_8)));
+    assertEquals(
+        List.of("FAILED a.txt.gz: offset 0: is gzip-compressed, not text"),
+        read(write("a.txt.gz", twice)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.txt.gz", "a.html.gz"})
+  void open_truncatedGzip_isRefused(String name) throws IOException {
+    byte[] packed = Packed.gzip("The mayor opened a bridge.".repeat(9).getBytes(UTF_8));
+    byte[] cut = Arrays.copyOf(packed, packed.length - 9);
+    assertEquals(
+        List.of(
+            "FAILED %s: offset %d: gzip data ends too early: the file is cut short"
+                .formatted(name, cut.length)),
+        read(write(name, cut)));
+  }
+
+  @Test
+  void open_truncatedGzipOfRows_givesRowsBefore() throws IOException {
+    byte[] whole = Packed.gzip("text\none\n".getBytes(UTF_8));
+    byte[] cut = Arrays.copyOf(Packed.gzip("two\nthree".getBytes(UTF_8)), 12);
+    assertEquals(
+        List.of(
+            "a.csv.gz#1 TEXT [] one",
+            "FAILED a.csv.gz: offset %d: gzip data ends too early: the file is cut short"
+                .formatted(whole.length + 12)),
+        read(write("a.csv.gz", WarcBytes.join(whole, cut))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.txt.gz", "a.html.gz", "a.csv.gz", "a.jsonl.gz", "a.warc.gz"})
+  void open_gzipBomb_isRefused(String name) throws IOException {
+    List<String> found = read(write(name, Packed.bomb(80)));
+    assertTrue(
+        found.stream()
+            .anyMatch(
+                one ->
+                    one.endsWith("unpacks to over 200 times its size: refused as a bomb")
+                        || one.endsWith("a web page of over 16,000,000 characters")
+                        || one.endsWith("longer than 4,000,000 characters: an unclosed quote?")),
+        () -> found.get(found.size() - 1));
+  }
+
+  @Test
+  void open_zipBomb_isNotUnpacked() throws IOException {
+    byte[] zip = WarcBytes.join(new byte[] {'P', 'K', 3, 4}, Packed.bomb(1));
+    String problem = ": offset 0: is a ZIP archive or office document, not text";
+    assertEquals(
+        List.of("FAILED a.txt" + problem, "FAILED b.html.gz" + problem),
+        read(write("a.txt", zip), write("b.html.gz", Packed.gzip(zip))));
+  }
+
+  @Test
+  void open_urlColumn_isTheOrigin() throws IOException {
+    InputOptions options =
+        new InputOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("link"));
+    assertEquals(
+        List.of(
+            "http://a.example/ TEXT [] one",
+            "a.csv#2 TEXT [] two",
+            "http://b.example/ TEXT [] three",
+            "b.jsonl#2 TEXT [] four",
+            "FAILED c.csv: line 1: no column 'link'; found: text, url"),
+        read(
+            options,
+            write("a.csv", "link;text\n http://a.example/ ;one\n;two\n"),
+            write(
+                "b.jsonl",
+                "{\"link\":\"http://b.example/\",\"text\":\"three\"}\n{\"text\":\"four\"}"),
+            write("c.csv", "text,url\nx,http://c.example/\n")));
+  }
+
+  @Test
+  void open_rowsOfHtml_areTold() throws IOException {
+    String rows =
+        "text\n<p class=x>One</p>\nTwo <b>2</b>\n<3 three</3>\n\" <html>four\"\n<p>five\n";
+    assertEquals(
+        List.of(
+            "a.csv#1 HTML [] <p class=x>One</p>",
+            "a.csv#2 TEXT [] Two <b>2</b>",
+            "a.csv#3 TEXT [] <3 three</3>",
+            "a.csv#4 HTML []  <html>four",
+            "a.csv#5 TEXT [] <p>five"),
+        read(write("a.csv", rows)));
+    InputOptions pages =
+        new InputOptions(Optional.of("jsonl-html"), Optional.empty(), Optional.empty());
+    assertEquals(
+        List.of("b.txt#1 HTML [] Two <b>2</b>"),
+        read(pages, write("b.txt", "{\"text\":\"Two <b>2</b>\"}")));
   }
 
   @Test

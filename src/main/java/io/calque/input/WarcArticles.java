@@ -1,0 +1,109 @@
+package io.calque.input;
+
+import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * The web pages of a WARC file and the texts of a WET file, one article a record. A malformed
+ * record is reported and the next is read; a file that gives no article fails; what was left out is
+ * counted in a note at the end.
+ */
+final class WarcArticles implements Articles {
+  /** Most malformed records that are reported one by one. */
+  static final int MOST_REPORTED = 20;
+
+  /** Most records of a file; Common Crawl's have some 100,000. */
+  static final long MOST_RECORDS = 10_000_000;
+
+  private final String name;
+  private final WarcRecords records;
+  private final RecordArticle reader;
+  private final WarcTally tally = new WarcTally();
+  private boolean isLost;
+  private boolean ended;
+  private boolean summed;
+
+  /** The articles of a file that begins with {@code head} and goes on with {@code bytes}. */
+  WarcArticles(String name, byte[] head, InputStream bytes) {
+    this.name = name;
+    records = new WarcRecords(name, head, bytes);
+    reader = new RecordArticle(name, records, tally);
+  }
+
+  @Override
+  public Optional<Input> next() throws IOException {
+    while (!ended) {
+      Optional<Input> found;
+      try {
+        found = isLost ? recover() : read();
+      } catch (BadDataException e) {
+        isLost = true;
+        found = malformed(e);
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    if (summed) {
+      return Optional.empty();
+    }
+    summed = true;
+    return summary();
+  }
+
+  private Optional<Input> recover() throws IOException {
+    ended = !records.recover();
+    isLost = false;
+    return Optional.empty();
+  }
+
+  /** The article of the next record; empty where it has none, and at the end. */
+  private Optional<Input> read() throws IOException {
+    Optional<MessageHeaders> headers = records.next();
+    if (headers.isEmpty()) {
+      ended = true;
+      return Optional.empty();
+    }
+    if (tally.records() >= MOST_RECORDS) {
+      ended = true;
+      String most = String.format(Locale.ROOT, "%,d", MOST_RECORDS);
+      return failed(name + ": over " + most + " records; the rest is not read");
+    }
+    Optional<Source> source = reader.read(headers.get());
+    if (source.isPresent()) {
+      tally.article();
+    }
+    return source.map(Input.Usable::new);
+  }
+
+  private Optional<Input> malformed(BadDataException e) {
+    tally.malformed();
+    return tally.malformedRecords() > MOST_REPORTED
+        ? Optional.empty()
+        : failed(String.valueOf(e.getMessage()));
+  }
+
+  private Optional<Input> summary() {
+    if (tally.articles() == 0) {
+      return failed(name + ": no usable record: " + tally);
+    }
+    String text = name + ": " + tally;
+    if (tally.malformedRecords() > MOST_REPORTED) {
+      return failed(text);
+    }
+    return tally.isNoteworthy() ? Optional.of(new Input.Note(name, text)) : Optional.empty();
+  }
+
+  private Optional<Input> failed(String problem) {
+    return Optional.of(new Input.Failed(name + "#" + records.number(), problem));
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+}
