@@ -155,17 +155,24 @@ final class Layout {
     pieces.add(new Piece(new Span(from, to), kind, key));
   }
 
-  /** The key of a line that is residue or furniture by a list. */
-  private Optional<String> key(String line) {
+  /** The key of a line that is residue or furniture by a list: a type's id or a language. */
+  Optional<String> key(String line) {
     return pageLines
         .key(line)
         .or(() -> commentForms.key(line))
+        .or(() -> FeedLines.key(line))
         .or(() -> languageBar.matches(line) ? Optional.of("translation-plugin") : Optional.empty());
   }
 
-  /** Whether {@code line} is residue as a whole. */
-  boolean isResidue(String line) {
-    return key(line).filter(key -> keyed(key) == BlockKind.RESIDUE).isPresent();
+  /** The residue in a line that stands outside the article, which is in {@code language}. */
+  List<Residue> residue(String line, String language, Span where) {
+    List<Residue> found = new ArrayList<>();
+    for (Span code : Shortcodes.in(line)) {
+      found.add(new Residue(ResidueType.SHORTCODE, where, code.of(line)));
+    }
+    Optional<String> key = key(line).filter(k -> keyed(k) == BlockKind.RESIDUE);
+    key.ifPresent(k -> found.add(new Residue(type(k, language), where, line)));
+    return found;
   }
 
   private static BlockKind keyed(String key) {

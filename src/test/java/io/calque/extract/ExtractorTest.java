@@ -85,6 +85,14 @@ class ExtractorTest {
         "Getty Images",
         "Share",
         "Source: Al Jazeera",
+        "Posted by Jane Low on 21 May 2016",
+        "by Jane Low, 22 November 2019",
+        "By Jane Low and Tim Ray | March 1, 2024",
+        "Posted on March 1, 2024 by Jane Low",
+        "Jane Low · 9 May 2023 · 4 min read",
+        "© 2024 Bridge News. All rights reserved.",
+        "Copyright 2019 Bridge News",
+        "Last changed 12 April 2001. See the ring.",
       })
   void extract_pageFurniture_givesNoProse(String line) {
     assertEquals("PARAGRAPH " + PROSE + "\nFURNITURE " + line, blocks(text(PROSE + "\n" + line)));
@@ -94,13 +102,20 @@ class ExtractorTest {
   @ValueSource(
       strings = {
         "Read more of the minister’s letter before Monday, he said.",
-            "He left on Friday, March 1, 2024.",
-        "Source links were missing from the report.", "Translate the page, she told him.",
-        "By noon everyone had left the square.", "May 1968 was warm.",
+        "He left on Friday, March 1, 2024.",
+        "Source links were missing from the report.",
+        "Translate the page, she told him.",
+        "By noon everyone had left the square.",
+        "May 1968 was warm.",
         "It was written [sic] by [the president] in 2019 [1] and [2].",
-            "See [Smith 2001] for more.",
-        "I saw him at UNESCO/PARIS.", "Advertisement revenue fell by half.",
-        "He signed with A/B testing.", "English, French and German were spoken there by all.",
+        "See [Smith 2001] for more.",
+        "Copyright law was changed by the court.",
+        "By May 2024 it was open again.",
+        "Posted by Mary on the door, the letter was read by all on 3 May 2020.",
+        "I saw him at UNESCO/PARIS.",
+        "Advertisement revenue fell by half.",
+        "He signed with A/B testing.",
+        "English, French and German were spoken there by all.",
       })
   void extract_ordinaryLine_staysProse(String line) {
     Article article = text(PROSE + "\n" + line);
@@ -253,6 +268,13 @@ class ExtractorTest {
   @Test
   void extract_emptyPage_isEmpty() {
     assertEquals("", html("").text());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"By ", "By A", "Source: A", "Posted by A", "Photo by ", "A/"})
+  void extract_lineOfCapitals_isLinear(String start) {
+    String text = start + "A".repeat(118 - start.length()) + "!";
+    assertEquals(text, text(PROSE + "\n" + text).text().substring(PROSE.length() + 1));
   }
 
   @ParameterizedTest

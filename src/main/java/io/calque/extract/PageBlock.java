@@ -1,0 +1,46 @@
+package io.calque.extract;
+
+import io.calque.text.BlockKind;
+import java.util.List;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A line of a page's text.
+ *
+ * @param text in one line, white space collapsed, never blank
+ * @param kind what the markup says it is
+ * @param region index of the innermost region around it
+ * @param letters letters in {@code text}
+ * @param linked those of them that stand in links
+ * @param pieces where the characters come from, in order; blanks may be missing
+ */
+record PageBlock(
+    String text, BlockKind kind, int region, int letters, int linked, List<Piece> pieces) {
+  private static final double MENU = 0.5;
+  private static final int FEWEST_LETTERS = 40;
+
+  PageBlock {
+    pieces = List.copyOf(pieces);
+  }
+
+  /**
+   * Characters taken from a text node as they stand.
+   *
+   * @param node the node
+   * @param from offset of the first character in the node's text
+   * @param start offset of the first character in the block's text
+   * @param length UTF-16 units
+   */
+  record Piece(TextNode node, int from, int start, int length) {}
+
+  /** Whether more than half of it is links. */
+  boolean isMenu() {
+    return linked > MENU * letters;
+  }
+
+  /** Letters outside links if this looks like running text, else 0. */
+  int weight() {
+    boolean prose = kind == BlockKind.PARAGRAPH && letters >= FEWEST_LETTERS && !isMenu();
+    return prose ? letters - linked : 0;
+  }
+}

@@ -1,0 +1,39 @@
+package io.calque.extract;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.calque.extract.Alignment.Run;
+import io.calque.input.Source;
+import io.calque.text.Block;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.parser.Parser;
+
+/**
+ * Fuzzes the reading of pages. In the build it only runs the inputs kept in {@code
+ * ExtractorFuzzInputs}; with {@code JAZZER_FUZZ=1} it looks for more.
+ */
+class ExtractorFuzz {
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  @FuzzTest(maxDuration = "20s")
+  void align_anyPage_readsAsItsText(byte[] page) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    Source source = new Source("https://a.example/x", Source.Format.HTML, "", html);
+    Extraction extraction = EXTRACTOR.align(source);
+    String text = extraction.article().text();
+    for (Run run : extraction.alignment().runs()) {
+      String written = run.source().of(html);
+      String read = run.verbatim() ? written : Parser.unescapeEntities(written, false);
+      if (!read.contains(run.text().of(text))) {
+        throw new AssertionError(run + " reads " + read);
+      }
+    }
+    for (Block block : extraction.article().blocks()) {
+      if (block.span().of(text).isBlank()) {
+        throw new AssertionError("blank block " + block.span());
+      }
+    }
+    if (!extraction.article().equals(EXTRACTOR.extract(source))) {
+      throw new AssertionError("the article changes when it is aligned");
+    }
+  }
+}
