@@ -1,15 +1,31 @@
 package io.calque.score;
 
-import java.util.List;
+import io.calque.score.SiteScore.Counts;
 
 /**
- * Judges a site by the number of its accused articles alone: more than the promised false alarms of
- * an honest site can explain (binomial test; articles of a site are taken to err independently,
- * which those of one clumsy writer do not).
+ * Judges a site by the number of its flagged articles alone.
+ *
+ * <p>A site is accused if all three hold. (1) An honest site of as many articles would have so many
+ * false alarms with a chance of at most {@code siteRate} (tail of the binomial distribution with
+ * the promised rate). (2) The flagged share is larger than any group of honest writers explains:
+ * the binomial test takes articles to err independently, but those of one writer or one translation
+ * desk err together, at a rate of their own. The lower end of the share's 95 % interval must reach
+ * {@value #GROUP_RATE}, just below the highest rate that the evaluation leaves possible for a group
+ * of people (0.9 %, at most 5.1 %, at a promised 1 %; {@code docs/evaluation.md}), or five times
+ * the promised rate where that is more. (3) At least {@value #LEAST_FLAGGED} articles are flagged:
+ * two slips of one writer are no pattern.
  */
-public final class AccusedShare implements SiteModel {
+final class AccusedShare {
   /** Fewer judged articles say too little of a site. */
   static final int LEAST_ARTICLES = 5;
+
+  /** Fewer flagged articles are no pattern. */
+  static final int LEAST_FLAGGED = 3;
+
+  /** False-alarm rate that a group of honest writers may have at a promised 1 %. */
+  private static final double GROUP_RATE = 0.05;
+
+  private static final double GROUP_FACTOR = 5;
 
   private final double articleRate;
   private final double siteRate;
@@ -20,42 +36,44 @@ public final class AccusedShare implements SiteModel {
    * @param articleRate promised false-alarm rate of the article scores, above 0, below 1
    * @param siteRate chance of accusing an honest site that is accepted, above 0, below 1
    */
-  public AccusedShare(double articleRate, double siteRate) {
+  AccusedShare(double articleRate, double siteRate) {
     this.articleRate = checked("articleRate", articleRate);
     this.siteRate = checked("siteRate", siteRate);
   }
 
-  @Override
-  public SiteScore score(List<ArticleScore> articles) {
-    int judged = count(articles, Verdict.ORIGINAL);
-    int spun = count(articles, Verdict.SPUN);
-    int translated = count(articles, Verdict.TRANSLATED);
-    int accused = spun + translated;
-    judged += accused;
-    double rate = atLeast(accused, judged);
-    Verdict verdict = Verdict.ORIGINAL;
-    if (judged < LEAST_ARTICLES) {
-      verdict = Verdict.INSUFFICIENT;
-    } else if (rate <= siteRate) {
-      verdict = spun >= translated ? Verdict.SPUN : Verdict.TRANSLATED;
+  Verdict verdict(Counts counts) {
+    if (counts.judged() < LEAST_ARTICLES) {
+      return Verdict.INSUFFICIENT;
     }
-    return new SiteScore(verdict, judged, accused, articleRate * judged, rate);
+    boolean accused =
+        counts.flagged() >= LEAST_FLAGGED
+            && chance(counts) <= siteRate
+            && Interval.wilson(counts.flagged(), counts.judged()).lower() >= floor();
+    if (!accused) {
+      return Verdict.ORIGINAL;
+    }
+    return counts.spun() >= counts.translated() ? Verdict.SPUN : Verdict.TRANSLATED;
   }
 
-  private static int count(List<ArticleScore> articles, Verdict verdict) {
-    return (int) articles.stream().filter(one -> one.verdict() == verdict).count();
+  /** False alarms to expect among the judged articles. */
+  double expected(Counts counts) {
+    return articleRate * counts.judged();
   }
 
-  /** Chance of at least {@code accused} false alarms among {@code judged} articles. */
-  private double atLeast(int accused, int judged) {
+  /** Chance of at least as many false alarms among as many judged articles. */
+  double chance(Counts counts) {
     double odds = Math.log(articleRate / (1 - articleRate));
-    double term = judged * Math.log1p(-articleRate);
-    double below = 0;
-    for (int k = 0; k < accused; k++) {
-      below += Math.exp(term);
-      term += odds + Math.log((judged - k) / (k + 1.0));
+    double term = counts.judged() * Math.log1p(-articleRate);
+    double tail = 0;
+    for (int k = 0; k <= counts.judged(); k++) {
+      tail += k >= counts.flagged() ? Math.exp(term) : 0;
+      term += odds + Math.log((counts.judged() - k) / (k + 1.0));
     }
-    return Math.max(0, 1 - below);
+    return Math.min(1, tail);
+  }
+
+  private double floor() {
+    return Math.min(0.5, Math.max(GROUP_RATE, GROUP_FACTOR * articleRate));
   }
 
   private static double checked(String name, double rate) {
