@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
@@ -12,6 +13,7 @@ import io.calque.text.Residue;
 import io.calque.text.Span;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** Streams articles as JSON objects of schema {@code calque/1}; fields in the contract's order. */
 final class ArticleJson {
@@ -35,7 +37,12 @@ final class ArticleJson {
     return json;
   }
 
-  void write(ArticleScore score) throws IOException {
+  /**
+   * Writes an article.
+   *
+   * @param original a trusted article that it is a version of, beside it
+   */
+  void write(ArticleScore score, Optional<Comparison> original) throws IOException {
     Article article = score.article();
     json.writeStartObject();
     json.writeStringField("schema", SCHEMA);
@@ -45,7 +52,7 @@ final class ArticleJson {
     json.writeStringField("tier", score.tier());
     json.writeStringField("verdict", score.verdict().id());
     probability(score.probability());
-    number("falseAlarmRate", score.falseAlarmRate());
+    number(json, "falseAlarmRate", score.falseAlarmRate());
     json.writeArrayFieldStart("residue");
     for (Residue residue : article.residue()) {
       residue(residue);
@@ -60,6 +67,22 @@ final class ArticleJson {
     if (withText) {
       json.writeStringField("text", article.text());
     }
+    if (article.date().isPresent()) {
+      json.writeStringField("date", article.date().get().toString());
+    }
+    if (original.isPresent()) {
+      original(original.get());
+    }
+    json.writeEndObject();
+  }
+
+  private void original(Comparison comparison) throws IOException {
+    json.writeObjectFieldStart("original");
+    json.writeStringField("source", comparison.before().source());
+    json.writeStringField("title", comparison.before().title());
+    number(json, "sameWords", comparison.sameWords());
+    ComparisonJson.shared(json, comparison);
+    ComparisonJson.substitutions(json, comparison);
     json.writeEndObject();
   }
 
@@ -67,55 +90,57 @@ final class ArticleJson {
     json.writeStartObject();
     json.writeStringField("type", residue.type().id());
     json.writeStringField("text", residue.text());
-    span(residue.span());
+    span(json, residue.span());
     json.writeEndObject();
   }
 
   private void sentence(SentenceScore score) throws IOException {
     json.writeStartObject();
     json.writeNumberField("index", score.sentence().index());
-    span(score.sentence().span());
+    span(json, score.sentence().span());
     json.writeStringField("text", score.sentence().text());
     json.writeStringField("label", score.label().id());
-    number("quotedShare", score.sentence().quotedShare());
+    number(json, "quotedShare", score.sentence().quotedShare());
     probability(score.probability());
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : score.evidence()) {
-      evidence(evidence);
+      evidence(json, evidence);
     }
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void evidence(Evidence evidence) throws IOException {
+  /** Writes a piece of evidence as an object. */
+  static void evidence(JsonGenerator json, Evidence evidence) throws IOException {
     json.writeStartObject();
     json.writeStringField("type", evidence.type().id());
-    span(evidence.span());
+    span(json, evidence.span());
     json.writeStringField("text", evidence.text());
     json.writeArrayFieldStart("suggestions");
     for (String suggestion : evidence.suggestions()) {
       json.writeString(suggestion);
     }
     json.writeEndArray();
-    number("score", evidence.score());
+    number(json, "score", evidence.score());
     json.writeStringField("reason", evidence.reason());
     json.writeEndObject();
   }
 
-  private void span(Span span) throws IOException {
+  private static void span(JsonGenerator json, Span span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
   }
 
   private void probability(Probabilities probability) throws IOException {
     json.writeObjectFieldStart("probability");
-    number("original", probability.original());
-    number("spun", probability.spun());
-    number("translated", probability.translated());
+    number(json, "original", probability.original());
+    number(json, "spun", probability.spun());
+    number(json, "translated", probability.translated());
     json.writeEndObject();
   }
 
-  private void number(String field, double value) throws IOException {
+  /** Writes a number as short as the reports give it. */
+  static void number(JsonGenerator json, String field, double value) throws IOException {
     json.writeFieldName(field);
     json.writeNumber(Decimals.format(value));
   }

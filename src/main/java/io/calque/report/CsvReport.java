@@ -16,7 +16,8 @@ import org.apache.commons.csv.CSVPrinter;
 /**
  * One row a sentence; an article without sentences gives one row with the sentence cells empty. A
  * row is one line: line breaks inside a sentence become spaces, unsafe characters visible escapes.
- * A cell a spreadsheet would run as a formula gets a leading apostrophe.
+ * A cell a spreadsheet would run as a formula gets a leading apostrophe, unless raw cells are asked
+ * for.
  */
 final class CsvReport implements Report {
   private static final List<String> HEADER =
@@ -40,13 +41,15 @@ final class CsvReport implements Report {
           "translated",
           "evidence",
           "text");
-  private static final String FORMULA_START = "=+-@\t\r";
+  private static final String FORMULA_START = "=+-@\t\r＝＋－＠";
 
   private final Writer out;
   private final CSVPrinter printer;
+  private final boolean raw;
 
-  CsvReport(Writer out) {
+  CsvReport(Writer out, boolean raw) {
     this.out = out;
+    this.raw = raw;
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     try {
       this.printer = new CSVPrinter(out, format);
@@ -93,7 +96,7 @@ final class CsvReport implements Report {
     printer.printRecord(row);
   }
 
-  private static List<String> sentence(SentenceScore score) {
+  private List<String> sentence(SentenceScore score) {
     return List.of(
         Integer.toString(score.sentence().index()),
         Integer.toString(score.sentence().span().start()),
@@ -114,8 +117,12 @@ final class CsvReport implements Report {
         : found + " → " + String.join(" | ", evidence.suggestions());
   }
 
+  private String cell(String text) {
+    return raw ? TerminalText.line(text) : safe(text);
+  }
+
   /** Escapes first: a tab or carriage return at the start must still count as a formula start. */
-  static String cell(String text) {
+  static String safe(String text) {
     boolean formula = !text.isEmpty() && FORMULA_START.indexOf(text.charAt(0)) >= 0;
     String line = TerminalText.line(text);
     boolean hidden = !line.isBlank() && FORMULA_START.indexOf(line.stripLeading().charAt(0)) >= 0;

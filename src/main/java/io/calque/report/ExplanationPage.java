@@ -25,7 +25,7 @@ final class ExplanationPage implements ExplanationReport {
 
   @Override
   public void begin() throws IOException {
-    StyleSheet style = StyleSheet.read("explanation.css");
+    InlineAsset style = InlineAsset.read("explanation.css");
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.markup(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"

@@ -1,18 +1,24 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
+import io.calque.score.Sites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /**
- * One JSON object for the run, {@code {"schema":"calque/1","articles":[…]}}; each article is the
- * object of the JSONL format, on a line of its own.
+ * One JSON object for the run, {@code {"schema":"calque/1","articles":[…],"sites":[…]}}; each
+ * article is the object of the JSONL format, on a line of its own. Sites are those of articles with
+ * a web address.
  */
 final class JsonReport implements Report {
   private final ArticleJson articles;
+  private final Sites sites;
 
   JsonReport(Writer out, ReportOptions options) {
+    sites = new Sites(options.falseAlarmRate());
     try {
       this.articles = new ArticleJson(out, options.withText());
     } catch (IOException e) {
@@ -29,8 +35,18 @@ final class JsonReport implements Report {
 
   @Override
   public void article(ArticleScore score) throws IOException {
+    write(score, Optional.empty());
+  }
+
+  @Override
+  public void article(ArticleScore score, Comparison original) throws IOException {
+    write(score, Optional.of(original));
+  }
+
+  private void write(ArticleScore score, Optional<Comparison> original) throws IOException {
+    sites.add(score);
     articles.generator().writeRaw('\n');
-    articles.write(score);
+    articles.write(score, original);
     articles.generator().flush();
   }
 
@@ -38,6 +54,7 @@ final class JsonReport implements Report {
   public void end() throws IOException {
     articles.generator().writeRaw('\n');
     articles.generator().writeEndArray();
+    SiteJson.write(articles.generator(), sites.named());
     articles.generator().writeEndObject();
     articles.generator().writeRaw('\n');
     articles.generator().flush();

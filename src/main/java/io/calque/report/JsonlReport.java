@@ -1,9 +1,11 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 
 /** One JSON object a line, one line an article. */
 final class JsonlReport implements Report {
@@ -22,9 +24,18 @@ final class JsonlReport implements Report {
 
   @Override
   public void article(ArticleScore score) throws IOException {
-    articles.write(score);
+    write(score, Optional.empty());
+  }
+
+  private void write(ArticleScore score, Optional<Comparison> original) throws IOException {
+    articles.write(score, original);
     articles.generator().writeRaw('\n');
     articles.generator().flush();
+  }
+
+  @Override
+  public void article(ArticleScore score, Comparison original) throws IOException {
+    write(score, Optional.of(original));
   }
 
   @Override

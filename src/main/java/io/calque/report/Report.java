@@ -1,6 +1,7 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
 import java.io.IOException;
 
 /**
@@ -14,6 +15,16 @@ public interface Report {
 
   /** Writes one article and flushes, so that a reader downstream sees it at once. */
   void article(ArticleScore score) throws IOException;
+
+  /**
+   * The same for an article that is a version of a trusted one; formats without a place for that
+   * leave it out.
+   *
+   * @param original the trusted article beside the scored one
+   */
+  default void article(ArticleScore score, Comparison original) throws IOException {
+    article(score);
+  }
 
   /** Writes what stands after the last article and flushes. */
   void end() throws IOException;

@@ -6,16 +6,40 @@ package io.calque.report;
  * @param withText whether the JSON formats carry the article text all offsets count in
  * @param colour whether the text report may use ANSI colours and underlines
  * @param width columns the text report wraps at, at least 40
+ * @param rawCsv whether CSV cells that a spreadsheet would run as formulas are left as they are
+ * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
  */
-public record ReportOptions(boolean withText, boolean colour, int width) {
+public record ReportOptions(
+    boolean withText, boolean colour, int width, boolean rawCsv, double falseAlarmRate) {
   /** Columns where the width of the terminal is not known. */
   public static final int DEFAULT_WIDTH = 100;
 
-  /** Checks the width. */
+  private static final double DEFAULT_RATE = 0.01;
+
+  /** Checks width and rate. */
   public ReportOptions {
     if (width < 40) {
       throw new IllegalArgumentException("width " + width + " is below 40");
     }
+    if (!(falseAlarmRate > 0 && falseAlarmRate < 1)) {
+      throw new IllegalArgumentException(
+          "falseAlarmRate " + falseAlarmRate + " is not between 0 and 1");
+    }
+  }
+
+  /** With safe CSV cells and a promised rate of 1 %. */
+  public ReportOptions(boolean withText, boolean colour, int width) {
+    this(withText, colour, width, false, DEFAULT_RATE);
+  }
+
+  /** The same with raw CSV cells or not. */
+  public ReportOptions withRawCsv(boolean raw) {
+    return new ReportOptions(withText, colour, width, raw, falseAlarmRate);
+  }
+
+  /** The same for scores of another promised rate. */
+  public ReportOptions withFalseAlarmRate(double rate) {
+    return new ReportOptions(withText, colour, width, rawCsv, rate);
   }
 
   /** Plain, without the article text, as wide as a pipe gets. */

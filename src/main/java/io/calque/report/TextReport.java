@@ -1,7 +1,10 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
 import io.calque.score.SentenceScore;
+import io.calque.score.SiteScore;
+import io.calque.score.Sites;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
 import io.calque.text.Residue;
@@ -11,23 +14,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The report for people: per article the verdict with its reason, the sentences that carry evidence
- * or are not original, a legend of reasons, the page residue. Other sentences are only counted.
+ * or are not original, a legend of reasons, the page residue; at the end the sites of articles with
+ * a web address. Other sentences are only counted.
  */
 final class TextReport implements Report {
   private static final int GUTTER = 24;
   private static final int INDENT = 4;
   private static final int MOST_RESIDUE = 12;
+  private static final int MOST_SUBSTITUTIONS = 10;
 
   private final Writer out;
   private final ReportOptions options;
   private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Sites sites;
 
   TextReport(Writer out, ReportOptions options) {
     this.out = out;
     this.options = options;
+    sites = new Sites(options.falseAlarmRate());
   }
 
   @Override
@@ -35,17 +43,48 @@ final class TextReport implements Report {
 
   @Override
   public void article(ArticleScore score) throws IOException {
+    write(score, Optional.empty());
+  }
+
+  @Override
+  public void article(ArticleScore score, Comparison original) throws IOException {
+    write(score, Optional.of(original));
+  }
+
+  private void write(ArticleScore score, Optional<Comparison> original) throws IOException {
+    sites.add(score);
     if (!verdicts.isEmpty()) {
       out.append('\n');
     }
     verdicts.merge(score.verdict(), 1, Integer::sum);
     head(score);
+    if (original.isPresent()) {
+      original(original.get());
+    }
     sentences(score.sentences());
     for (StyledText line : Legend.of(score).lines(INDENT)) {
       print(line, 2 * INDENT);
     }
     residue(score.article().residue());
     out.flush();
+  }
+
+  private void original(Comparison comparison) throws IOException {
+    StyledText line =
+        new StyledText()
+            .add("Version of ")
+            .add(comparison.before().source(), Style.TITLE)
+            .add(". " + Wording.overlap(comparison));
+    List<Comparison.Substitution> all = comparison.substitutions();
+    String separator = " Instead: ";
+    for (Comparison.Substitution one : all.subList(0, Math.min(MOST_SUBSTITUTIONS, all.size()))) {
+      line.add(separator)
+          .add(one.before(), Style.SUGGESTION)
+          .add(" → ")
+          .add(one.after(), Style.MARK);
+      separator = ", ";
+    }
+    print(line, INDENT);
   }
 
   @Override
@@ -60,6 +99,15 @@ final class TextReport implements Report {
       }
       out.append('\n');
       print(line, 0);
+    }
+    ShownSites named = ShownSites.of(sites.named());
+    for (SiteScore site : named.shown()) {
+      out.append('\n');
+      new SiteText(out, options).write(site);
+    }
+    if (named.leftOut() > 0) {
+      out.append('\n');
+      print(new StyledText().add(named.remark()), 0);
     }
     out.flush();
   }

@@ -1,6 +1,8 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
+import io.calque.score.Interval;
 import io.calque.score.Verdict;
 import io.calque.text.Probabilities;
 import java.util.Locale;
@@ -28,6 +30,30 @@ final class Wording {
       return "under 0.05 %";
     }
     return String.format(Locale.ROOT, share < 0.1 ? "%.1f %%" : "%.0f %%", 100 * share);
+  }
+
+  /** A share with the range that holds it, in per cent: {@code 40 % (12–77)}. */
+  static String range(Interval share) {
+    return String.format(
+        Locale.ROOT,
+        "%s (%d–%d)",
+        percent(share.share()),
+        Math.round(100 * share.lower()),
+        Math.round(100 * share.upper()));
+  }
+
+  /** What two articles have in common, in two sentences. */
+  static String overlap(Comparison comparison) {
+    return String.format(
+        Locale.ROOT,
+        "%s of the words stand in both, in the same order. Of runs of quoted words, names and"
+            + " numbers, %d of %d are shared: %s.",
+        percent(comparison.sameWords()),
+        comparison.overlap().shared(),
+        comparison.overlap().of(),
+        comparison.overlap().isNearCopy()
+            ? "versions of one text"
+            : "not enough to call them versions of one text");
   }
 
   /**

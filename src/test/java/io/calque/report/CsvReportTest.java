@@ -44,13 +44,24 @@ class CsvReportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1"})
+  @ValueSource(
+      strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "＝1+1", "＠A"})
   void cell_formula_getsAnApostrophe(String text) throws IOException {
-    assertEquals('\'', CsvReport.cell(text).charAt(0), CsvReport.cell(text));
+    assertEquals('\'', CsvReport.safe(text).charAt(0), CsvReport.safe(text));
     String csv =
         ReportTest.write(ReportFormat.CSV, ReportOptions.plain(), Scores.original(text, text));
     assertEquals('\'', rows(csv).get(0).get("source").charAt(0));
     assertEquals('\'', rows(csv).get(0).get("text").charAt(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=1+1", "@SUM(A1)", "-1"})
+  void cell_rawFormula_isLeftAsItIs(String text) throws IOException {
+    String csv =
+        ReportTest.write(
+            ReportFormat.CSV, ReportOptions.plain().withRawCsv(true), Scores.original(text, text));
+    assertEquals(text, rows(csv).get(0).get("source"));
+    assertEquals(text, rows(csv).get(0).get("text"));
   }
 
   @Test

@@ -10,20 +10,20 @@ import java.util.Base64;
 import java.util.Objects;
 
 /**
- * A style sheet to stand in a page.
+ * A style sheet or script to stand in a page.
  *
- * @param text the rules
+ * @param text the rules or statements
  * @param digest what a content security policy allows them by, such as {@code sha256-…}
  */
-record StyleSheet(String text, String digest) {
+record InlineAsset(String text, String digest) {
   /** Reads a resource beside this class. */
-  static StyleSheet read(String name) {
+  static InlineAsset read(String name) {
     try (InputStream in =
-        Objects.requireNonNull(StyleSheet.class.getResourceAsStream(name), name)) {
+        Objects.requireNonNull(InlineAsset.class.getResourceAsStream(name), name)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
       byte[] sha =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return new StyleSheet(text, "sha256-" + Base64.getEncoder().encodeToString(sha));
+      return new InlineAsset(text, "sha256-" + Base64.getEncoder().encodeToString(sha));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,32 @@
+package io.calque.report;
+
+import io.calque.signal.ArtifactType;
+import java.io.IOException;
+import java.util.Map;
+
+/** What the verdicts and marks of the page report mean, and what they do not. */
+final class ReadingGuide {
+  private ReadingGuide() {}
+
+  static void write(HtmlWriter html, double promised) throws IOException {
+    html.markup("<section id=\"guide\" aria-labelledby=\"guide-title\">\n");
+    html.markup("<h2 id=\"guide-title\">How to read this</h2>\n<p>Calque looks for traces that");
+    html.markup(" article spinners and machine translation leave in English text. It does not");
+    html.markup(" tell who wrote a text. An article is <b>spun</b> or <b>translated</b> only if");
+    html.markup(" at most ").text(Wording.rate(promised));
+    html.markup(" of human articles of its length score as high and at least two marks show why;");
+    html.markup(" <b>original</b> means that no such finding was made, <b>insufficient</b> that");
+    html.markup(" there was too little English text to judge.</p>\n");
+    html.markup("<p>A site is named only if at least five of its articles could be judged, three");
+    html.markup(" are flagged, an honest site would have so many false alarms less than once in a");
+    html.markup(" thousand, and the share is larger than a group of non-native or unusual writers");
+    html.markup(" has been measured to reach. A marked word is evidence, not proof: read the");
+    html.markup(" sentence, and look for the article it may have been made from.</p>\n");
+    html.markup("<h3>Types of evidence</h3>\n<dl class=\"types\">\n");
+    for (Map.Entry<ArtifactType, ArtifactHelp> type : ArtifactHelp.all().entrySet()) {
+      html.element("dt", type.getValue().name()).markup("<dd>");
+      html.text(type.getValue().summary() + " " + type.getValue().help()).markup("</dd>\n");
+    }
+    html.markup("</dl>\n</section>\n");
+  }
+}

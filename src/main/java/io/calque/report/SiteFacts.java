@@ -1,0 +1,69 @@
+package io.calque.report;
+
+import io.calque.score.SiteScore;
+import io.calque.score.SiteTrait;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The numbers behind a site's verdict, worded for people. */
+final class SiteFacts {
+  private SiteFacts() {}
+
+  /**
+   * Values by name, in the order they are shown.
+   *
+   * @param promised false-alarm rate promised for single articles
+   */
+  static Map<String, String> of(SiteScore site, double promised) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    SiteScore.Counts counts = site.counts();
+    facts.put("Articles", counts.articles() + ", " + counts.judged() + " judged" + aside(counts));
+    if (counts.judged() > 0) {
+      facts.put("Flagged", flagged(counts));
+      facts.put("Share flagged", Wording.range(site.flaggedShare()) + ", 95 % interval");
+      facts.put(
+          "False alarms to expect",
+          String.format(
+              Locale.ROOT,
+              "%.1f of %d, at the promised %s",
+              site.expected(),
+              counts.judged(),
+              Wording.rate(promised)));
+    }
+    if (site.dates().isPresent()) {
+      SiteScore.Dates dates = site.dates().get();
+      boolean one = dates.first().equals(dates.last());
+      facts.put("Dates of articles", dates.first() + (one ? "" : " to " + dates.last()));
+    }
+    for (SiteTrait trait : site.traits()) {
+      String share = trait.count() + " of " + trait.of();
+      switch (trait.kind()) {
+        case MANNER -> facts.put("Manner", trait.name() + " (" + share + ")");
+        case TEMPLATE_LANGUAGE -> {
+          String language = Locale.forLanguageTag(trait.name()).getDisplayLanguage(Locale.ENGLISH);
+          facts.put(
+              "Language of forms and menus", language + " (" + share + " articles that show one)");
+        }
+      }
+    }
+    return facts;
+  }
+
+  private static String aside(SiteScore.Counts counts) {
+    String few =
+        counts.insufficient() == 0
+            ? ""
+            : ", " + counts.insufficient() + " too short or not English";
+    return counts.repeated() == 0 ? few : few + ", " + counts.repeated() + " at a second address";
+  }
+
+  private static String flagged(SiteScore.Counts counts) {
+    return counts.flagged()
+        + " ("
+        + counts.spun()
+        + " spun, "
+        + counts.translated()
+        + " translated)";
+  }
+}

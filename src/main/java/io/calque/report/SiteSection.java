@@ -1,0 +1,104 @@
+package io.calque.report;
+
+import io.calque.score.SiteEvidence;
+import io.calque.score.SiteScore;
+import io.calque.score.Verdict;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a site amounts to: verdict, numbers behind it, charts, strongest evidence. */
+final class SiteSection {
+  private final HtmlWriter html;
+  private final SiteScore site;
+  private final double promised;
+  private final Map<String, String> anchors;
+
+  /**
+   * A section.
+   *
+   * @param promised false-alarm rate of the article scores
+   * @param anchors ids of the articles on the page, by source
+   */
+  SiteSection(HtmlWriter html, SiteScore site, double promised, Map<String, String> anchors) {
+    this.html = html;
+    this.site = site;
+    this.promised = promised;
+    this.anchors = anchors;
+  }
+
+  /** Writes it under {@code id}. */
+  void write(String id, ScoreHistogram histogram) throws IOException {
+    String verdict = site.verdict().id();
+    html.markup("<section class=\"site\" id=\"" + id + "\" aria-labelledby=\"" + id);
+    html.markup("-title\">\n<h2 class=\"name\" id=\"" + id + "-title\">").text(site.site());
+    html.markup("</h2>\n");
+    html.markup("<p class=\"verdict " + verdict + "\"><strong class=\"badge " + verdict + "\">");
+    html.markup(verdict + "</strong> ").text(sentence(site.reason())).markup("</p>\n");
+    html.markup("<p class=\"meaning\">").text(meaning()).markup("</p>\n");
+    numbers();
+    if (site.counts().judged() > 0) {
+      html.markup("<div class=\"charts\">\n");
+      ShareChart.write(html, site.flaggedShare(), promised, id + "-share");
+      histogram.write(html, id + "-scores");
+      TypeChart.write(html, site.types(), id + "-types");
+      html.markup("</div>\n");
+    }
+    evidence();
+    html.markup("</section>\n");
+  }
+
+  private static String sentence(String reason) {
+    return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1) + ".";
+  }
+
+  private String meaning() {
+    return switch (site.verdict()) {
+      case SPUN -> "The words of other articles appear to have been swapped for synonyms.";
+      case TRANSLATED -> "The articles appear to have come through machine translation.";
+      case ORIGINAL ->
+          "No finding against the site. This does not say who or what wrote the articles: clean"
+              + " machine output leaves no trace.";
+      case INSUFFICIENT -> "No verdict either way; single articles may still show evidence.";
+    };
+  }
+
+  private void numbers() throws IOException {
+    html.markup("<dl class=\"facts\">\n");
+    for (Map.Entry<String, String> fact : SiteFacts.of(site, promised).entrySet()) {
+      html.markup("<div>").element("dt", fact.getKey()).element("dd", fact.getValue());
+      html.markup("</div>\n");
+    }
+    html.markup("</dl>\n");
+  }
+
+  private void evidence() throws IOException {
+    if (site.strongest().isEmpty()) {
+      return;
+    }
+    boolean accused = site.verdict() == Verdict.SPUN || site.verdict() == Verdict.TRANSLATED;
+    html.markup("<h3>Strongest evidence</h3>\n");
+    if (!accused) {
+      html.markup("<p>From flagged articles; too few of them for a finding on the site.</p>\n");
+    }
+    html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Strongest");
+    html.markup(
+        " evidence\">\n<table class=\"evidence\">\n<thead><tr><th scope=\"col\">Found</th>");
+    html.markup("<th scope=\"col\">Probably</th><th scope=\"col\">Why</th>");
+    html.markup("<th scope=\"col\">Articles</th></tr></thead>\n<tbody>\n");
+    for (SiteEvidence one : site.strongest()) {
+      row(one);
+    }
+    html.markup("</tbody>\n</table>\n</div>\n");
+  }
+
+  private void row(SiteEvidence one) throws IOException {
+    String anchor = anchors.getOrDefault(one.source(), "articles");
+    html.markup("<tr><th scope=\"row\"><a href=\"#" + anchor + "\">");
+    html.text(Wording.shorten(one.evidence().text())).markup("</a></th><td>");
+    html.text(String.join(" or ", one.evidence().suggestions())).markup("</td><td><b>");
+    html.text(one.evidence().type().id().replace('-', ' ')).markup("</b>: ");
+    html.text(one.evidence().reason()).markup("</td><td class=\"number\">");
+    html.markup(one.articles() + "</td></tr>\n");
+  }
+}

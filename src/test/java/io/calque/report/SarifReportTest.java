@@ -1,0 +1,99 @@
+package io.calque.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.score.ArticleScore;
+import io.calque.signal.ArtifactType;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SarifReportTest {
+  private static JsonNode run(ArticleScore... scores) throws IOException {
+    String written = ReportTest.write(ReportFormat.SARIF, ReportOptions.plain(), scores);
+    JsonNode log = new ObjectMapper().readTree(written);
+    assertEquals(List.of(), Schemas.sarif().problems(log), written);
+    return log.get("runs").get(0);
+  }
+
+  @Test
+  void result_evidence_standsAtItsPlace() throws IOException {
+    JsonNode run = run(Scores.spun());
+    assertEquals(3, run.get("results").size());
+    JsonNode result = run.get("results").get(2);
+    assertEquals("split-word", result.get("ruleId").asText());
+    assertEquals("warning", result.get("level").asText());
+    assertEquals(
+        "“with out”, probably “without”: one word", result.get("message").get("text").asText());
+    JsonNode place = result.get("locations").get(0).get("physicalLocation");
+    assertEquals("news/lisbon.txt", place.get("artifactLocation").get("uri").asText());
+    JsonNode region = place.get("region");
+    String text = Scores.spun().article().text();
+    int start = region.get("charOffset").asInt();
+    assertEquals("with out", text.substring(start, start + region.get("charLength").asInt()));
+    assertEquals(4, region.get("startLine").asInt());
+    assertEquals(21, region.get("startColumn").asInt());
+    assertEquals(29, region.get("endColumn").asInt());
+    assertEquals("with out", region.get("snippet").get("text").asText());
+  }
+
+  @Test
+  void rules_all_haveHelp() throws IOException {
+    JsonNode rules = run().get("tool").get("driver").get("rules");
+    assertEquals(ArtifactType.values().length, rules.size());
+    for (JsonNode rule : rules) {
+      assertTrue(rule.get("help").get("text").asText().length() > 40, rule.toString());
+    }
+    JsonNode result = run(Scores.spun()).get("results").get(0);
+    assertEquals("repeated-word", rules.get(result.get("ruleIndex").asInt()).get("id").asText());
+  }
+
+  @Test
+  void artifacts_everyArticle_isListedWithItsVerdict() throws IOException {
+    JsonNode artifacts = run(Scores.spun(), Scores.empty("empty.txt")).get("artifacts");
+    assertEquals("spun", artifacts.get(0).get("properties").get("verdict").asText());
+    assertEquals("empty.txt", artifacts.get(1).get("location").get("uri").asText());
+    assertEquals("insufficient", artifacts.get(1).get("properties").get("verdict").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[click](https://evil.example)",
+        "{0} and {1}",
+        "<script>alert(1)</script>",
+        "\u001b[31m \u202e \uD800 \u0000",
+        "\"}],\"runs\":[{"
+      })
+  void result_hostileText_isValidAndNoLink(String hostile) throws IOException {
+    JsonNode run =
+        run(Scores.marked("https://x.example/" + hostile, hostile + " x.", hostile, hostile));
+    JsonNode result = run.get("results").get(0);
+    String message = result.get("message").get("text").asText();
+    assertTrue(!message.contains("](") && !message.contains("{0"), message);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "news/lisbon.txt, news/lisbon.txt",
+    "rows.csv#17, rows.csv#17",
+    "C:\\news\\a b.txt, ./C:/news/a%20b.txt",
+    "//host/share/a.txt, /host/share/a.txt",
+    "javascript:alert(1), ./javascript:alert(1)",
+    "a%41.txt, a%2541.txt",
+    "https://x.example/a%41 b?c=[d]#e f, https://x.example/a%41%20b?c=%5Bd%5D#e%20f",
+    "https://x.example/%zz, https://x.example/%25zz",
+    "é.txt, %C3%A9.txt",
+    "'', ./",
+    "-, -"
+  })
+  void of_source_isAUriReference(String source, String uri) {
+    assertEquals(uri, SourceUri.of(source));
+  }
+}

@@ -1,0 +1,143 @@
+package io.calque.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
+import io.calque.score.Verdict;
+import io.calque.text.Article;
+import io.calque.text.Probabilities;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What reports say beside single articles: sites, and versions of trusted articles. */
+class SiteReportTest {
+  private static final String TRUSTED = "Prices soared in May. The mayor spoke on Monday.";
+
+  private static ArticleScore at(String source, ArticleScore made, int day) {
+    return new ArticleScore(
+        new Article(
+            source,
+            made.article().title(),
+            "en",
+            made.article().text() + day,
+            List.of(),
+            made.article().residue(),
+            Optional.of(LocalDate.of(2026, 3, day))),
+        "fast",
+        Verdict.SPUN,
+        "made up",
+        new Probabilities(0.1, 0.8, 0.1),
+        0.004,
+        Scores.marked(source, "Prices hovered on day " + day + ".", "hovered", "soared")
+            .sentences());
+  }
+
+  private static ArticleScore[] spunSite() {
+    List<ArticleScore> site = new ArrayList<>();
+    for (int day = 1; day < 7; day++) {
+      site.add(at("https://www.news.org/" + day, Scores.spun(), day));
+    }
+    site.add(Scores.original("file.txt", "Fine."));
+    return site.toArray(ArticleScore[]::new);
+  }
+
+  private static String versions(ReportFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    Report report = format.open(out, ReportOptions.plain());
+    Comparison comparison =
+        Comparison.of(
+            Comparisons.document("trusted/<a>.txt", TRUSTED),
+            Comparisons.document("copy.txt", TRUSTED.replace("soared", "hovered")));
+    report.begin();
+    report.article(Scores.marked("copy.txt", "Prices hovered.", "hovered", "soared"), comparison);
+    report.end();
+    return out.toString();
+  }
+
+  @Test
+  void text_sites_standAtTheEnd() throws IOException {
+    String out = ReportTest.write(ReportFormat.TEXT, ReportOptions.plain(), spunSite());
+    String site = out.substring(out.indexOf("Site news.org"));
+    assertTrue(site.contains("  SPUN  6 of 6 judged articles are flagged"), site);
+    assertTrue(site.contains("  Flagged                       6 (6 spun, 0 translated)"), site);
+    assertTrue(site.contains("2026-03-01 to 2026-03-06"), site);
+    assertTrue(site.contains("    hovered                     soared; tortured-phrase"), site);
+    assertFalse(site.contains("the files given"), site);
+  }
+
+  /** A crawl of many sites. */
+  @ParameterizedTest
+  @EnumSource(names = {"TEXT", "HTML"})
+  void report_manySmallSites_areOnlyCounted(ReportFormat format) throws IOException {
+    List<ArticleScore> crawl = new ArrayList<>(List.of(spunSite()).subList(0, 6));
+    for (int i = 0; i < 12; i++) {
+      crawl.add(at("https://small" + i + ".org/", Scores.spun(), 1 + i));
+    }
+    String out =
+        ReportTest.write(format, ReportOptions.plain(), crawl.toArray(ArticleScore[]::new));
+    assertTrue(out.contains("12 more sites have too few articles for a verdict."), out);
+    assertFalse(out.contains("small3.org</h2>") || out.contains("Site small3.org"), out);
+    assertTrue(out.contains("news.org</h2>") || out.contains("Site news.org"), out);
+  }
+
+  @Test
+  void json_sites_areValid() throws IOException {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ReportTest.write(ReportFormat.JSON, ReportOptions.plain(), spunSite()));
+    assertEquals(List.of(), Schemas.own("calque-1-report").problems(json));
+    assertEquals(1, json.get("sites").size());
+    JsonNode site = json.get("sites").get(0);
+    assertEquals("news.org", site.get("site").asText());
+    assertEquals("spun", site.get("verdict").asText());
+    assertEquals(6, site.at("/articles/spun").asInt());
+    assertEquals("2026-03-06", site.get("lastDate").asText());
+    assertEquals("hovered", site.at("/strongest/0/evidence/text").asText());
+    assertEquals("2026-03-01", json.at("/articles/0/date").asText());
+  }
+
+  @Test
+  void schema_siteWithoutVerdict_isRefused() throws IOException {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ReportTest.write(ReportFormat.JSON, ReportOptions.plain(), spunSite()));
+    ((com.fasterxml.jackson.databind.node.ObjectNode) json.get("sites").get(0)).remove("verdict");
+    assertEquals(1, Schemas.own("calque-1-report").problems(json).size());
+  }
+
+  @Test
+  void text_version_namesTheTrustedArticle() throws IOException {
+    String out = versions(ReportFormat.TEXT);
+    assertTrue(out.contains("Version of trusted/<a>.txt. 89 % of the words stand in both"), out);
+    assertTrue(out.contains("Instead: soared → hovered"), out);
+  }
+
+  @Test
+  void jsonl_version_isValid() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(versions(ReportFormat.JSONL));
+    assertEquals(List.of(), Schemas.own("calque-1").problems(json));
+    assertEquals("trusted/<a>.txt", json.at("/original/source").asText());
+    assertEquals("hovered", json.at("/original/substitutions/0/after").asText());
+  }
+
+  @Test
+  void html_version_standsBesideTheTrustedArticle() throws IOException {
+    String page = versions(ReportFormat.HTML);
+    Pages.assertSelfContained(page);
+    assertTrue(page.contains("<a href=\"#originals\">Versions of trusted articles</a>"), page);
+    assertTrue(page.contains("copy.txt</a> is a version of trusted/&lt;a&gt;.txt"), page);
+    assertTrue(page.contains("<del>soared</del>"), page);
+  }
+}
