@@ -1,45 +1,40 @@
 package io.calque;
 
 import io.calque.Tiers.DocumentScorer;
-import io.calque.extract.Extractor;
-import io.calque.input.Input;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
+import io.calque.input.web.WebInputs;
+import io.calque.input.web.WebOptions;
 import io.calque.model.ModelException;
 import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Explainer;
-import io.calque.segment.Segmenter;
-import io.calque.signal.Evidence;
+import io.calque.score.SavedScores;
 import io.calque.signal.QuotationIndex;
 import io.calque.signal.Signals;
+import io.calque.text.BadDataException;
 import io.calque.text.Document;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * Scores articles: reads inputs, extracts, segments, looks for artifacts, judges. Immutable and
  * thread-safe.
  *
- * <p>Articles are held in batches of at most {@value #BATCH} articles or {@value #BATCH_TEXT}
- * UTF-16 units; quotations are compared within a batch.
+ * <p>Articles are held in batches of at most {@value ScoringRun#BATCH} articles or {@value
+ * ScoringRun#BATCH_TEXT} UTF-16 units; quotations are compared within a batch.
  */
 public final class Calque {
-  private static final int BATCH = 256;
-  private static final int BATCH_TEXT = 2_000_000;
   private static final double DEFAULT_RATE = 0.01;
 
   private final Tiers tiers;
   private final Signals signals;
-  private final Extractor extractor = new Extractor();
-  private final Segmenter segmenter = new Segmenter();
+  private final ArticleReader reader = new ArticleReader();
 
   private Calque(Tiers tiers, Signals signals) {
     this.tiers = tiers;
@@ -63,27 +58,70 @@ public final class Calque {
   /**
    * Scores inputs in order.
    *
-   * @param inputs paths, or {@code -} for {@code stdin}
+   * @param inputs paths, addresses of pages, sitemaps and feeds, or {@code -} for {@code stdin}
    * @param listener hears every article and every failure, in input order, from this thread
    * @throws ModelException if the tier asked for has no model
+   * @throws BadDataException if the file to resume from is of another run, damaged or in use
    */
   public RunSummary score(
       List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
+    Inputs files = new Inputs(options.input(), stdin);
+    return run(web -> WebInputs.mixed(inputs, files, web, listener::fetched), options, listener);
+  }
+
+  /**
+   * Finds, fetches and scores the articles of sites.
+   *
+   * @param sites host names, or addresses of first pages, sitemaps or feeds
+   * @param listener hears every article and every failure, as they were found, from this thread
+   * @throws ModelException if the tier asked for has no model
+   * @throws BadDataException if the file to resume from is of another run, damaged or in use
+   */
+  public RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener) {
+    return run(web -> WebInputs.sites(sites, web, listener::fetched), options, listener);
+  }
+
+  private RunSummary run(
+      Function<WebOptions, WebInputs> opener, ScoreOptions options, ScoreListener listener) {
     DocumentScorer scorer = tiers.scorer(options.tier(), options.falseAlarmRate());
-    boolean warned = false;
+    Optional<Originals> originals =
+        options.originals().map(folder -> Originals.read(folder, reader, listener::warned));
+    if (options.resume().isEmpty()) {
+      return run(
+          opener.apply(options.web()),
+          new ScoringRun(reader, signals, scorer, Optional.empty(), originals, listener));
+    }
+    SavedScores.Run run =
+        new SavedScores.Run(options.tier(), options.falseAlarmRate(), tiers.digest());
+    try (SavedScores saved = SavedScores.open(options.resume().get(), run)) {
+      return run(
+          opener.apply(replaying(options.web(), saved)),
+          new ScoringRun(reader, signals, scorer, Optional.of(saved), originals, listener));
+    }
+  }
+
+  /** Pages are kept too, so that a run that goes on need not ask for them again. */
+  private static WebOptions replaying(WebOptions web, SavedScores saved) {
+    WebOptions kept =
+        web.saveWarc().isPresent()
+            ? web
+            : web.withSaveWarc(
+                saved.file().resolveSibling(saved.file().getFileName() + ".warc.gz"));
+    return kept.withReplay(saved.isResumed());
+  }
+
+  private RunSummary run(WebInputs inputs, ScoringRun run) {
     int scored = 0;
     int failed = 0;
-    try (Stream<Input> stream = new Inputs(options.input(), stdin).open(inputs)) {
-      Iterator<Input> left = stream.iterator();
-      while (left.hasNext()) {
-        for (Outcome outcome : score(batch(left), scorer)) {
-          outcome.tell(listener);
-          scored += outcome.score().isPresent() ? 1 : 0;
-          failed += outcome.score().isPresent() ? 0 : 1;
-        }
+    boolean warned = false;
+    try (inputs) {
+      while (inputs.hasNext()) {
+        RunSummary batch = run.batch(inputs);
+        scored += batch.scored();
+        failed += batch.failed();
         if (!warned && tiers.unavailable().isPresent()) {
           warned = true;
-          listener.warned("scored by the fast tier alone: " + tiers.unavailable().get());
+          run.listener().warned("scored by the fast tier alone: " + tiers.unavailable().get());
         }
       }
     }
@@ -93,7 +131,7 @@ public final class Calque {
   /**
    * Every signal and its weight for the articles of one input, in order.
    *
-   * @throws io.calque.text.BadDataException if the input cannot be used
+   * @throws BadDataException if the input cannot be used
    */
   public void explain(
       String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
@@ -104,19 +142,19 @@ public final class Calque {
         new ScoreListener() {
           @Override
           public void scored(ArticleScore score) {
-            out.accept(explain(segmenter.segment(score.article()), score));
+            out.accept(explain(reader.segmenter().segment(score.article()), score));
           }
 
           @Override
           public void failed(String source, String problem) {
-            throw new io.calque.text.BadDataException(source, "", strip(source, problem));
+            throw new BadDataException(source, "", strip(source, problem));
           }
         });
   }
 
   /** Every signal and its weight for a text given as such. */
   public ExplainedArticle explainText(String text) {
-    Document document = segmenter.segmentText(text);
+    Document document = reader.segmenter().segmentText(text);
     DocumentScorer scorer = tiers.scorer("auto", DEFAULT_RATE);
     return explain(document, scorer.score(document, signals.find(document)));
   }
@@ -125,7 +163,7 @@ public final class Calque {
    * Search queries for the originals of the articles of one input, best first, at most three an
    * article.
    *
-   * @throws io.calque.text.BadDataException if the input cannot be used
+   * @throws BadDataException if the input cannot be used
    */
   public List<String> queries(String input, InputStream stdin, InputOptions options) {
     List<String> queries = new ArrayList<>();
@@ -141,9 +179,9 @@ public final class Calque {
   /** Scores segmented articles as one batch; for evaluation. */
   public List<ArticleScore> score(List<Document> documents, String tier, double falseAlarmRate) {
     DocumentScorer scorer = tiers.scorer(tier, falseAlarmRate);
-    QuotationIndex index = index(documents);
+    QuotationIndex index = ScoringRun.index(documents);
     return documents.parallelStream()
-        .map(document -> scorer.score(document, evidence(document, index)))
+        .map(document -> scorer.score(document, ScoringRun.evidence(document, index, signals)))
         .toList();
   }
 
@@ -154,58 +192,5 @@ public final class Calque {
   private static String strip(String source, String problem) {
     String prefix = source + ": ";
     return problem.startsWith(prefix) ? problem.substring(prefix.length()) : problem;
-  }
-
-  private static List<Input> batch(Iterator<Input> inputs) {
-    List<Input> batch = new ArrayList<>();
-    int text = 0;
-    while (inputs.hasNext() && batch.size() < BATCH && text < BATCH_TEXT) {
-      Input input = inputs.next();
-      batch.add(input);
-      text += input instanceof Input.Usable usable ? usable.source().text().length() : 0;
-    }
-    return batch;
-  }
-
-  private List<Outcome> score(List<Input> batch, DocumentScorer scorer) {
-    List<Optional<Document>> documents = batch.parallelStream().map(this::document).toList();
-    QuotationIndex index = index(documents.stream().flatMap(Optional::stream).toList());
-    return IntStream.range(0, batch.size())
-        .parallel()
-        .mapToObj(
-            i ->
-                new Outcome(
-                    batch.get(i),
-                    documents.get(i).map(one -> scorer.score(one, evidence(one, index)))))
-        .toList();
-  }
-
-  private Optional<Document> document(Input input) {
-    return input instanceof Input.Usable usable
-        ? Optional.of(segmenter.segment(extractor.extract(usable.source())))
-        : Optional.empty();
-  }
-
-  private static QuotationIndex index(List<Document> documents) {
-    QuotationIndex.Builder builder = QuotationIndex.builder();
-    documents.forEach(builder::add);
-    return builder.build();
-  }
-
-  private List<Evidence> evidence(Document document, QuotationIndex index) {
-    List<Evidence> altered = index.find(document);
-    List<Evidence> found = signals.find(document);
-    return altered.isEmpty() ? found : Signals.merge(found, altered);
-  }
-
-  /** An input and, where it could be used, its score. */
-  private record Outcome(Input input, Optional<ArticleScore> score) {
-    void tell(ScoreListener listener) {
-      if (input instanceof Input.Failed failed) {
-        listener.failed(failed.origin(), failed.problem());
-      } else {
-        score.ifPresent(listener::scored);
-      }
-    }
   }
 }

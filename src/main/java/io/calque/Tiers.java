@@ -55,6 +55,11 @@ final class Tiers {
         store.autoBand());
   }
 
+  /** Changes with any of the model files. */
+  String digest() {
+    return store.manifest().digest();
+  }
+
   /** The models that made a score. */
   Models of(ArticleScore score) {
     return score.tier().equals("deep") ? deep() : fast;

@@ -28,6 +28,7 @@ class ArchitectureTest {
       List.of(
           "io.calque.text",
           "io.calque.input",
+          "io.calque.input.web",
           "io.calque.extract",
           "io.calque.segment",
           "io.calque.signal",
@@ -84,13 +85,16 @@ class ArchitectureTest {
   @CsvSource({
     "org.apache.commons.csv.., input signal report corpus train evaluate",
     "opennlp.., segment",
-    "org.jsoup.., extract",
-    "net.dankito.., extract",
+    "org.jsoup.., extract input.web",
+    "org.apache.hc.., input.web",
+    "crawlercommons.., input.web",
+    "com.rometools.., input.web",
+    "org.netpreserve.., input input.web",
     "smile.., model train evaluate",
     "ai.djl.., encode train.encoder",
     "picocli.., cli",
     "me.tongfei.., cli",
-    "com.fasterxml.jackson.., input report model evaluate",
+    "com.fasterxml.jackson.., input extract report model score evaluate",
   })
   void library_exclusive_staysInItsPackages(String library, String allowed) {
     String[] packages =

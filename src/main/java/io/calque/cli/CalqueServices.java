@@ -16,6 +16,7 @@ import io.calque.corpus.SpinSettings;
 import io.calque.evaluate.Evaluation;
 import io.calque.input.InputOptions;
 import io.calque.model.ModelStore;
+import io.calque.score.Comparison;
 import io.calque.score.ExplainedArticle;
 import io.calque.signal.LanguageStatistics;
 import io.calque.train.DeepTrainer;
@@ -36,6 +37,11 @@ final class CalqueServices implements Services {
     public RunSummary score(
         List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
       return calque.score(inputs, stdin, options, listener);
+    }
+
+    @Override
+    public RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener) {
+      return calque.scan(sites, options, listener);
     }
 
     @Override
@@ -63,6 +69,12 @@ final class CalqueServices implements Services {
   @Override
   public Scorer open(Path models) {
     return new Opened(Calque.open(models));
+  }
+
+  @Override
+  public Comparison compare(String before, String after, InputStream stdin, InputOptions options) {
+    OneArticle reader = new OneArticle(options, stdin);
+    return Comparison.of(reader.read(before), reader.read(after));
   }
 
   @Override

@@ -31,7 +31,9 @@ final class Commands {
   private static Map<String, Supplier<Object>> all(Session session, CalqueCommand program) {
     Map<String, Supplier<Object>> all = new LinkedHashMap<>();
     all.put("score", () -> new ScoreCommand(session, program));
+    all.put("scan", () -> new ScanCommand(session, program));
     all.put("explain", () -> new ExplainCommand(session, program));
+    all.put("compare", () -> new CompareCommand(session));
     all.put(
         "corpus",
         () ->

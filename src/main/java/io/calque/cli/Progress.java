@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.input.web.FetchCounts;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,9 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts articles on standard error while they are scored. Shows nothing unless standard error is a
- * terminal, standard output is not in use on one, and the run is longer than two seconds.
+ * Counts articles, and pages that are fetched, on standard error. Shows nothing unless standard
+ * error is a terminal, standard output is not in use on one, and the run is longer than two
+ * seconds.
  */
 final class Progress implements AutoCloseable {
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
@@ -23,6 +25,7 @@ final class Progress implements AutoCloseable {
   private final Session session;
   private final long started = System.nanoTime();
   private long count;
+  private FetchCounts fetched = FetchCounts.NONE;
   private @Nullable ProgressBar bar;
 
   private Progress(Session session, boolean wanted, int width) {
@@ -40,11 +43,28 @@ final class Progress implements AutoCloseable {
   /** One article more. */
   void step() {
     count++;
-    if (bar != null) {
-      bar.stepTo(count);
-    } else if (wanted && System.nanoTime() - started > PATIENCE) {
+    show();
+  }
+
+  /** Fetching went on: the bar is that of pages then, and what is scored stands beside it. */
+  void fetched(FetchCounts counts) {
+    fetched = counts;
+    show();
+  }
+
+  private void show() {
+    if (bar == null && wanted && System.nanoTime() - started > PATIENCE) {
       bar = open();
+    }
+    if (bar == null) {
+      return;
+    }
+    if (fetched.found() == 0) {
       bar.stepTo(count);
+    } else {
+      bar.maxHint(fetched.found());
+      bar.stepTo(fetched.fetched() + fetched.failed());
+      bar.setExtraMessage(" " + count + " scored, " + fetched.failed() + " failed");
     }
   }
 
@@ -63,8 +83,9 @@ final class Progress implements AutoCloseable {
 
   private ProgressBar open() {
     return new ProgressBarBuilder()
-        .setTaskName("Scoring")
-        .setUnit(" articles", 1)
+        .setTaskName(fetched.found() == 0 ? "Scoring" : "Fetching")
+        .setUnit(fetched.found() == 0 ? " articles" : " pages", 1)
+        .showSpeed()
         .setInitialMax(-1)
         .setStyle(ProgressBarStyle.ASCII)
         .setConsumer(new ConsoleProgressBarConsumer(stream(), width))

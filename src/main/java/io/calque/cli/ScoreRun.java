@@ -2,23 +2,32 @@ package io.calque.cli;
 
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
+import io.calque.input.web.FetchCounts;
 import io.calque.report.Report;
+import io.calque.report.ReportOptions;
 import io.calque.score.ArticleScore;
+import io.calque.score.Comparison;
+import io.calque.score.SiteScore;
+import io.calque.score.Sites;
+import io.calque.score.Verdict;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Hears a run: passes articles to the report, failures to standard error, and keeps the score. */
 final class ScoreRun implements ScoreListener {
   private final Session session;
   private final Report report;
-  private final FailOn failOn;
   private final Progress progress;
-  private boolean flagged;
+  private final Sites sites;
+  private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
-  ScoreRun(Session session, Report report, FailOn failOn, Progress progress) {
+  ScoreRun(Session session, Report report, Progress progress, ReportOptions options) {
     this.session = session;
     this.report = report;
-    this.failOn = failOn;
     this.progress = progress;
+    sites = new Sites(options.falseAlarmRate());
   }
 
   void begin() {
@@ -27,9 +36,25 @@ final class ScoreRun implements ScoreListener {
 
   @Override
   public void scored(ArticleScore score) {
-    flagged |= failOn.verdicts().contains(score.verdict());
+    count(score);
     write(() -> report.article(score));
+  }
+
+  @Override
+  public void scored(ArticleScore score, Comparison original) {
+    count(score);
+    write(() -> report.article(score, original));
+  }
+
+  private void count(ArticleScore score) {
+    verdicts.add(score.verdict());
+    sites.add(score);
     progress.step();
+  }
+
+  @Override
+  public void fetched(FetchCounts counts) {
+    progress.fetched(counts);
   }
 
   @Override
@@ -49,8 +74,19 @@ final class ScoreRun implements ScoreListener {
     progress.close();
   }
 
-  /** Says on standard error what is missing, and gives the exit code. */
-  int exitCode(RunSummary summary) {
+  /** Says on standard error what the sites amount to, for formats that have no place for it. */
+  void saySites() {
+    for (SiteScore site : sites.named()) {
+      session.say(site.site() + ": " + site.verdict().id() + ": " + site.reason());
+    }
+  }
+
+  /**
+   * Says on standard error what is missing, and gives the exit code.
+   *
+   * @param ofSites whether the verdicts of sites count, not those of single articles
+   */
+  int exitCode(RunSummary summary, FailOn failOn, boolean ofSites) {
     if (summary.scored() == 0) {
       session.say("no usable input");
       return ExitCode.UNUSABLE;
@@ -59,7 +95,9 @@ final class ScoreRun implements ScoreListener {
       session.say(summary.scored() + " scored, " + summary.failed() + " failed");
       return ExitCode.PARTIAL;
     }
-    return flagged ? ExitCode.FLAGGED : ExitCode.DONE;
+    List<Verdict> given =
+        ofSites ? sites.scores().stream().map(SiteScore::verdict).toList() : List.copyOf(verdicts);
+    return given.stream().anyMatch(failOn.verdicts()::contains) ? ExitCode.FLAGGED : ExitCode.DONE;
   }
 
   /** A step of the report. */

@@ -7,6 +7,7 @@ import io.calque.corpus.Pivot;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.score.Comparison;
 import io.calque.score.ExplainedArticle;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -21,6 +22,8 @@ interface Services {
   interface Scorer {
     RunSummary score(
         List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener);
+
+    RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener);
 
     void explain(
         String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out);
@@ -38,6 +41,15 @@ interface Services {
    * @throws io.calque.model.ModelException if one is missing or corrupt
    */
   Scorer open(Path models);
+
+  /**
+   * Two articles lined up.
+   *
+   * @param before a path, or {@code -} for {@code stdin}; one article
+   * @param after likewise
+   * @throws io.calque.text.BadDataException if one cannot be used or holds several articles
+   */
+  Comparison compare(String before, String after, InputStream stdin, InputOptions options);
 
   /** What is wrong in a corpus, a line each: file, line, expected, found. */
   List<String> validateCorpus(Path corpus);

@@ -180,6 +180,51 @@ class BadInputIT {
     assertTrue(outcome.err().startsWith("calque: " + file + ": row 2 "), outcome.err());
   }
 
+  private static String record(String uri, String html) {
+    String block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html;
+    return "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\n"
+        + ("WARC-Target-URI: " + uri + "\r\n")
+        + ("Content-Length: " + block.length() + "\r\n\r\n" + block + "\r\n\r\n");
+  }
+
+  @Test
+  void score_malformedWarcRecord_scoresTheOthersAndNamesIt() throws IOException {
+    String first = record("http://a.example/1", "<p>" + GOOD);
+    String last = record("http://a.example/2", "<p>" + GOOD.repeat(2));
+    String file = write("a.warc", first + "garbage\n" + last);
+    Run.Outcome outcome = score(file);
+    assertEquals(3, outcome.code(), outcome.err());
+    assertEquals(
+        List.of("http://a.example/1", "http://a.example/2"),
+        articles(outcome).stream().map(one -> one.get("source").asText()).toList());
+    assertEquals(
+        ("calque: " + file + ": record 2 (offset " + first.length() + "): expected a record,")
+            + (" found something else\ncalque: " + file + ": 2 of 3 records give an article,")
+            + " 1 malformed\ncalque: 2 scored, 1 failed\n",
+        outcome.err());
+  }
+
+  @Test
+  void score_warcWithoutUsableRecord_isRefused() throws IOException {
+    String file = write("a.warc", record("http://a.example/", "").replace("200 OK", "404 No"));
+    assertRefused(
+        file, file + ": no usable record: 0 of 1 records give an article, 1 HTTP status 404");
+  }
+
+  @Test
+  void score_emptyGzipFile_isRefused() throws IOException {
+    String file = write("a.txt.gz", "");
+    assertRefused(file, file + ": is empty, not gzip data");
+  }
+
+  @Test
+  void score_urlField_isTheSource() throws IOException {
+    String file = write("a.jsonl", "{\"link\":\"http://a.example/\",\"story\":\"" + GOOD + "\"}");
+    Run.Outcome outcome = score("--url-field", "link", "--text-field", "story", file);
+    assertEquals(0, outcome.code(), outcome.err());
+    assertEquals("http://a.example/", articles(outcome).get(0).get("source").asText());
+  }
+
   @Test
   void score_wrongColumn_namesThoseFound() throws IOException {
     String file = write("a.csv", "id,words\nx,Text.\n");

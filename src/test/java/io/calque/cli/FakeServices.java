@@ -12,8 +12,10 @@ import io.calque.corpus.SimulatedArticle;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.report.Comparisons;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
+import io.calque.score.Comparison;
 import io.calque.score.ExplainedArticle;
 import io.calque.text.BadDataException;
 import io.calque.text.Span;
@@ -68,6 +70,12 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
+  public RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener) {
+    calls.add("scan " + sites + " " + options.web());
+    return score(sites, InputStream.nullInputStream(), options, listener);
+  }
+
+  @Override
   public void explain(
       String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
     if (input.contains("bad")) {
@@ -90,6 +98,15 @@ final class FakeServices implements Services, Services.Scorer {
   @Override
   public List<String> queriesText(String text) {
     return text.isEmpty() ? List.of() : List.of("\"" + text + "\"");
+  }
+
+  @Override
+  public Comparison compare(String before, String after, InputStream stdin, InputOptions options) {
+    calls.add("compare " + before + " " + after);
+    if (before.contains("bad")) {
+      throw new BadDataException(before, "", "more than one article in it");
+    }
+    return Comparisons.of("Prices soared \u001b[31m at noon.", "Prices hovered <b> at noon.");
   }
 
   @Override

@@ -58,17 +58,28 @@ final class Forked {
   }
 
   Run.Outcome start(String... arguments) throws IOException, InterruptedException {
-    Path out = folder.resolve("out.txt");
-    Path err = folder.resolve("err.txt");
+    int code = begin(arguments).waitFor();
+    return new Run.Outcome(code, Files.readString(out()), Files.readString(err()));
+  }
+
+  /** Starts it and leaves it running. */
+  Process begin(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(command).redirectOutput(out().toFile()).redirectError(err().toFile());
     builder.environment().putAll(environment);
-    int code = builder.start().waitFor();
-    return new Run.Outcome(code, Files.readString(out), Files.readString(err));
+    return builder.start();
+  }
+
+  private Path out() {
+    return folder.resolve("out.txt");
+  }
+
+  private Path err() {
+    return folder.resolve("err.txt");
   }
 }
