@@ -10,6 +10,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Explainer;
 import io.calque.score.SavedScores;
+import io.calque.segment.Segmenter;
 import io.calque.signal.QuotationIndex;
 import io.calque.signal.Signals;
 import io.calque.text.BadDataException;
@@ -34,7 +35,7 @@ public final class Calque {
 
   private final Tiers tiers;
   private final Signals signals;
-  private final ArticleReader reader = new ArticleReader();
+  private final Segmenter segmenter = new Segmenter();
 
   private Calque(Tiers tiers, Signals signals) {
     this.tiers = tiers;
@@ -84,6 +85,7 @@ public final class Calque {
   private RunSummary run(
       Function<WebOptions, WebInputs> opener, ScoreOptions options, ScoreListener listener) {
     DocumentScorer scorer = tiers.scorer(options.tier(), options.falseAlarmRate());
+    ArticleReader reader = new ArticleReader(options.aligned());
     Optional<Originals> originals =
         options.originals().map(folder -> Originals.read(folder, reader, listener::warned));
     if (options.resume().isEmpty()) {
@@ -142,7 +144,7 @@ public final class Calque {
         new ScoreListener() {
           @Override
           public void scored(ArticleScore score) {
-            out.accept(explain(reader.segmenter().segment(score.article()), score));
+            out.accept(explain(segmenter.segment(score.article()), score));
           }
 
           @Override
@@ -154,7 +156,7 @@ public final class Calque {
 
   /** Every signal and its weight for a text given as such. */
   public ExplainedArticle explainText(String text) {
-    Document document = reader.segmenter().segmentText(text);
+    Document document = segmenter.segmentText(text);
     DocumentScorer scorer = tiers.scorer("auto", DEFAULT_RATE);
     return explain(document, scorer.score(document, signals.find(document)));
   }

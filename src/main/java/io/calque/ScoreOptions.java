@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param resume file that keeps what has been scored, so that a run that was broken off goes on;
  *     made if it is not there
  * @param originals folder of trusted articles that each scored one is held against
+ * @param aligned whether articles say where on their pages their text stands
  */
 public record ScoreOptions(
     InputOptions input,
@@ -22,10 +23,18 @@ public record ScoreOptions(
     double falseAlarmRate,
     WebOptions web,
     Optional<Path> resume,
-    Optional<Path> originals) {
+    Optional<Path> originals,
+    boolean aligned) {
   /** Pages fetched as usual, nothing kept, no trusted articles. */
   public ScoreOptions(InputOptions input, String tier, double falseAlarmRate) {
-    this(input, tier, falseAlarmRate, WebOptions.defaults(), Optional.empty(), Optional.empty());
+    this(
+        input,
+        tier,
+        falseAlarmRate,
+        WebOptions.defaults(),
+        Optional.empty(),
+        Optional.empty(),
+        false);
   }
 
   /** Inputs guessed, tier {@code auto}, 1 % false alarms. */
@@ -35,16 +44,21 @@ public record ScoreOptions(
 
   /** The same with pages fetched in another way. */
   public ScoreOptions withWeb(WebOptions value) {
-    return new ScoreOptions(input, tier, falseAlarmRate, value, resume, originals);
+    return new ScoreOptions(input, tier, falseAlarmRate, value, resume, originals, aligned);
   }
 
   /** The same with a file that keeps what has been scored. */
   public ScoreOptions withResume(Optional<Path> value) {
-    return new ScoreOptions(input, tier, falseAlarmRate, web, value, originals);
+    return new ScoreOptions(input, tier, falseAlarmRate, web, value, originals, aligned);
   }
 
   /** The same with a folder of trusted articles. */
   public ScoreOptions withOriginals(Optional<Path> value) {
-    return new ScoreOptions(input, tier, falseAlarmRate, web, resume, value);
+    return new ScoreOptions(input, tier, falseAlarmRate, web, resume, value, aligned);
+  }
+
+  /** The same with articles aligned to their pages, or not. */
+  public ScoreOptions withAligned(boolean value) {
+    return new ScoreOptions(input, tier, falseAlarmRate, web, resume, originals, value);
   }
 }

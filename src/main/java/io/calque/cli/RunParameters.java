@@ -82,7 +82,8 @@ final class RunParameters {
       Session session, Path models, InputOptions how, WebOptions web, boolean sites, Work work) {
     ReportFormat reportFormat = format();
     FailOn flagged = FailOn.of(failOn);
-    ScoreOptions options = options(how).withWeb(web);
+    ScoreOptions options =
+        options(how).withWeb(web).withAligned(reportFormat == ReportFormat.SARIF);
     ReportOptions look = look(session);
     Services.Scorer scorer = session.environment().services().open(models);
     try (Output target =

@@ -7,6 +7,5 @@ import io.calque.text.Article;
  *
  * @param article the article; its language is the guessed one
  * @param facts date, byline and the like
- * @param alignment where the text stands in the source; empty unless asked for
  */
-public record Extraction(Article article, PageFacts facts, Alignment alignment) {}
+public record Extraction(Article article, PageFacts facts) {}

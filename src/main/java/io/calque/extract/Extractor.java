@@ -1,10 +1,8 @@
 package io.calque.extract;
 
-import io.calque.extract.Alignment.Run;
 import io.calque.input.Source;
 import io.calque.text.Article;
 import io.calque.text.BadDataException;
-import io.calque.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +26,14 @@ public final class Extractor {
     return source.format() == Source.Format.HTML ? page.read(source, false) : plain(source);
   }
 
-  /** The same with the place of each character in the source; parsing takes somewhat longer. */
+  /** The same with the place of each character in the page; parsing takes somewhat longer. */
   public Extraction align(Source source) {
-    if (source.format() == Source.Format.HTML) {
-      return page.read(source, true);
-    }
-    Extraction plain = plain(source);
-    Span whole = new Span(0, source.text().length());
-    Alignment same =
-        source.text().isEmpty()
-            ? Alignment.NONE
-            : new Alignment(List.of(new Run(whole, whole, true)));
-    return new Extraction(plain.article(), plain.facts(), same);
+    return source.format() == Source.Format.HTML ? page.read(source, true) : plain(source);
   }
 
   private Extraction plain(Source source) {
     Article article = layout.article(source.origin(), source.title(), source.text(), List.of());
     PageFacts facts = new PageFacts(article.title(), Optional.empty(), "", "", article.language());
-    return new Extraction(article, facts, Alignment.NONE);
+    return new Extraction(article, facts);
   }
 }

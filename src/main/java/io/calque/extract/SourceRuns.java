@@ -1,7 +1,8 @@
 package io.calque.extract;
 
-import io.calque.extract.Alignment.Run;
 import io.calque.extract.PageBlock.Piece;
+import io.calque.text.Alignment;
+import io.calque.text.Alignment.Run;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;

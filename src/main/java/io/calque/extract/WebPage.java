@@ -1,6 +1,7 @@
 package io.calque.extract;
 
 import io.calque.input.Source;
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.BadDataException;
 import io.calque.text.Block;
@@ -59,7 +60,8 @@ final class WebPage {
     String title = source.title().isBlank() ? reader.title() : source.title();
     Article article = layout.article(source.origin(), title, text.toString(), hints);
     PageFacts facts = facts(reader, article);
-    return new Extraction(withPageResidue(article, facts, page, main), facts, runs.alignment());
+    return new Extraction(
+        withPage(article, facts, residue(article, facts, page, main), runs.alignment()), facts);
   }
 
   private static Document parse(Source source, boolean aligned) {
@@ -77,7 +79,21 @@ final class WebPage {
         article.title(), reader.date(), reader.byline(), reader.language(), article.language());
   }
 
-  private Article withPageResidue(
+  private static Article withPage(
+      Article article, PageFacts facts, List<Residue> residue, Alignment alignment) {
+    return new Article(
+        article.source(),
+        article.title(),
+        article.language(),
+        article.text(),
+        article.blocks(),
+        residue,
+        facts.date(),
+        alignment);
+  }
+
+  /** The residue of the article and of the rest of its page. */
+  private List<Residue> residue(
       Article article, PageFacts facts, PageText page, List<PageBlock> main) {
     int end = article.text().length();
     Span nowhere = new Span(end, end);
@@ -94,14 +110,7 @@ final class WebPage {
     }
     int letters = main.stream().mapToInt(PageBlock::letters).sum();
     residue.addAll(marks.residue(page, facts, letters, article.source(), nowhere));
-    return new Article(
-        article.source(),
-        article.title(),
-        article.language(),
-        article.text(),
-        article.blocks(),
-        residue,
-        facts.date());
+    return residue;
   }
 
   /** What form fields say: buttons and place holders. */

@@ -17,9 +17,9 @@ import java.util.Map;
 
 /**
  * SARIF 2.1.0: one run, a rule for each artifact type, a result for each piece of evidence. A
- * result of a flagged article is a warning, of any other a note. Regions count in the article text
- * ({@code --with-text} of the JSON formats shows it), in UTF-16 units. Every article is listed as
- * an artifact with its verdict, those without evidence too.
+ * result of a flagged article is a warning, of any other a note. Regions count in the text or, of
+ * articles aligned to it, in the page, in UTF-16 units. Every article is listed as an artifact with
+ * its verdict, those without evidence too.
  */
 final class SarifReport implements Report {
   private static final String SCHEMA =
@@ -73,7 +73,7 @@ final class SarifReport implements Report {
 
   @Override
   public void article(ArticleScore score) throws IOException {
-    SarifRegions regions = new SarifRegions(score.article().text());
+    SarifRegions regions = new SarifRegions(score.article());
     String uri = SourceUri.of(score.article().source());
     for (SentenceScore sentence : score.sentences()) {
       for (Evidence evidence : sentence.evidence()) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param blocks every non-blank line or paragraph of {@code text}, in order, not overlapping
  * @param residue page residue found, in order
  * @param date day it was published, as its page writes it
+ * @param alignment where {@code text} stands in the page; empty unless asked for
  */
 public record Article(
     String source,
@@ -23,7 +24,8 @@ public record Article(
     String text,
     List<Block> blocks,
     List<Residue> residue,
-    Optional<LocalDate> date) {
+    Optional<LocalDate> date,
+    Alignment alignment) {
   /** Copies the lists and checks that the blocks lie inside the text, in order. */
   public Article {
     blocks = List.copyOf(blocks);
@@ -38,7 +40,7 @@ public record Article(
     }
   }
 
-  /** An article without a date. */
+  /** An article without a date, not aligned. */
   public Article(
       String source,
       String title,
@@ -46,6 +48,6 @@ public record Article(
       String text,
       List<Block> blocks,
       List<Residue> residue) {
-    this(source, title, language, text, blocks, residue, Optional.empty());
+    this(source, title, language, text, blocks, residue, Optional.empty(), Alignment.NONE);
   }
 }

@@ -158,6 +158,32 @@ class SiteScanIT {
     assertFalse(lines.get(1).contains("\"original\":{\"source"), lines.get(1));
   }
 
+  /** SARIF of a saved page points into the page as it was saved. */
+  @Test
+  void score_sarifOfAPage_pointsIntoThePage() throws Exception {
+    String html =
+        "<!DOCTYPE html><html lang=en><head><title>A</title></head><body><nav>Home</nav><article>"
+            + Files.readString(Path.of("corpus/articles/002_93d74374661e688a.txt"))
+                .replace("&", "&amp;")
+                .replace("hovering", "hov<b>ering</b>")
+                .replaceAll("(?m)^(.+)$", "<p>$1</p>")
+            + "</article></body></html>";
+    Path page = Files.writeString(folder.resolve("page.html"), html);
+    Run.Outcome outcome =
+        program().with("score", "--tier", "fast", "--format", "sarif", page.toString());
+    assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
+    JsonNode results = new ObjectMapper().readTree(outcome.out()).at("/runs/0/results");
+    assertTrue(results.size() > 20, outcome.out());
+    for (JsonNode result : results) {
+      JsonNode region = result.at("/locations/0/physicalLocation/region");
+      int start = region.get("charOffset").asInt();
+      String there = html.substring(start, start + region.get("charLength").asInt());
+      assertEquals(
+          region.at("/snippet/text").asText(),
+          there.replaceAll("<[^>]*+>", "").replace("&amp;", "&"));
+    }
+  }
+
   /** An address that leads inside is refused by the program as users run it. */
   @Test
   void scan_privateAddress_isRefusedUnlessAllowed() {

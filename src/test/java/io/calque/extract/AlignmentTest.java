@@ -3,8 +3,9 @@ package io.calque.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.calque.extract.Alignment.Run;
 import io.calque.input.Source;
+import io.calque.text.Alignment;
+import io.calque.text.Alignment.Run;
 import io.calque.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,29 +34,23 @@ class AlignmentTest {
     int start = extraction.article().text().indexOf(words);
     Span span = new Span(start, start + words.length());
     String found =
-        extraction.alignment().inSource(span).stream()
+        extraction.article().alignment().inSource(span).stream()
             .map(place -> place.of(html))
             .collect(Collectors.joining("|"));
     assertEquals(places, found);
   }
 
+  /** A text needs none: its article has the same offsets. */
   @Test
-  void align_text_isItself() {
+  void align_text_hasNoRuns() {
     Source source = new Source("a.txt", Source.Format.TEXT, "", "Some text.");
-    Span span = new Span(2, 6);
-    assertEquals(List.of(span), EXTRACTOR.align(source).alignment().inSource(span));
-  }
-
-  @Test
-  void align_emptyText_hasNoRuns() {
-    Source source = new Source("a.txt", Source.Format.TEXT, "", "");
-    assertEquals(Alignment.NONE, EXTRACTOR.align(source).alignment());
+    assertEquals(Alignment.NONE, EXTRACTOR.align(source).article().alignment());
   }
 
   @Test
   void read_page_isNotAligned() {
     Source source = new Source("a.html", Source.Format.HTML, "", "<p>Some text.</p>");
-    assertEquals(Alignment.NONE, EXTRACTOR.read(source).alignment());
+    assertEquals(Alignment.NONE, EXTRACTOR.read(source).article().alignment());
   }
 
   @Test

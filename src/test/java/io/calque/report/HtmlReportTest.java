@@ -8,6 +8,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -48,7 +49,7 @@ class HtmlReportTest {
                     text, ArtifactType.TORTURED_PHRASE, "hovered", 0.9, "prices soar", "soared")),
             Scores.sentence(text, "Nothing was signed in " + source + ".", Label.ORIGINAL));
     return new ArticleScore(
-        new Article(source, title, "en", text, List.of(), List.of(), date),
+        new Article(source, title, "en", text, List.of(), List.of(), date, Alignment.NONE),
         "fast",
         verdict,
         "made up",

@@ -1,14 +1,20 @@
 package io.calque.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
 import io.calque.signal.ArtifactType;
+import io.calque.text.Alignment;
+import io.calque.text.Alignment.Run;
+import io.calque.text.Article;
+import io.calque.text.Span;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +47,41 @@ class SarifReportTest {
     assertEquals(21, region.get("startColumn").asInt());
     assertEquals(29, region.get("endColumn").asInt());
     assertEquals("with out", region.get("snippet").get("text").asText());
+  }
+
+  /** Of a page, places are those in its HTML, across its tags. */
+  @Test
+  void result_alignedPage_standsInItsSource() throws IOException {
+    String page = "<p>Prices <b>hove</b>red at noon.</p>";
+    ArticleScore made = Scores.marked("a.html", "Prices hovered at noon.", "hovered", "soared");
+    List<Run> runs =
+        List.of(
+            new Run(new Span(0, 7), new Span(3, 10), true),
+            new Run(new Span(7, 11), new Span(13, 17), true),
+            new Run(new Span(11, 23), new Span(21, 33), true));
+    Article article = made.article();
+    ArticleScore aligned =
+        new ArticleScore(
+            new Article(
+                article.source(),
+                article.title(),
+                "en",
+                article.text(),
+                article.blocks(),
+                List.of(),
+                Optional.empty(),
+                new Alignment(runs)),
+            made.tier(),
+            made.verdict(),
+            made.reason(),
+            made.probability(),
+            made.falseAlarmRate(),
+            made.sentences());
+    JsonNode region = run(aligned).at("/results/0/locations/0/physicalLocation/region");
+    int start = region.get("charOffset").asInt();
+    assertEquals("hove</b>red", page.substring(start, start + region.get("charLength").asInt()));
+    assertEquals("hovered", region.at("/snippet/text").asText());
+    assertFalse(region.has("startLine"), region.toString());
   }
 
   @Test

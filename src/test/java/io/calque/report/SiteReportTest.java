@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
 import io.calque.score.Comparison;
 import io.calque.score.Verdict;
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Probabilities;
 import java.io.IOException;
@@ -34,7 +35,8 @@ class SiteReportTest {
             made.article().text() + day,
             List.of(),
             made.article().residue(),
-            Optional.of(LocalDate.of(2026, 3, day))),
+            Optional.of(LocalDate.of(2026, 3, day)),
+            Alignment.NONE),
         "fast",
         Verdict.SPUN,
         "made up",

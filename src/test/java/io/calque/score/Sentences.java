@@ -3,6 +3,7 @@ package io.calque.score;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Document;
 import io.calque.text.Label;
@@ -60,7 +61,8 @@ final class Sentences {
             article.text(),
             article.blocks(),
             article.residue(),
-            Optional.of(date)),
+            Optional.of(date),
+            Alignment.NONE),
         score.tier(),
         score.verdict(),
         score.reason(),

@@ -1,6 +1,5 @@
-package io.calque.extract;
+package io.calque.text;
 
-import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
