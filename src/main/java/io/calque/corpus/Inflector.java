@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inflector {
   /** Workman, policewoman; not human, German, Roman. */
   private static final Pattern COMPOUND_OF_MAN =
-      Pattern.compile("[a-z]+(?<!hu|ger|ro|otto|tali|sha|cai|nor|turko)man");
+      Pattern.compile("^[a-z]+(?<!hu|ger|ro|otto|tali|sha|cai|nor|turko)man");
 
   private final Map<String, List<PartOfSpeech>> parts = new HashMap<>();
   private final Map<String, List<Form>> irregularReadings = new HashMap<>();

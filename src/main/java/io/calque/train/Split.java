@@ -35,7 +35,8 @@ public final class Split {
   private static final double TUNE_SHARE = 0.15;
   private static final double HELD_OUT_SYSTEMS = 0.20;
   private static final int OUTLETS = 10;
-  private static final Pattern TRAILING_NUMBER = Pattern.compile("[._-]?+\\d++$");
+  private static final Pattern TRAILING_NUMBER =
+      Pattern.compile("(?:[._-]\\d++|(?<![._\\-\\d])\\d++)$");
 
   private final SeededHash hash;
 
