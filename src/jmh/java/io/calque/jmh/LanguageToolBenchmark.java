@@ -1,6 +1,8 @@
 package io.calque.jmh;
 
+import io.calque.extract.Extractor;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Languages;
@@ -12,16 +14,20 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * One operation: LanguageTool 6.8 checks one article of {@link SampleText} with its default rules
- * for American English, in one thread; articles take turns. It gets 2 GB, as it does not start in
- * 512 MB with room to work.
+ * LanguageTool 6.8 with its default rules for American English. One operation of {@code check}: an
+ * article of {@link SampleText}, in one thread; of {@code pages}: the extracted text of one of
+ * {@link SamplePages}, in a thread a core. Articles and pages take turns. It gets 2 GB, as it does
+ * not start in 512 MB with room to work.
  *
- * <p>{@code ./mvnw -B -P jmh verify -Djmh.include='ScoreBenchmark|LanguageTool'}: compare the rows
- * that end in {@code :sentences}.
+ * <p>{@code ./mvnw -B -P jmh verify
+ * -Djmh.include='ScoreBenchmark|LanguageToolBenchmark.check'}: compare the rows that end in {@code
+ * :sentences}. {@code -Djmh.include='WarcBenchmark.score|LanguageToolBenchmark.pages'}: compare
+ * those that end in {@code :pages} and have size {@code news}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -42,5 +48,32 @@ public class LanguageToolBenchmark {
     sink.consume(tool.check(text.articles().get(next)));
     count.sentences += text.counts().get(next);
     next = (next + 1) % text.articles().size();
+  }
+
+  /** A checker of its own for each thread, as it is not safe to share. */
+  @State(Scope.Thread)
+  public static class PageChecker {
+    private static final int STEP = 7; // so that every site has its turn
+
+    private final Extractor extractor = new Extractor();
+    private final List<String> texts =
+        SamplePages.load("news").sources().stream()
+            .map(source -> extractor.extract(source).text())
+            .toList();
+    private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    private int next;
+
+    private void check(Blackhole sink) throws IOException {
+      sink.consume(tool.check(texts.get(next)));
+      next = (next + STEP) % texts.size();
+    }
+  }
+
+  /** Checks the text of the next page. */
+  @Benchmark
+  @Threads(Threads.MAX)
+  public void pages(Blackhole sink, PageChecker checker, PageCount count) throws IOException {
+    checker.check(sink);
+    count.pages++;
   }
 }
