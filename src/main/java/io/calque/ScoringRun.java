@@ -3,6 +3,7 @@ package io.calque;
 import io.calque.ArticleReader.Reading;
 import io.calque.Tiers.DocumentScorer;
 import io.calque.input.Input;
+import io.calque.input.Source;
 import io.calque.score.ArticleScore;
 import io.calque.score.Comparison;
 import io.calque.score.SavedScores;
@@ -32,8 +33,11 @@ record ScoringRun(
   /** Most articles in a batch. */
   static final int BATCH = 256;
 
-  /** UTF-16 units after which a batch takes no further article. */
+  /** UTF-16 units of text after which a batch takes no further article. */
   static final int BATCH_TEXT = 2_000_000;
+
+  /** Units of a page for one of its text, at least: most of a page is markup. */
+  private static final int MARKUP = 8;
 
   /** An input and, where it could be used, its score. */
   private record Outcome(
@@ -57,9 +61,14 @@ record ScoringRun(
     while (inputs.hasNext() && batch.size() < BATCH && text < BATCH_TEXT) {
       Input input = inputs.next();
       batch.add(input);
-      text += input instanceof Input.Usable usable ? usable.source().text().length() : 0;
+      text += input instanceof Input.Usable usable ? weight(usable.source()) : 0;
     }
     return batch;
+  }
+
+  private static int weight(Source source) {
+    int length = source.text().length();
+    return source.format() == Source.Format.HTML ? length / MARKUP : length;
   }
 
   private List<Outcome> score(List<Input> batch) {

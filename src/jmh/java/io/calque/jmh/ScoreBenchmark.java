@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
  * from reading the lines to the verdict. One thread, as the common pool has no worker.
  *
  * <p>{@code ./mvnw -B -P jmh verify -Djmh.include=ScoreBenchmark}; with LanguageTool in the same
- * run: {@code -Djmh.include='ScoreBenchmark|LanguageTool'}; one tier: {@code
+ * run: {@code -Djmh.include='ScoreBenchmark|LanguageToolBenchmark.check'}; one tier: {@code
  * -Djmh.options='-foe true -p tier=fast'}.
  */
 @State(Scope.Benchmark)
