@@ -162,9 +162,12 @@ final class SentenceBreaks {
 
   /** Whether a sentence begins in lower case, as careless writers and learners do. */
   private boolean lowerBegins(String text, int stop, String before, String word) {
-    String capitalised = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    return (before.length() > 3 && starters.contains(capitalised))
+    return (before.length() > 3 && !word.isEmpty() && starters.contains(capitalised(word)))
         || judge.endsSentence(text, stop);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private boolean ellipsisEnds(String text, int first, int last, int next, String word) {

@@ -184,4 +184,14 @@ class SegmenterTest {
   void segmentText_blank_givesNothing() {
     assertEquals(List.of(), segmenter.segmentText(" \n\r\n\t").sentences());
   }
+
+  /** Some characters in lower case are no letters and belong to no word. */
+  @Test
+  void segment_circledLetterAfterStop_isRead() {
+    assertEquals(
+        List.of("The mayor left.", "ⓓ went too."),
+        segmenter.segmentText("The mayor left. ⓓ went too.").sentences().stream()
+            .map(Sentence::text)
+            .toList());
+  }
 }
