@@ -112,7 +112,9 @@ public final class Encoder implements AutoCloseable {
           List<Integer> places = own.stream().map(word -> first[word]).toList();
           WindowAnswer answer = answer(new PieceWindow(cut, window, places));
           for (int i = 0; i < own.size(); i++) {
-            use.accept(own.get(i), new Wordings(answer.wordings(i, own.size()), pieces));
+            use.accept(
+                own.get(i),
+                new Wordings(answer.wordings(i, PieceWindow.width(own.size())), pieces));
           }
         });
   }

@@ -25,8 +25,20 @@ record PieceWindow(Pieces pieces, Windows.Window window, List<Integer> asked) {
     return ids;
   }
 
-  /** Where the asked pieces stand among {@link #ids}. */
+  /** Where the asked pieces stand among {@link #ids}; the last again up to {@link #width}. */
   long[] places() {
-    return asked.stream().mapToLong(piece -> piece - window.from() + 1).toArray();
+    long[] places = new long[width(asked.size())];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = asked.get(Math.min(i, asked.size() - 1)) - window.from() + 1L;
+    }
+    return places;
+  }
+
+  /**
+   * How many places are given for so many asked pieces: a multiple of 16. With others the eight-bit
+   * product of ONNX Runtime gives numbers for the last that change from call to call.
+   */
+  static int width(int asked) {
+    return (asked + 15) / 16 * 16;
   }
 }
