@@ -15,6 +15,7 @@ import io.calque.corpus.SimulatorWords;
 import io.calque.corpus.SpinSettings;
 import io.calque.evaluate.Evaluation;
 import io.calque.input.InputOptions;
+import io.calque.model.ModelCards;
 import io.calque.model.ModelStore;
 import io.calque.score.Comparison;
 import io.calque.score.ExplainedArticle;
@@ -137,7 +138,7 @@ final class CalqueServices implements Services {
   }
 
   @Override
-  public String modelCard(Path models) {
-    return ModelStore.open(models).card();
+  public ModelCards modelCards(Path models) {
+    return ModelStore.open(models).cards();
   }
 }

@@ -1,6 +1,9 @@
 package io.calque.cli;
 
+import io.calque.model.ModelCards;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Lists, verifies and describes the models. */
 @Command(name = "model", description = "Lists the models, checks their digests, shows the card.")
@@ -23,9 +26,25 @@ final class ModelCommand extends CommandGroup {
     return print(String.join("\n", services().verifyModels(program.models())));
   }
 
-  @Command(name = "card", description = "Prints the model card (Markdown).")
-  int card() {
-    return print(services().modelCard(program.models()));
+  @Command(name = "card", description = "Prints the model cards (Markdown), or one of them.")
+  int card(
+      @Parameters(
+              paramLabel = "NAME",
+              arity = "0..1",
+              description = "A card, or a model file: that one alone.")
+          @Nullable String name) {
+    ModelCards cards = services().modelCards(program.models());
+    if (name == null) {
+      return print(cards.all());
+    }
+    ModelCards.Card card =
+        cards
+            .find(name)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "no card '" + name + "'; there are " + String.join(", ", cards.names())));
+    return print(card.text());
   }
 
   private Services services() {

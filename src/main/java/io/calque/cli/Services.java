@@ -7,6 +7,7 @@ import io.calque.corpus.Pivot;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.model.ModelCards;
 import io.calque.score.Comparison;
 import io.calque.score.ExplainedArticle;
 import java.io.InputStream;
@@ -94,6 +95,6 @@ interface Services {
   /** A line for each file checked. */
   List<String> verifyModels(Path models);
 
-  /** The model card as Markdown. */
-  String modelCard(Path models);
+  /** The model cards. */
+  ModelCards modelCards(Path models);
 }

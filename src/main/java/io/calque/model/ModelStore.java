@@ -43,7 +43,7 @@ public final class ModelStore {
   /** Which articles go on to the deep tier. */
   public static final String AUTO_BAND = "auto-band.json";
 
-  private static final String CARD = "README.md";
+  private static final String CARDS = "README.md";
 
   private final Path folder;
   private final Manifest manifest;
@@ -93,14 +93,27 @@ public final class ModelStore {
         .toList();
   }
 
-  /** The model card. */
-  public String card() {
-    Path card = folder.resolve(CARD);
+  /**
+   * The model cards.
+   *
+   * @throws ModelException if they cannot be read, or are those of other models
+   */
+  public ModelCards cards() {
+    Path file = folder.resolve(CARDS);
+    String text;
     try {
-      return Files.readString(card, StandardCharsets.UTF_8);
+      text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new ModelException(card.toString(), "cannot be read: " + e.getMessage());
+      throw new ModelException(file.toString(), "cannot be read: " + e.getMessage());
     }
+    for (ModelFile model : manifest.files()) {
+      if (!text.contains(model.sha256())) {
+        throw new ModelException(
+            file.toString(),
+            "describes other models: " + model.name() + " has SHA-256 " + model.sha256());
+      }
+    }
+    return ModelCards.parse(text);
   }
 
   /**

@@ -55,6 +55,7 @@ class CommandsTest {
     "explain --text x --queries --html p, 'calque: --queries and --html exclude each other; the"
         + " page has the queries'",
     "train, 'calque: Missing required option: ''--data=DIR'''",
+    "model card slow, 'calque: no card ''slow''; there are fast'",
     "train --data no-such, calque: --data no-such is not a folder",
     "evaluate --data no-such, calque: --data no-such is not a folder",
   })
@@ -104,7 +105,8 @@ class CommandsTest {
   void model_commands_print() {
     assertEquals("fast 1\n", run("model", "list").out());
     assertEquals("fast.csv ok\n", run("model", "verify").out());
-    assertEquals("# Card\n", run("model", "card").out());
+    assertEquals("# Cards\n", run("model", "card").out());
+    assertEquals("## Card: fast\n", run("model", "card", "fast").out());
     services.broken = true;
     assertEquals(4, run("model", "verify").code());
   }

@@ -12,6 +12,7 @@ import io.calque.corpus.SimulatedArticle;
 import io.calque.corpus.Simulator;
 import io.calque.corpus.SpinSettings;
 import io.calque.input.InputOptions;
+import io.calque.model.ModelCards;
 import io.calque.report.Comparisons;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
@@ -195,7 +196,7 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public String modelCard(Path models) {
-    return "# Card";
+  public ModelCards modelCards(Path models) {
+    return new ModelCards("# Cards", List.of(new ModelCards.Card("fast", "## Card: fast")));
   }
 }

@@ -138,11 +138,32 @@ class ModelStoreTest {
   }
 
   @Test
-  void card_missing_isNamed() throws IOException {
-    String message = message(() -> ModelStore.open(folder).card());
-    assertTrue(message.startsWith(folder.resolve("README.md") + ": "), message);
-    Files.writeString(folder.resolve("README.md"), "# Card");
-    assertEquals("# Card", ModelStore.open(folder).card());
+  void cards_missing_areNamed() {
+    String message = message(() -> ModelStore.open(folder).cards());
+    assertTrue(message.startsWith(folder.resolve("README.md") + ": cannot be read: "), message);
+  }
+
+  @Test
+  void cards_ofOtherModels_areRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("README.md"), "# Cards");
+    Manifest.ModelFile first = ModelStore.open(folder).manifest().files().get(0);
+    assertEquals(
+        file + ": describes other models: " + first.name() + " has SHA-256 " + first.sha256(),
+        message(() -> ModelStore.open(folder).cards()));
+  }
+
+  @Test
+  void cards_ofTheseModels_areTakenApart() throws IOException {
+    String digests = String.join(" ", ModelStore.open(folder).list());
+    Files.writeString(
+        folder.resolve("README.md"),
+        "# Cards\n<!-- a\nb -->\nAll.\n\n## Card: a\n\n| `a.bin` | 1 |\n\n## Card: b\n" + digests);
+    ModelCards cards = ModelStore.open(folder).cards();
+    assertTrue(cards.all().startsWith("# Cards\nAll.\n\n## Card: a\n"), cards.all());
+    assertEquals(List.of("a", "b"), cards.names());
+    assertEquals("## Card: a\n\n| `a.bin` | 1 |\n\n", cards.find("a.bin").orElseThrow().text());
+    assertTrue(cards.find("b").orElseThrow().text().endsWith(digests));
+    assertTrue(cards.find("c").isEmpty());
   }
 
   @Test
