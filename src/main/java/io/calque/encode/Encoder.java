@@ -50,6 +50,18 @@ public final class Encoder implements AutoCloseable {
    * @throws EncoderUnavailableException if this platform cannot run it
    */
   public static Encoder open(Path file, Path tokenizer) {
+    // The engine is looked for with the thread's class loader, which in a pool may not know it.
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(Encoder.class.getClassLoader());
+    try {
+      return load(file, tokenizer);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private static Encoder load(Path file, Path tokenizer) {
     System.setProperty(OFFLINE, "true");
     try {
       require(file);
