@@ -98,6 +98,23 @@ class EncoderIT {
         requireNonNull(found.get(5)).likeliest(5), requireNonNull(found.get(300 + 5)).likeliest(5));
   }
 
+  @Test
+  void wordings_askedAgain_areTheSame() {
+    List<String> words = Collections.nCopies(20, "bridge");
+    for (int count : new int[] {1, 7, 15, 17}) {
+      List<Integer> asked = IntStream.range(0, count).boxed().toList();
+      List<List<String>> first = likeliest(words, asked);
+      for (int i = 0; i < 5; i++) {
+        assertEquals(first, likeliest(words, asked), count + " words");
+      }
+    }
+  }
+
+  private static List<List<String>> likeliest(List<String> words, List<Integer> asked) {
+    Map<Integer, Wordings> found = wordings(words, asked);
+    return asked.stream().map(at -> requireNonNull(found.get(at)).likeliest(5)).toList();
+  }
+
   private static Map<Integer, Wordings> wordings(List<String> words, List<Integer> asked) {
     Map<Integer, Wordings> found = new HashMap<>();
     encoder.wordings(words, asked, found::put);
