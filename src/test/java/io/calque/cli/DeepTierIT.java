@@ -34,6 +34,17 @@ class DeepTierIT {
     lines.forEach(line -> assertTrue(line.contains("\"tier\":\"deep\""), line));
   }
 
+  /** As where an application server or a notebook has loaded it; all in the starting thread. */
+  @Test
+  void score_contextLoaderThatKnowsNothing_isScoredByTheTransformer() throws Exception {
+    Run.Outcome outcome =
+        new Forked(folder)
+            .main(StrayLoaderMain.class)
+            .option("-Djava.util.concurrent.ForkJoinPool.common.parallelism=0")
+            .start("score", "--tier", "deep", "--format", "jsonl", ARTICLES);
+    assertEquals(0, outcome.code(), outcome.err());
+  }
+
   @Test
   void score_autoWithoutOnnxRuntime_fallsBackAndSaysSoOnce() throws Exception {
     Run.Outcome fast =
