@@ -20,6 +20,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.execution.LocalExecutionControlProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of the README, run. */
 class ReadmeIT {
@@ -28,7 +29,11 @@ class ReadmeIT {
   private static final List<String> VERDICTS =
       List.of("TRANSLATED", "ORIGINAL", "SPUN", "ORIGINAL", "TRANSLATED");
 
+  private static final Pattern WORD = Pattern.compile("\"[^\"]*+\"|\\S++");
+
   private static String readme;
+
+  @TempDir private Path folder;
 
   @BeforeAll
   static void read() throws IOException {
@@ -49,11 +54,36 @@ class ReadmeIT {
 
   @Test
   void score_sampleArticles_printsTheExample() {
-    assertTrue(readme.contains("\n./calque score corpus/articles "));
     Run.Outcome outcome = run("score", "corpus/articles");
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
     String example = withoutNumbers(block("", "corpus/articles/002"));
     assertTrue(withoutNumbers(outcome.out()).contains(example), outcome.out());
+  }
+
+  @Test
+  void commands_each_endsAsItSays() throws IOException {
+    List<String> commands = block("", "(?:\\./calque [^\n]+\n){10}").lines().toList();
+    assertEquals(10, commands.size());
+    for (String command : commands) {
+      String[] parts = command.split(" +# ", 2);
+      Run.Outcome outcome = run(arguments(parts[0]));
+      int expected = parts[1].startsWith("exit code 1") ? ExitCode.FLAGGED : ExitCode.DONE;
+      assertEquals(expected, outcome.code(), command + outcome.err());
+      assertTrue(
+          parts[0].contains(" -o ") ? Files.size(page()) > 0 : !outcome.out().isBlank(), command);
+    }
+  }
+
+  private String[] arguments(String command) {
+    return WORD.matcher(command)
+        .results()
+        .skip(1)
+        .map(word -> word.group().replace("\"", "").replace("case.html", page().toString()))
+        .toArray(String[]::new);
+  }
+
+  private Path page() {
+    return folder.resolve("case.html");
   }
 
   /** Shares of a percent may differ between kinds of processors. */
