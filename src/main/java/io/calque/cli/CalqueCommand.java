@@ -21,15 +21,14 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     sortOptions = false,
     versionProvider = CalqueCommand.Version.class,
-    footer = {
-      "",
-      "Exit codes:",
-      "  0   done",
-      "  1   an article has a verdict named by --fail-on",
-      "  2   wrong usage, or corpus validate found a problem",
-      "  3   some inputs failed, the others were scored",
-      "  4   no input usable, or a model missing or corrupt",
-      "  70  internal error, or the output cannot be written"
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:an article (of scan: a site) has a verdict named by --fail-on",
+      "2:wrong usage, or corpus validate found a problem",
+      "3:some inputs failed, the others were scored",
+      "4:no input usable, or a model missing or corrupt",
+      "70:internal error, or the output cannot be written"
     })
 final class CalqueCommand implements Runnable {
   private final Path home;

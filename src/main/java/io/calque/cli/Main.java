@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,6 +30,17 @@ public final class Main {
     PrintWriter err =
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     System.exit(run(args, System.in, out, err, environment));
+  }
+
+  /** Every command and option, for manual pages and completions; not for running anything. */
+  public static CommandLine commandLine() {
+    PrintWriter silent = new PrintWriter(Writer.nullWriter());
+    Environment environment =
+        new Environment(Map.of(), Terminal.none(), Path.of(""), new CalqueServices());
+    Session session =
+        new Session(
+            InputStream.nullInputStream(), OutputStream.nullOutputStream(), silent, environment);
+    return commandLine(new String[0], session, new Problems(session), new HelpText());
   }
 
   /** Runs the command line and gives its exit code; touches no other stream. */

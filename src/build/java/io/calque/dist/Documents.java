@@ -1,0 +1,50 @@
+package io.calque.dist;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the documents of the distribution. */
+public final class Documents {
+  private Documents() {}
+
+  /**
+   * Writes {@code man/man1/}, {@code completions/} and {@code licences/}.
+   *
+   * @param args the folder to write, replaced as a whole; the folder of licence texts; the
+   *     program's version; its date, {@code 2026-01-31...}; its class path
+   */
+  public static void main(String[] args) throws IOException {
+    Path out = Path.of(args[0]);
+    clear(out);
+    Manual manual = new Manual("Calque " + args[2], args[3].substring(0, "2026-01-31".length()));
+    manual.write(Files.createDirectories(out.resolve("man/man1")));
+    Files.writeString(
+        Files.createDirectories(out.resolve("completions")).resolve("calque"),
+        manual.completions(),
+        StandardCharsets.UTF_8);
+    List<Path> jars =
+        Arrays.stream(args[4].split(File.pathSeparator))
+            .filter(entry -> entry.endsWith(".jar"))
+            .map(Path::of)
+            .sorted()
+            .toList();
+    new Licences(Path.of(args[1])).write(jars, out.resolve("licences"));
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
