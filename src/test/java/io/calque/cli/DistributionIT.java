@@ -124,7 +124,8 @@ class DistributionIT {
     builder.environment().put("PATH", "/usr/bin:/bin");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("HOME", Files.createDirectories(folder.resolve("home")).toString());
-    return started(builder.directory(Files.createDirectories(folder.resolve("elsewhere")).toFile()));
+    return started(
+        builder.directory(Files.createDirectories(folder.resolve("elsewhere")).toFile()));
   }
 
   private Run.Outcome started(ProcessBuilder builder) throws IOException, InterruptedException {
