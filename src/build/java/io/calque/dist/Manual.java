@@ -13,6 +13,9 @@ import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Manual pages and completions of the command line, as picocli makes them. */
 final class Manual {
+  /** Columns; man breaks the lines of a synopsis, and picocli would do so within options. */
+  private static final int WIDTH = 10_000;
+
   private final String source;
   private final String date;
 
@@ -34,7 +37,7 @@ final class Manual {
 
   /** Writes {@code calque.1} and a page for each command below, {@code calque-score.1}. */
   void write(Path folder) throws IOException {
-    write(Main.commandLine(), folder);
+    write(Main.commandLine().setUsageHelpWidth(WIDTH), folder);
   }
 
   private void write(CommandLine command, Path folder) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The archive that {@code package} makes, unpacked where there is only a Java. */
 @DisabledOnOs(OS.WINDOWS)
@@ -43,18 +46,23 @@ class DistributionIT {
     assertEquals(program.getFileName() + ".tar.gz", archive.getFileName().toString());
   }
 
-  @Test
-  void score_readOnlyFolderAndNoHome_scores() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"fast", "deep"})
+  void score_readOnlyFolderAndEmptyHome_isScoredAsInTheTree(String tier) throws Exception {
+    String page = PAGE.toAbsolutePath().toString();
     started(new ProcessBuilder("chmod", "-R", "a-w", program.toString()));
     Run.Outcome outcome;
     try {
-      Path text = Files.copy(PAGE, folder.resolve("page.txt"));
-      outcome = calque("score", "--tier", "fast", "--format", "jsonl", text.toString());
+      outcome = calque("score", "--tier", tier, "--format", "jsonl", page);
     } finally {
       started(new ProcessBuilder("chmod", "-R", "u+w", program.toString()));
     }
     assertEquals(0, outcome.code(), outcome.err());
     assertEquals("", outcome.err());
+    Run.Outcome inTree =
+        new Run(Path.of(""), new CalqueServices())
+            .with("score", "--tier", tier, "--format", "jsonl", page);
+    assertEquals(inTree.out(), outcome.out());
     assertTrue(outcome.out().contains("\"verdict\":\"spun\""), outcome.out());
   }
 
@@ -95,6 +103,7 @@ class DistributionIT {
   void documents_manualAndCompletions_areThere() throws Exception {
     String page = Files.readString(program.resolve("man/man1/calque-score.1"));
     assertTrue(page.startsWith(".TH \"CALQUE-SCORE\" \"1\""), page);
+    assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(page), page);
     assertTrue(page.contains("\\fB\\-\\-fail\\-on\\fR=\\fIVERDICT\\fR"), page);
     String completions = Files.readString(program.resolve("completions/calque"));
     assertTrue(completions.contains("_picocli_calque_score"), completions);
@@ -143,7 +152,9 @@ class DistributionIT {
 
   private static Path archive(String glob) throws IOException {
     try (var files = Files.newDirectoryStream(TARGET, "calque-" + glob)) {
-      return files.iterator().next();
+      var found = files.iterator();
+      assertTrue(found.hasNext(), () -> "no calque-" + glob + " in " + TARGET);
+      return found.next();
     }
   }
 
