@@ -1,20 +1,73 @@
 package io.calque.cli;
 
+import io.calque.input.InputOptions;
+import io.calque.report.ReportFormat;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 
-/** Options that take one of a few words. */
-final class Choice {
-  private Choice() {}
+/** An option that takes one of a few words, which shells complete. */
+abstract class Choice implements Iterable<String> {
+  private final List<String> words;
+
+  private Choice(List<String> words) {
+    this.words = words;
+  }
+
+  @Override
+  public final Iterator<String> iterator() {
+    return words.iterator();
+  }
 
   /**
-   * Refuses a value that is not among {@code allowed}.
+   * Refuses a value that is not among the words.
    *
    * @throws UsageException naming the option, the value and what is allowed
    */
+  void check(String option, String value) {
+    check(option, value, words);
+  }
+
+  /** The same with words that are known only later. */
   static void check(String option, String value, List<String> allowed) {
     if (!allowed.contains(value)) {
       throw new UsageException(
           option + " '" + value + "' is not one of " + String.join(", ", allowed));
+    }
+  }
+
+  /** {@code --tier}. */
+  static final class Tier extends Choice {
+    Tier() {
+      super(List.of("auto", "fast", "deep"));
+    }
+  }
+
+  /** {@code --format} of scores. */
+  static final class Format extends Choice {
+    Format() {
+      super(Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList());
+    }
+  }
+
+  /** {@code --input-format}. */
+  static final class InputFormat extends Choice {
+    InputFormat() {
+      super(InputOptions.FORMATS);
+    }
+  }
+
+  /** {@code --fail-on}. */
+  static final class Verdicts extends Choice {
+    Verdicts() {
+      super(List.of("spun", "translated", "any"));
+    }
+  }
+
+  /** {@code --color}. */
+  static final class Colour extends Choice {
+    Colour() {
+      super(List.of("auto", "always", "never"));
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.calque.cli;
 
 import io.calque.report.ReportOptions;
-import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Option;
 
@@ -10,6 +9,7 @@ final class ColourParameter {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
+      completionCandidates = Choice.Colour.class,
       description = "auto, always or never (default: auto; NO_COLOR is honoured).")
   private String colour = "auto";
 
@@ -19,7 +19,7 @@ final class ColourParameter {
    * @throws UsageException if the option has no such value
    */
   ReportOptions look(boolean withText, Terminal terminal, Session session) {
-    Choice.check("--color", colour, List.of("auto", "always", "never"));
+    new Choice.Colour().check("--color", colour);
     Terminal.Colour wish = Terminal.Colour.valueOf(colour.toUpperCase(Locale.ROOT));
     return new ReportOptions(
         withText, terminal.colour(wish, session.environment().variables()), terminal.width());

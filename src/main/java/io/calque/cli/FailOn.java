@@ -1,7 +1,6 @@
 package io.calque.cli;
 
 import io.calque.score.Verdict;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +14,7 @@ record FailOn(Set<Verdict> verdicts) {
     if (option.isEmpty()) {
       return new FailOn(Set.of());
     }
-    Choice.check("--fail-on", option.get(), List.of("spun", "translated", "any"));
+    new Choice.Verdicts().check("--fail-on", option.get());
     return switch (option.get()) {
       case "spun" -> new FailOn(Set.of(Verdict.SPUN));
       case "translated" -> new FailOn(Set.of(Verdict.TRANSLATED));

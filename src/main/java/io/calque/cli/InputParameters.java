@@ -9,6 +9,7 @@ final class InputParameters {
   @Option(
       names = "--input-format",
       paramLabel = "F",
+      completionCandidates = Choice.InputFormat.class,
       description =
           "text, html, csv, csv-html, jsonl, jsonl-html, warc or wet (default: guessed from name"
               + " and content). Packed with gzip or not.")
@@ -35,7 +36,7 @@ final class InputParameters {
   InputOptions options() {
     format
         .filter(f -> !InputOptions.isFormat(f))
-        .ifPresent(f -> Choice.check("--input-format", f, InputOptions.FORMATS));
+        .ifPresent(f -> new Choice.InputFormat().check("--input-format", f));
     return new InputOptions(format, textColumn, idColumn, urlColumn);
   }
 }

@@ -8,7 +8,6 @@ import io.calque.report.ReportFormat;
 import io.calque.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,12 +19,17 @@ final class RunParameters {
     RunSummary run(Services.Scorer scorer, ScoreOptions options, ScoreRun listener);
   }
 
-  @Option(names = "--tier", paramLabel = "T", description = "auto, fast or deep (default: auto).")
+  @Option(
+      names = "--tier",
+      paramLabel = "T",
+      completionCandidates = Choice.Tier.class,
+      description = "auto, fast or deep (default: auto).")
   private String tier = "auto";
 
   @Option(
       names = "--format",
       paramLabel = "F",
+      completionCandidates = Choice.Format.class,
       description = "text, jsonl, json, csv, html or sarif (default: text).")
   private String format = "text";
 
@@ -44,6 +48,7 @@ final class RunParameters {
   @Option(
       names = "--fail-on",
       paramLabel = "VERDICT",
+      completionCandidates = Choice.Verdicts.class,
       description =
           "spun, translated or any: exit code 1 if an article gets that verdict; of scan, a site.")
   private Optional<String> failOn = Optional.empty();
@@ -121,7 +126,7 @@ final class RunParameters {
   }
 
   private ScoreOptions options(InputOptions how) {
-    Choice.check("--tier", tier, List.of("auto", "fast", "deep"));
+    new Choice.Tier().check("--tier", tier);
     if (!(fpr > 0 && fpr < 1)) {
       throw new UsageException("--fpr " + fpr + " is not between 0 and 1");
     }

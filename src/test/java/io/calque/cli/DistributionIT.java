@@ -107,6 +107,7 @@ class DistributionIT {
     assertTrue(page.contains("\\fB\\-\\-fail\\-on\\fR=\\fIVERDICT\\fR"), page);
     String completions = Files.readString(program.resolve("completions/calque"));
     assertTrue(completions.contains("_picocli_calque_score"), completions);
+    assertTrue(completions.contains("(\"auto\" \"fast\" \"deep\") # --tier values"), completions);
     assertTrue(Files.exists(program.resolve("models/manifest.json")), "no models");
   }
 
