@@ -1,6 +1,8 @@
 package io.calque.jmh;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.extract.Extractor;
+import io.calque.input.Source;
 import io.calque.segment.Segmenter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
  * invented news articles of five paragraphs, one after the other.
  *
  * @param articles their texts, samples first
- * @param counts how many sentences each holds, as {@link Segmenter} counts
+ * @param counts how many sentences of each are scored
  */
 record SampleText(List<String> articles, List<Integer> counts) {
   private static final String INVENTED = "articles.txt";
@@ -43,14 +46,24 @@ record SampleText(List<String> articles, List<Integer> counts) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    Extractor extractor = new Extractor();
     Segmenter segmenter = new Segmenter();
     return new SampleText(
-        articles, articles.stream().map(a -> segmenter.segmentText(a).sentences().size()).toList());
+        articles,
+        articles.stream()
+            .map(text -> extractor.extract(new Source("", Source.Format.TEXT, "", text)))
+            .map(article -> segmenter.segment(article).sentences().size())
+            .toList());
   }
 
   /** How many sentences they hold together. */
   int sentences() {
     return counts.stream().mapToInt(count -> count).sum();
+  }
+
+  /** How many sentences {@link #jsonl(int)} holds. */
+  int sentences(int lines) {
+    return IntStream.range(0, lines).map(i -> counts.get(i % counts.size())).sum();
   }
 
   /** The project's root. */
@@ -60,16 +73,26 @@ record SampleText(List<String> articles, List<Integer> counts) {
 
   /** The articles as JSONL, one object a line. */
   byte[] jsonl() {
+    return jsonl(articles.size());
+  }
+
+  /**
+   * As many lines of JSONL.
+   *
+   * @param lines how many; beyond the last article the first is next
+   */
+  byte[] jsonl(int lines) {
     ObjectMapper json = new ObjectMapper();
-    StringBuilder lines = new StringBuilder();
+    StringBuilder out = new StringBuilder();
     try {
-      for (int i = 0; i < articles.size(); i++) {
-        String line = json.writeValueAsString(Map.of("id", "a" + i, "text", articles.get(i)));
-        lines.append(line).append('\n');
+      for (int i = 0; i < lines; i++) {
+        String text = articles.get(i % articles.size());
+        String line = json.writeValueAsString(Map.of("id", "a" + i, "text", text));
+        out.append(line).append('\n');
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

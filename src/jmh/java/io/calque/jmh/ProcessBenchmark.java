@@ -1,0 +1,113 @@
+package io.calque.jmh;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Times whole processes: cold starts of the launcher and of LanguageTool's command line on one
+ * sentence, and the launcher on more and more lines of {@link SampleText}. Commands take turns.
+ * {@code bench/run} starts it.
+ */
+final class ProcessBenchmark {
+  private static final String SENTENCE =
+      "The minister said on Monday that the talks had made some progress.";
+  private static final List<Integer> FACTORS = List.of(1, 10, 100);
+
+  /** Articles at 1x: by the fast tier all, by the deep one fewer, so that 100x ends in minutes. */
+  private static final int FAST_LINES = 17;
+
+  private static final int DEEP_LINES = 2;
+
+  /** One command, and what its runs took so far. */
+  private record Turn(
+      String program, int lines, int sentences, List<String> command, List<ProcessRun> runs) {
+    void run() throws IOException, InterruptedException {
+      runs.add(ProcessRun.of(command));
+    }
+
+    ProcessFigures figures() {
+      return new ProcessFigures(program, lines, sentences, runs);
+    }
+  }
+
+  private final SampleText text = SampleText.load();
+  private final Path folder;
+  private final List<Turn> starts = new ArrayList<>();
+  private final List<Turn> growth = new ArrayList<>();
+
+  private ProcessBenchmark(Path folder) throws IOException {
+    this.folder = folder;
+    Path sentence = folder.resolve("sentence.txt");
+    Files.writeString(sentence, SENTENCE + "\n");
+    starts.add(new Turn("languagetool", 0, 1, languageTool(sentence), new ArrayList<>()));
+    for (String tier : List.of("fast", "auto", "deep")) {
+      starts.add(new Turn(tier, 0, 1, calque(tier, sentence), new ArrayList<>()));
+    }
+    for (int factor : FACTORS) {
+      grow("fast", FAST_LINES * factor);
+      grow("deep", DEEP_LINES * factor);
+    }
+  }
+
+  private void grow(String tier, int lines) throws IOException {
+    Path file = folder.resolve("lines-" + lines + ".jsonl");
+    Files.write(file, text.jsonl(lines));
+    growth.add(new Turn(tier, lines, text.sentences(lines), calque(tier, file), new ArrayList<>()));
+  }
+
+  private static List<String> calque(String tier, Path input) {
+    String launcher = SampleText.home().resolve("calque").toAbsolutePath().toString();
+    return List.of(
+        launcher, "score", "--tier", tier, "--format", "jsonl", input.toAbsolutePath().toString());
+  }
+
+  private List<String> languageTool(Path input) throws IOException {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        Files.readString(folder.resolve("languagetool.cp"), StandardCharsets.UTF_8).strip(),
+        "org.languagetool.commandline.Main",
+        "-l",
+        "en-US",
+        input.toAbsolutePath().toString());
+  }
+
+  private List<ProcessFigures> run(int startRounds, int growthRounds)
+      throws IOException, InterruptedException {
+    List<Turn> all = new ArrayList<>(starts);
+    all.addAll(growth);
+    for (int round = 0; round < startRounds; round++) {
+      for (Turn turn : starts) {
+        turn.run();
+      }
+    }
+    for (int round = 0; round < growthRounds; round++) {
+      for (Turn turn : growth) {
+        turn.run();
+      }
+    }
+    return all.stream().map(Turn::figures).toList();
+  }
+
+  /**
+   * Writes {@code processes.json}.
+   *
+   * @param arguments the folder with {@code languagetool.cp}, the class path of LanguageTool's
+   *     command line; rounds of starts; rounds of growing inputs
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length != 3) {
+      throw new IllegalArgumentException("arguments are " + Arrays.toString(arguments));
+    }
+    Path folder = Path.of(arguments[0]);
+    ProcessFigures.write(
+        new ProcessBenchmark(folder)
+            .run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])),
+        folder.resolve("processes.json"));
+  }
+}
