@@ -9,6 +9,7 @@ import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
 import io.calque.model.ModelStore;
 import io.calque.segment.Segmenter;
+import io.calque.text.Article;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.nio.LongBuffer;
@@ -57,8 +58,8 @@ public class EncoderBenchmark {
   public EncoderBenchmark() {
     Segmenter segmenter = new Segmenter();
     try (WordPieces cutter = WordPieces.open(models.resolve(ModelStore.TOKENIZER))) {
-      for (String article : SampleText.load().articles()) {
-        for (Sentence sentence : segmenter.segmentText(article).sentences()) {
+      for (Article article : SampleText.load().extracted()) {
+        for (Sentence sentence : segmenter.segment(article).sentences()) {
           List<String> words = sentence.tokens().stream().map(Token::text).toList();
           sentences.add(words);
           pieces.add(ids(cutter.of(words)));

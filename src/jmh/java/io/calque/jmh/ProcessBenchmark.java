@@ -16,7 +16,6 @@ import java.util.List;
 final class ProcessBenchmark {
   private static final String SENTENCE =
       "The minister said on Monday that the talks had made some progress.";
-  private static final List<Integer> FACTORS = List.of(1, 10, 100);
 
   /** Articles at 1x: by the fast tier all, by the deep one fewer, so that 100x ends in minutes. */
   private static final int FAST_LINES = 17;
@@ -40,7 +39,7 @@ final class ProcessBenchmark {
   private final List<Turn> starts = new ArrayList<>();
   private final List<Turn> growth = new ArrayList<>();
 
-  private ProcessBenchmark(Path folder) throws IOException {
+  private ProcessBenchmark(Path folder, List<Integer> factors) throws IOException {
     this.folder = folder;
     Path sentence = folder.resolve("sentence.txt");
     Files.writeString(sentence, SENTENCE + "\n");
@@ -48,7 +47,7 @@ final class ProcessBenchmark {
     for (String tier : List.of("fast", "auto", "deep")) {
       starts.add(new Turn(tier, 0, 1, calque(tier, sentence), new ArrayList<>()));
     }
-    for (int factor : FACTORS) {
+    for (int factor : factors) {
       grow("fast", FAST_LINES * factor);
       grow("deep", DEEP_LINES * factor);
     }
@@ -98,16 +97,16 @@ final class ProcessBenchmark {
    * Writes {@code processes.json}.
    *
    * @param arguments the folder with {@code languagetool.cp}, the class path of LanguageTool's
-   *     command line; rounds of starts; rounds of growing inputs
+   *     command line; rounds of starts; rounds of growing inputs; by how much those grow
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    if (arguments.length != 3) {
+    if (arguments.length < 4) {
       throw new IllegalArgumentException("arguments are " + Arrays.toString(arguments));
     }
     Path folder = Path.of(arguments[0]);
+    List<Integer> numbers = Arrays.stream(arguments).skip(1).map(Integer::valueOf).toList();
+    ProcessBenchmark benchmark = new ProcessBenchmark(folder, numbers.subList(2, numbers.size()));
     ProcessFigures.write(
-        new ProcessBenchmark(folder)
-            .run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])),
-        folder.resolve("processes.json"));
+        benchmark.run(numbers.get(0), numbers.get(1)), folder.resolve("processes.json"));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.extract.Extractor;
 import io.calque.input.Source;
 import io.calque.segment.Segmenter;
+import io.calque.text.Article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,14 +47,22 @@ record SampleText(List<String> articles, List<Integer> counts) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Extractor extractor = new Extractor();
     Segmenter segmenter = new Segmenter();
     return new SampleText(
         articles,
-        articles.stream()
-            .map(text -> extractor.extract(new Source("", Source.Format.TEXT, "", text)))
-            .map(article -> segmenter.segment(article).sentences().size())
-            .toList());
+        extract(articles).map(article -> segmenter.segment(article).sentences().size()).toList());
+  }
+
+  private static Stream<Article> extract(List<String> articles) {
+    Extractor extractor = new Extractor();
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> new Source("a" + i, Source.Format.TEXT, "", articles.get(i)))
+        .map(extractor::extract);
+  }
+
+  /** The articles as they are scored, page residue apart. */
+  List<Article> extracted() {
+    return extract(articles).toList();
   }
 
   /** How many sentences they hold together. */

@@ -45,8 +45,8 @@ public class StatisticsBenchmark {
 
   private static List<List<Token>> sentences() {
     Segmenter segmenter = new Segmenter();
-    return SampleText.load().articles().stream()
-        .flatMap(article -> segmenter.segmentText(article).sentences().stream())
+    return SampleText.load().extracted().stream()
+        .flatMap(article -> segmenter.segment(article).sentences().stream())
         .map(sentence -> sentence.tokens())
         .toList();
   }

@@ -1,7 +1,5 @@
 package io.calque.jmh;
 
-import io.calque.extract.Extractor;
-import io.calque.input.Source;
 import io.calque.segment.Segmenter;
 import io.calque.text.Article;
 import java.io.IOException;
@@ -9,7 +7,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
 import opennlp.tools.postag.POSTaggerME;
@@ -47,15 +44,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class TaggingBenchmark {
   private final SampleText text = SampleText.load();
   private final Segmenter segmenter = new Segmenter();
-  private final List<Article> articles = articles(text);
-
-  private static List<Article> articles(SampleText text) {
-    Extractor extractor = new Extractor();
-    return IntStream.range(0, text.articles().size())
-        .mapToObj(i -> new Source("a" + i, Source.Format.TEXT, "", text.articles().get(i)))
-        .map(extractor::extract)
-        .toList();
-  }
+  private final List<Article> articles = text.extracted();
 
   /** OpenNLP's tools with their models. */
   @State(Scope.Benchmark)
