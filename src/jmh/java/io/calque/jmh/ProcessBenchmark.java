@@ -17,10 +17,8 @@ final class ProcessBenchmark {
   private static final String SENTENCE =
       "The minister said on Monday that the talks had made some progress.";
 
-  /** Articles at 1x: by the fast tier all, by the deep one fewer, so that 100x ends in minutes. */
-  private static final int FAST_LINES = 17;
-
-  private static final int DEEP_LINES = 2;
+  /** Articles at 1x by the deep tier, so that 100x ends in minutes; the fast one reads all. */
+  private static final int DEEP_ARTICLES = 2;
 
   /** One command, and what its runs took so far. */
   private record Turn(
@@ -34,13 +32,13 @@ final class ProcessBenchmark {
     }
   }
 
-  private final SampleText text = SampleText.load();
   private final Path folder;
   private final List<Turn> starts = new ArrayList<>();
   private final List<Turn> growth = new ArrayList<>();
 
   private ProcessBenchmark(Path folder, List<Integer> factors) throws IOException {
     this.folder = folder;
+    SampleText text = SampleText.load();
     Path sentence = folder.resolve("sentence.txt");
     Files.writeString(sentence, SENTENCE + "\n");
     starts.add(new Turn("languagetool", 0, 1, languageTool(sentence), new ArrayList<>()));
@@ -48,15 +46,17 @@ final class ProcessBenchmark {
       starts.add(new Turn(tier, 0, 1, calque(tier, sentence), new ArrayList<>()));
     }
     for (int factor : factors) {
-      grow("fast", FAST_LINES * factor);
-      grow("deep", DEEP_LINES * factor);
+      grow("fast", text, factor);
+      grow("deep", text.first(DEEP_ARTICLES), factor);
     }
   }
 
-  private void grow(String tier, int lines) throws IOException {
-    Path file = folder.resolve("lines-" + lines + ".jsonl");
-    Files.write(file, text.jsonl(lines));
-    growth.add(new Turn(tier, lines, text.sentences(lines), calque(tier, file), new ArrayList<>()));
+  private void grow(String tier, SampleText base, int factor) throws IOException {
+    Path file = folder.resolve(tier + "-" + factor + ".jsonl");
+    Files.write(file, base.jsonl(factor));
+    int lines = base.articles().size() * factor;
+    int sentences = base.sentences() * factor;
+    growth.add(new Turn(tier, lines, sentences, calque(tier, file), new ArrayList<>()));
   }
 
   private static List<String> calque(String tier, Path input) {

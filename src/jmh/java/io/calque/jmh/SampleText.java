@@ -70,31 +70,27 @@ record SampleText(List<String> articles, List<Integer> counts) {
     return counts.stream().mapToInt(count -> count).sum();
   }
 
-  /** How many sentences {@link #jsonl(int)} holds. */
-  int sentences(int lines) {
-    return IntStream.range(0, lines).map(i -> counts.get(i % counts.size())).sum();
-  }
-
   /** The project's root. */
   static Path home() {
     return Path.of(System.getProperty("calque.home", ""));
   }
 
-  /** The articles as JSONL, one object a line. */
-  byte[] jsonl() {
-    return jsonl(articles.size());
+  /** The first few articles alone. */
+  SampleText first(int few) {
+    return new SampleText(articles.subList(0, few), counts.subList(0, few));
   }
 
-  /**
-   * As many lines of JSONL.
-   *
-   * @param lines how many; beyond the last article the first is next
-   */
-  byte[] jsonl(int lines) {
+  /** The articles as JSONL, one object a line. */
+  byte[] jsonl() {
+    return jsonl(1);
+  }
+
+  /** The articles as JSONL as many times over. */
+  byte[] jsonl(int times) {
     ObjectMapper json = new ObjectMapper();
     StringBuilder out = new StringBuilder();
     try {
-      for (int i = 0; i < lines; i++) {
+      for (int i = 0; i < times * articles.size(); i++) {
         String text = articles.get(i % articles.size());
         String line = json.writeValueAsString(Map.of("id", "a" + i, "text", text));
         out.append(line).append('\n');

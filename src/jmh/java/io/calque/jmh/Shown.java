@@ -49,8 +49,11 @@ final class Shown {
   }
 
   private static String number(double value, MathContext digits) {
+    BigDecimal rounded = new BigDecimal(value).round(digits);
+    int whole = rounded.precision() - rounded.scale();
     DecimalFormat format =
-        new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    return format.format(new BigDecimal(value).round(digits));
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(Math.max(0, digits.getPrecision() - whole));
+    return format.format(rounded);
   }
 }
