@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.calque.input.InputOptions;
 import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
+import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.text.Residue;
 import io.calque.text.Span;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample articles through the committed models. */
 class CalqueIT {
@@ -39,12 +42,16 @@ class CalqueIT {
   }
 
   private static List<ArticleScore> score(String... inputs) {
+    return score(ScoreOptions.defaults(), inputs);
+  }
+
+  private static List<ArticleScore> score(ScoreOptions options, String... inputs) {
     List<ArticleScore> out = new ArrayList<>();
     RunSummary summary =
         calque.score(
             List.of(inputs),
             InputStream.nullInputStream(),
-            ScoreOptions.defaults(),
+            options,
             new ScoreListener() {
               @Override
               public void scored(ArticleScore score) {
@@ -90,6 +97,24 @@ class CalqueIT {
     ArticleScore score = article(id);
     assertNotEquals(Verdict.ORIGINAL, score.verdict(), score.reason());
     assertNotEquals(Verdict.INSUFFICIENT, score.verdict(), score.reason());
+  }
+
+  /** Two made-up texts full of mistakes with articles, as learners make them. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fast", "auto", "deep"})
+  void score_learners_areNotAccused(String tier) {
+    List<ArticleScore> learners =
+        score(new ScoreOptions(InputOptions.defaults(), tier, 0.01), "src/test/resources/learners");
+    assertEquals(2, learners.size());
+    for (ArticleScore score : learners) {
+      assertEquals(Verdict.ORIGINAL, score.verdict(), score.reason());
+      long slips =
+          score.sentences().stream()
+              .flatMap(sentence -> sentence.evidence().stream())
+              .filter(evidence -> evidence.type() == ArtifactType.ARTICLE_ERROR)
+              .count();
+      assertTrue(slips >= 5, score.article().source() + ": " + slips);
+    }
   }
 
   /** Offsets count in the file, as {@code corpus/artifacts.csv} has them. */

@@ -109,7 +109,7 @@ public final class ArticleFeatures {
     Map<ArtifactType, Double> sums = new EnumMap<>(ArtifactType.class);
     double strong = 0;
     for (SentenceReading reading : sentences) {
-      for (Evidence evidence : reading.evidence()) {
+      for (Evidence evidence : reading.weighed()) {
         sums.merge(evidence.type(), evidence.score(), Double::sum);
         strong += evidence.score() >= STRONG ? 1 : 0;
       }

@@ -54,7 +54,7 @@ public final class SentenceFeatures {
   }
 
   private static void addSummary(FeatureList features, SentenceReading reading) {
-    addEvidence(features, reading.evidence());
+    addEvidence(features, reading.weighed());
     TokenScores.add(features, reading.replaced());
     FitSummary.add(features, reading);
     TransformerClasses.add(features, reading.classes());

@@ -33,6 +33,11 @@ public record SentenceReading(
     }
   }
 
+  /** The evidence that models weigh: all but slips. */
+  List<Evidence> weighed() {
+    return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+  }
+
   /**
    * Whether the score of a token may be held against it: outside quotations, and where no
    * transformer has read only if a thesaurus neighbour would suit its place better.

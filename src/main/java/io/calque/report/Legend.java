@@ -43,7 +43,8 @@ final class Legend {
         lines.add(new StyledText().column(2).add("Why"));
       }
       StyledText head = new StyledText().column(indent).add(entry.getKey().id(), Style.TITLE);
-      lines.add(head.add(" ×" + entry.getValue()));
+      String weight = entry.getKey().isSlip() ? ", a learner’s slip too: not weighed" : "";
+      lines.add(head.add(" ×" + entry.getValue() + weight));
       for (String reason : reasons.getOrDefault(entry.getKey(), Set.of())) {
         lines.add(new StyledText().column(indent + 2).add(reason));
       }

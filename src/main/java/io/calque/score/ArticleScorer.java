@@ -111,7 +111,7 @@ public final class ArticleScorer {
   }
 
   private static Label label(Probabilities probability, List<Evidence> evidence) {
-    if (evidence.isEmpty()) {
+    if (evidence.stream().allMatch(one -> one.type().isSlip())) {
       return Label.ORIGINAL;
     }
     if (probability.spun() > 0.5) {

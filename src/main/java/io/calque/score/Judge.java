@@ -12,7 +12,7 @@ final class Judge {
   /** Languages the models may be asked about: English, and too short to tell. */
   private static final Set<String> READ = Set.of("en", "und");
 
-  /** An article is accused on at least this many pieces of evidence, whatever its style. */
+  /** An article is accused on at least this many pieces of evidence, slips apart. */
   private static final int LEAST_EVIDENCE = 2;
 
   private final FalseAlarms falseAlarms;
@@ -65,12 +65,21 @@ final class Judge {
     if (rate > promised) {
       return new Ruling(Verdict.ORIGINAL, benign(rate, evidence), rate);
     }
-    if (evidence < LEAST_EVIDENCE) {
+    if (sentences.stream().mapToLong(Judge::weighed).sum() < LEAST_EVIDENCE) {
       return new Ruling(
-          Verdict.ORIGINAL, "unusual style, but no visible artifact to show for it", rate);
+          Verdict.ORIGINAL,
+          evidence < LEAST_EVIDENCE
+              ? "unusual style, but no visible artifact to show for it"
+              : "unusual style, but only mistakes to show for it that learners make too",
+          rate);
     }
     Verdict verdict = article.spun() >= article.translated() ? Verdict.SPUN : Verdict.TRANSLATED;
     return new Ruling(verdict, accusation(rate, sentences), rate);
+  }
+
+  /** Evidence that is held against a sentence. */
+  private static long weighed(SentenceScore sentence) {
+    return sentence.evidence().stream().filter(one -> !one.type().isSlip()).count();
   }
 
   private static String benign(double rate, int evidence) {

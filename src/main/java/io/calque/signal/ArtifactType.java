@@ -27,6 +27,14 @@ public enum ArtifactType {
   }
 
   /**
+   * Whether learners of English make this mistake as spinners and translators do. Such evidence is
+   * shown, but held against nobody: no model counts it, no label or verdict rests on it.
+   */
+  public boolean isSlip() {
+    return this == AGREEMENT || this == ARTICLE_ERROR || this == MISSING_WORD;
+  }
+
+  /**
    * The type with this {@link #id()}.
    *
    * @throws IllegalArgumentException if there is none

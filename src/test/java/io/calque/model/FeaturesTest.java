@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Token, sentence and article features. */
 class FeaturesTest {
@@ -91,6 +92,17 @@ class FeaturesTest {
         Arrays.equals(
             SentenceFeatures.of(read("The wages rose.")),
             SentenceFeatures.of(read("The wages rose.", found))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AGREEMENT", "ARTICLE_ERROR", "MISSING_WORD"})
+  void of_slips_changeNeitherSentenceNorArticle(ArtifactType type) {
+    SentenceReading plain = read("The wages rose.");
+    SentenceReading slip =
+        read("The wages rose.", new Evidence(type, new Span(0, 3), "The", List.of(), 0.9, "slip"));
+    assertArrayEquals(SentenceFeatures.of(plain), SentenceFeatures.of(slip));
+    List<Probabilities> classes = List.of(new Probabilities(0.5, 0.3, 0.2));
+    assertArrayEquals(articles.of(List.of(plain), classes), articles.of(List.of(slip), classes), 0);
   }
 
   /** One object reads every token of its sentence, in any order. */

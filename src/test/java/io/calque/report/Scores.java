@@ -119,7 +119,7 @@ public final class Scores {
         type, new Span(start, start + part.length()), part, List.of(suggestions), score, reason);
   }
 
-  private static ArticleScore score(
+  static ArticleScore score(
       String source, String text, Verdict verdict, List<SentenceScore> sentences) {
     return new ArticleScore(
         new Article(source, "", "en", text, List.of(), List.of()),

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.score.SentenceScore;
+import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.text.Label;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -65,6 +67,22 @@ class TextReportTest {
     String report =
         ReportTest.write(ReportFormat.TEXT, new ReportOptions(false, false, 60), Scores.spun());
     report.lines().forEach(line -> assertTrue(line.length() <= 60, line));
+  }
+
+  @Test
+  void article_slip_isSaidToBeNotWeighed() throws IOException {
+    String text = "She gave me a apple.";
+    SentenceScore sentence =
+        Scores.sentence(
+            text,
+            text,
+            Label.ORIGINAL,
+            Scores.evidence(text, ArtifactType.ARTICLE_ERROR, "a apple", 0.5, "r", "an apple"));
+    StyledText line =
+        Legend.of(Scores.score("a", text, Verdict.ORIGINAL, List.of(sentence))).lines(4).get(1);
+    StringBuilder out = new StringBuilder();
+    line.print(out, 0, 80, false);
+    assertEquals("    article-error ×1, a learner’s slip too: not weighed\n", out.toString());
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JudgeTest {
@@ -47,16 +48,21 @@ class JudgeTest {
   }
 
   private static Judge.Ruling rule(Document document, Probabilities article, int evidence) {
+    return rule(document, article, evidence, ArtifactType.REPEATED_WORD);
+  }
+
+  private static Judge.Ruling rule(
+      Document document, Probabilities article, int evidence, ArtifactType type) {
     List<SentenceScore> sentences =
-        document.sentences().stream().map(one -> score(one, evidence)).toList();
+        document.sentences().stream().map(one -> score(one, evidence, type)).toList();
     return new Judge(FALSE_ALARMS, 0.01).rule(document, article, sentences);
   }
 
   /** The first sentences carry one piece of evidence each, {@code evidence} together. */
-  private static SentenceScore score(Sentence sentence, int evidence) {
+  private static SentenceScore score(Sentence sentence, int evidence, ArtifactType type) {
     Evidence found =
         new Evidence(
-            ArtifactType.REPEATED_WORD,
+            type,
             sentence.tokens().get(0).span(),
             sentence.tokens().get(0).text(),
             List.of(),
@@ -124,6 +130,15 @@ class JudgeTest {
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
     assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"AGREEMENT", "ARTICLE_ERROR", "MISSING_WORD"})
+  void rule_lowRateWithSlipsAlone_isOriginal(ArtifactType type) {
+    Judge.Ruling ruling = rule(document(TEXT, "en"), SPUN, 5, type);
+    assertEquals(Verdict.ORIGINAL, ruling.verdict());
+    assertEquals(
+        "unusual style, but only mistakes to show for it that learners make too", ruling.reason());
   }
 
   @ParameterizedTest
