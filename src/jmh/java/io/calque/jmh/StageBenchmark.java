@@ -5,7 +5,6 @@ import io.calque.input.Source;
 import io.calque.segment.Segmenter;
 import io.calque.signal.QuotationIndex;
 import io.calque.signal.Signals;
-import io.calque.text.Article;
 import io.calque.text.Document;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -23,10 +22,10 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One operation: one stage before the models, over all of {@link SampleText}, which the stages
- * before it have dealt with beforehand.
+ * before it have dealt with beforehand. Segmentation is timed in {@link TaggingBenchmark}.
  *
  * <p>{@code ./mvnw -B -P jmh verify -Djmh.include=StageBenchmark}; one stage: {@code
- * -Djmh.include=StageBenchmark.segment}.
+ * -Djmh.include=StageBenchmark.find}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -38,30 +37,20 @@ import org.openjdk.jmh.infra.Blackhole;
     jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class StageBenchmark {
   private final Extractor extractor = new Extractor();
-  private final Segmenter segmenter = new Segmenter();
   private final Signals signals = Signals.standard();
   private final SampleText text = SampleText.load();
   private final List<Source> sources =
       IntStream.range(0, text.articles().size())
           .mapToObj(i -> new Source("a" + i, Source.Format.TEXT, "", text.articles().get(i)))
           .toList();
-  private final List<Article> articles = sources.stream().map(extractor::extract).toList();
-  private final List<Document> documents = articles.stream().map(segmenter::segment).toList();
+  private final List<Document> documents =
+      text.extracted().stream().map(new Segmenter()::segment).toList();
 
   /** Blocks, residue and language of every article. */
   @Benchmark
   public void extract(Blackhole sink, SentenceCount count) {
     for (Source source : sources) {
       sink.consume(extractor.extract(source));
-    }
-    count.sentences += text.sentences();
-  }
-
-  /** Sentences, tokens and quotations of every article. */
-  @Benchmark
-  public void segment(Blackhole sink, SentenceCount count) {
-    for (Article article : articles) {
-      sink.consume(segmenter.segment(article));
     }
     count.sentences += text.sentences();
   }
