@@ -13,7 +13,6 @@ final class Troff {
   private static final Pattern LINK = Pattern.compile("xref:([\\w-]+)\\.adoc\\[\\*[^*]*\\*]");
   private static final Pattern BOLD = Pattern.compile("\\*([^*]+)\\*");
   private static final Pattern ITALIC = Pattern.compile("(?<![A-Za-z0-9])_([^_]+)_");
-  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   private static final String TERM_END = "::";
 
   private final StringBuilder out = new StringBuilder();
@@ -80,14 +79,7 @@ final class Troff {
   }
 
   private static String escaped(String text) {
-    return BEYOND_ASCII
-        .matcher(text.replace("\\", "\\e").replace("-", "\\-"))
-        .replaceAll(found -> Matcher.quoteReplacement(named(found.group().codePointAt(0))));
-  }
-
-  /** A character by its number, so that no locale matters. */
-  private static String named(int character) {
-    return "\\[u%04X]".formatted(character);
+    return text.replace("\\", "\\e").replace("-", "\\-");
   }
 
   /** A line must not begin like a request. */

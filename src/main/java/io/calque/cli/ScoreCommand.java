@@ -23,7 +23,7 @@ final class ScoreCommand implements Callable<Integer> {
       arity = "1..*",
       description =
           "Text, HTML, CSV, JSONL or WARC files, folders, - for standard input, or addresses"
-              + " (https://…) of pages, sitemaps and feeds.")
+              + " (https://...) of pages, sitemaps and feeds.")
   private List<String> inputs = List.of();
 
   ScoreCommand(Session session, CalqueCommand program) {
