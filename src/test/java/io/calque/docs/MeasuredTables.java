@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tables of {@code docs/evaluation.md}. A cell is named {@code SECTION > ROW > COLUMN}.
+ * The tables of {@code docs/evaluation.md} and {@code docs/benchmarks.md}. A cell is named {@code
+ * SECTION > ROW > COLUMN}.
  *
  * <p>SECTION is a heading of the second level, with {@code > } and one of the third where there is
  * one; {@code fast > Spun text} stands for {@code Held-out data, fast tier > Spun text}. ROW is the
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * section have such a cell, {@code SECTION #2} is the second of them alone.
  */
 final class MeasuredTables {
-  private static final Path FILE = Path.of("docs/evaluation.md");
+  private static final List<String> FILES = List.of("docs/evaluation.md", "docs/benchmarks.md");
   private static final Pattern SECTION = Pattern.compile("(.*?)(?: #(\\d))?");
   private static final Pattern TIER = Pattern.compile("^(fast|deep|auto) > ");
 
@@ -31,7 +32,11 @@ final class MeasuredTables {
   private MeasuredTables() {}
 
   static MeasuredTables read() throws IOException {
-    return of(Files.readAllLines(FILE));
+    List<String> lines = new ArrayList<>();
+    for (String file : FILES) {
+      lines.addAll(Files.readAllLines(Path.of(file)));
+    }
+    return of(lines);
   }
 
   static MeasuredTables of(List<String> lines) {
@@ -73,7 +78,7 @@ final class MeasuredTables {
       }
     }
     if (found.size() != 1 || found.get(0).isEmpty()) {
-      throw new AssertionError(FILE + ": " + found.size() + " values of " + name + ": " + found);
+      throw new AssertionError(FILES + ": " + found.size() + " values of " + name + ": " + found);
     }
     return found.get(0);
   }
