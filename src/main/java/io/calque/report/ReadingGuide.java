@@ -14,7 +14,8 @@ final class ReadingGuide {
     html.markup(" article spinners and machine translation leave in English text. It does not");
     html.markup(" tell who wrote a text. An article is <b>spun</b> or <b>translated</b> only if");
     html.markup(" at most ").text(Wording.rate(promised));
-    html.markup(" of human articles of its length score as high and at least two marks show why;");
+    html.markup(" of human articles of its length score as high and at least two marks show why,");
+    html.markup(" those apart that learners of English bring as well;");
     html.markup(" <b>original</b> means that no such finding was made, <b>insufficient</b> that");
     html.markup(" there was too little English text to judge.</p>\n");
     html.markup("<p>A site is named only if at least five of its articles could be judged, three");

@@ -152,7 +152,7 @@ final class SarifReport implements Report {
     text("fullDescription", help.summary());
     text("help", help.help());
     json.writeObjectFieldStart("defaultConfiguration");
-    json.writeStringField("level", "warning");
+    json.writeStringField("level", type.isSlip() ? "note" : "warning");
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -161,7 +161,7 @@ final class SarifReport implements Report {
     boolean flagged = verdict == Verdict.SPUN || verdict == Verdict.TRANSLATED;
     json.writeStringField("ruleId", evidence.type().id());
     json.writeNumberField("ruleIndex", RULES.indexOf(evidence.type()));
-    json.writeStringField("level", flagged ? "warning" : "note");
+    json.writeStringField("level", flagged && !evidence.type().isSlip() ? "warning" : "note");
     text("message", message(evidence));
     json.writeNumberField("rank", Math.round(100 * evidence.score()));
   }

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
+import io.calque.score.SentenceScore;
+import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.text.Alignment;
 import io.calque.text.Alignment.Run;
 import io.calque.text.Article;
+import io.calque.text.Label;
 import io.calque.text.Span;
 import java.io.IOException;
 import java.util.List;
@@ -47,6 +50,19 @@ class SarifReportTest {
     assertEquals(21, region.get("startColumn").asInt());
     assertEquals(29, region.get("endColumn").asInt());
     assertEquals("with out", region.get("snippet").get("text").asText());
+  }
+
+  @Test
+  void result_slipOfFlaggedArticle_isNote() throws IOException {
+    String text = "She gave me a apple.";
+    SentenceScore sentence =
+        Scores.sentence(
+            text,
+            text,
+            Label.ORIGINAL,
+            Scores.evidence(text, ArtifactType.ARTICLE_ERROR, "a apple", 0.5, "r", "an apple"));
+    JsonNode run = run(Scores.score("a", text, Verdict.SPUN, List.of(sentence)));
+    assertEquals("note", run.get("results").get(0).get("level").asText());
   }
 
   /** Of a page, places are those in its HTML, across its tags. */
