@@ -10,7 +10,7 @@ import nbformat
 from jupyter_client.manager import KernelManager
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-STARTS = 3
+STARTS = 5
 LISTENS = "Polling on Heartbeat"  # in the kernel's log; asked earlier than a moment after, it never answers
 MOMENT = 2.5  # seconds
 LOG = Path("target/notebooks/kernel.log").resolve()

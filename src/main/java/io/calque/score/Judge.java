@@ -65,7 +65,7 @@ final class Judge {
     if (rate > promised) {
       return new Ruling(Verdict.ORIGINAL, benign(rate, evidence), rate);
     }
-    if (sentences.stream().mapToLong(Judge::weighed).sum() < LEAST_EVIDENCE) {
+    if (weighed(sentences) < LEAST_EVIDENCE) {
       return new Ruling(
           Verdict.ORIGINAL,
           evidence < LEAST_EVIDENCE
@@ -77,9 +77,8 @@ final class Judge {
     return new Ruling(verdict, accusation(rate, sentences), rate);
   }
 
-  /** Evidence that is held against a sentence. */
-  private static long weighed(SentenceScore sentence) {
-    return sentence.evidence().stream().filter(one -> !one.type().isSlip()).count();
+  private static int weighed(List<SentenceScore> sentences) {
+    return sentences.stream().mapToInt(sentence -> sentence.weighed().size()).sum();
   }
 
   private static String benign(double rate, int evidence) {
@@ -89,13 +88,12 @@ final class Judge {
   }
 
   private static String accusation(double rate, List<SentenceScore> sentences) {
-    long marked = sentences.stream().filter(sentence -> !sentence.evidence().isEmpty()).count();
-    int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
+    long marked = sentences.stream().filter(sentence -> !sentence.weighed().isEmpty()).count();
     return String.format(
         Locale.ROOT,
         "%d artifacts in %d of %d sentences; %.1f %% of human articles of this length score as"
             + " high",
-        evidence,
+        weighed(sentences),
         marked,
         sentences.size(),
         100 * rate);

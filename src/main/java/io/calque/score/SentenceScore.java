@@ -20,4 +20,9 @@ public record SentenceScore(
   public SentenceScore {
     evidence = List.copyOf(evidence);
   }
+
+  /** The evidence that is held against it: all but slips. */
+  List<Evidence> weighed() {
+    return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+  }
 }

@@ -57,7 +57,7 @@ final class SiteTraits {
   void add(ArticleScore article) {
     if (article.verdict() == Verdict.SPUN) {
       for (SentenceScore sentence : article.sentences()) {
-        for (Evidence evidence : sentence.evidence()) {
+        for (Evidence evidence : sentence.weighed()) {
           manners.merge(Manner.of(evidence.type()), 1, Integer::sum);
         }
       }

@@ -31,11 +31,11 @@ final class StrongestEvidence {
 
   private Map<String, SiteEvidence> byWording = new LinkedHashMap<>();
 
-  /** Adds the evidence of a flagged article. */
+  /** Adds the evidence of a flagged article, slips apart. */
   void add(ArticleScore article) {
     Set<String> own = new HashSet<>();
     for (SentenceScore sentence : article.sentences()) {
-      for (Evidence evidence : sentence.evidence()) {
+      for (Evidence evidence : sentence.weighed()) {
         String wording =
             evidence.type().id() + ' ' + evidence.text().strip().toLowerCase(Locale.ROOT);
         if (own.add(wording)) {

@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
-import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.text.Alignment;
 import io.calque.text.Alignment.Run;
 import io.calque.text.Article;
-import io.calque.text.Label;
 import io.calque.text.Span;
 import java.io.IOException;
 import java.util.List;
@@ -54,14 +52,7 @@ class SarifReportTest {
 
   @Test
   void result_slipOfFlaggedArticle_isNote() throws IOException {
-    String text = "She gave me a apple.";
-    SentenceScore sentence =
-        Scores.sentence(
-            text,
-            text,
-            Label.ORIGINAL,
-            Scores.evidence(text, ArtifactType.ARTICLE_ERROR, "a apple", 0.5, "r", "an apple"));
-    JsonNode run = run(Scores.score("a", text, Verdict.SPUN, List.of(sentence)));
+    JsonNode run = run(Scores.slip(Verdict.SPUN));
     assertEquals("note", run.get("results").get(0).get("level").asText());
   }
 

@@ -91,6 +91,13 @@ public final class Scores {
         List.of(sentence(text, text, Label.TRANSLATED, evidence)));
   }
 
+  /** An article of one sentence with a mistake that learners make too. */
+  static ArticleScore slip(Verdict verdict) {
+    String text = "She gave me a apple.";
+    Evidence slip = evidence(text, ArtifactType.ARTICLE_ERROR, "a apple", 0.5, "r", "an apple");
+    return score("a", text, verdict, List.of(sentence(text, text, Label.ORIGINAL, slip)));
+  }
+
   static SentenceScore sentence(String text, String part, Label label, Evidence... evidence) {
     int start = text.indexOf(part);
     Span span = new Span(start, start + part.length());
@@ -119,7 +126,7 @@ public final class Scores {
         type, new Span(start, start + part.length()), part, List.of(suggestions), score, reason);
   }
 
-  static ArticleScore score(
+  private static ArticleScore score(
       String source, String text, Verdict verdict, List<SentenceScore> sentences) {
     return new ArticleScore(
         new Article(source, "", "en", text, List.of(), List.of()),

@@ -8,7 +8,6 @@ import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.text.Label;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextReportTest {
@@ -71,15 +70,7 @@ class TextReportTest {
 
   @Test
   void article_slip_isSaidToBeNotWeighed() throws IOException {
-    String text = "She gave me a apple.";
-    SentenceScore sentence =
-        Scores.sentence(
-            text,
-            text,
-            Label.ORIGINAL,
-            Scores.evidence(text, ArtifactType.ARTICLE_ERROR, "a apple", 0.5, "r", "an apple"));
-    StyledText line =
-        Legend.of(Scores.score("a", text, Verdict.ORIGINAL, List.of(sentence))).lines(4).get(1);
+    StyledText line = Legend.of(Scores.slip(Verdict.ORIGINAL)).lines(4).get(1);
     StringBuilder out = new StringBuilder();
     line.print(out, 0, 80, false);
     assertEquals("    article-error ×1, a learner’s slip too: not weighed\n", out.toString());

@@ -141,6 +141,18 @@ class JudgeTest {
         "unusual style, but only mistakes to show for it that learners make too", ruling.reason());
   }
 
+  @Test
+  void rule_slipsAmongOtherEvidence_areNotCounted() {
+    List<SentenceScore> sentences = new ArrayList<>();
+    for (Sentence sentence : document(TEXT, "en").sentences()) {
+      ArtifactType type = sentence.index() < 2 ? ArtifactType.SPLIT_WORD : ArtifactType.AGREEMENT;
+      sentences.add(score(sentence, 5, type));
+    }
+    assertEquals(
+        "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
+        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences).reason());
+  }
+
   @ParameterizedTest
   @CsvSource({"0.9, 0.09, SPUN", "0.09, 0.9, TRANSLATED", "0.495, 0.495, SPUN"})
   void rule_lowRateWithEvidence_isTheLikelierClass(

@@ -69,6 +69,18 @@ class SiteTallyTest {
   }
 
   @Test
+  void score_slips_areCountedAndHeldAgainstNobody() {
+    for (int i = 1; i <= 5; i++) {
+      String text = "She gave me a apple in town " + i + ".";
+      add(Sentences.score("a" + i, Verdict.SPUN, ArtifactType.ARTICLE_ERROR, text, "a apple"));
+    }
+    SiteScore score = tally.score();
+    assertEquals(Map.of(ArtifactType.ARTICLE_ERROR, 5), score.types());
+    assertEquals(List.of(), score.strongest());
+    assertEquals(List.of(), score.traits());
+  }
+
+  @Test
   void add_sameWordsAtTwoAddresses_countOnce() {
     add(spun(1));
     add(
