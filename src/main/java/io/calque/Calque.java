@@ -6,6 +6,7 @@ import io.calque.input.Inputs;
 import io.calque.input.web.WebInputs;
 import io.calque.input.web.WebOptions;
 import io.calque.model.ModelException;
+import io.calque.query.SearchQueries;
 import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Explainer;
@@ -188,7 +189,8 @@ public final class Calque {
   }
 
   private ExplainedArticle explain(Document document, ArticleScore score) {
-    return new Explainer(tiers.of(score)).explain(document, score, signals.find(document));
+    return new Explainer(tiers.of(score))
+        .explain(document, score, signals.find(document), SearchQueries::of);
   }
 
   private static String strip(String source, String problem) {

@@ -2,7 +2,7 @@ package io.calque;
 
 import io.calque.input.web.FetchCounts;
 import io.calque.score.ArticleScore;
-import io.calque.score.Comparison;
+import io.calque.version.Comparison;
 
 /** Hears the outcome of a run, one call for each article, in input order, from one thread. */
 public interface ScoreListener {

@@ -27,17 +27,24 @@ class ArchitectureTest {
   static final List<String> ROWS =
       List.of(
           "io.calque.text",
+          "io.calque.table",
           "io.calque.input",
           "io.calque.input.web",
           "io.calque.extract",
           "io.calque.segment",
+          "io.calque.english",
+          "io.calque.statistics",
           "io.calque.signal",
           "io.calque.encode",
           "io.calque.model",
           "io.calque.score",
+          "io.calque.version",
+          "io.calque.query",
+          "io.calque.site",
           "io.calque.report",
           "io.calque",
           "io.calque.corpus",
+          "io.calque.simulate",
           "io.calque.train.encoder",
           "io.calque.train",
           "io.calque.evaluate",
@@ -46,7 +53,7 @@ class ArchitectureTest {
   /** Packages of libraries, and the only packages that use them. */
   static final String LIBRARIES =
       """
-      org.apache.commons.csv.., input signal report corpus train evaluate
+      org.apache.commons.csv.., table input english signal report corpus simulate train evaluate
       opennlp.., segment
       org.jsoup.., extract input.web
       org.apache.hc.., input.web

@@ -1,7 +1,7 @@
 package io.calque.jmh;
 
 import io.calque.segment.Segmenter;
-import io.calque.signal.LanguageStatistics;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Token;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.calque.cli;
 
 import io.calque.report.ComparisonReport;
 import io.calque.report.ReportOptions;
-import io.calque.score.Comparison;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.calque.cli;
 
-import io.calque.report.TerminalText;
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.nio.file.Path;
 

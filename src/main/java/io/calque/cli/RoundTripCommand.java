@@ -1,8 +1,8 @@
 package io.calque.cli;
 
-import io.calque.corpus.MissingProgramException;
-import io.calque.corpus.Pivot;
-import io.calque.corpus.Simulator;
+import io.calque.simulate.MissingProgramException;
+import io.calque.simulate.Pivot;
+import io.calque.simulate.Simulator;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

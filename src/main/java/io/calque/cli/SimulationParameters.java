@@ -1,9 +1,9 @@
 package io.calque.cli;
 
-import io.calque.corpus.MarkedParagraphs;
-import io.calque.corpus.SimulatedWriter;
-import io.calque.corpus.TokenRows;
 import io.calque.input.InputOptions;
+import io.calque.simulate.MarkedParagraphs;
+import io.calque.simulate.SimulatedWriter;
+import io.calque.simulate.TokenRows;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;

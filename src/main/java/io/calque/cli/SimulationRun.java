@@ -1,12 +1,12 @@
 package io.calque.cli;
 
-import io.calque.corpus.AlignedToken;
-import io.calque.corpus.AlteredText;
-import io.calque.corpus.CleanArticle;
-import io.calque.corpus.CleanArticles;
-import io.calque.corpus.SimulatedArticle;
-import io.calque.corpus.SimulatedWriter;
-import io.calque.corpus.Simulator;
+import io.calque.simulate.AlignedToken;
+import io.calque.simulate.AlteredText;
+import io.calque.simulate.CleanArticle;
+import io.calque.simulate.CleanArticles;
+import io.calque.simulate.SimulatedArticle;
+import io.calque.simulate.SimulatedWriter;
+import io.calque.simulate.Simulator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

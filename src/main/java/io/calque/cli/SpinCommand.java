@@ -1,7 +1,7 @@
 package io.calque.cli;
 
-import io.calque.corpus.SpinFamily;
-import io.calque.corpus.SpinSettings;
+import io.calque.simulate.SpinFamily;
+import io.calque.simulate.SpinSettings;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;

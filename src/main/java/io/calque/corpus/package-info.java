@@ -1,7 +1,4 @@
-/**
- * The labelled corpus and the simulators that make training text. In: CSV files and clean English.
- * Out: labelled rows.
- */
+/** The labelled corpus. In: CSV files and article texts. Out: checked, labelled rows. */
 @NullMarked
 package io.calque.corpus;
 

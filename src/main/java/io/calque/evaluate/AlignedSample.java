@@ -1,15 +1,15 @@
 package io.calque.evaluate;
 
 import io.calque.Calque;
-import io.calque.corpus.AlteredText;
-import io.calque.corpus.Change;
-import io.calque.corpus.TsvRow;
-import io.calque.corpus.TsvTable;
 import io.calque.score.ArticleScore;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
+import io.calque.simulate.AlteredText;
+import io.calque.simulate.Change;
+import io.calque.table.TsvRow;
+import io.calque.table.TsvTable;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;

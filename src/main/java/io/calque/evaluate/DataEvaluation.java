@@ -1,10 +1,10 @@
 package io.calque.evaluate;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Encoder;
 import io.calque.model.AutoBand;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.simulate.SpinFamily;
 import io.calque.train.DeepTrainer;
 import io.calque.train.HeldOutFamilies;
 import io.calque.train.LabelledDocument;

@@ -1,7 +1,7 @@
 package io.calque.evaluate;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.model.SentenceReading;
+import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.train.HeldOutFamilies;
 import io.calque.train.LabelledDocument;

@@ -1,10 +1,10 @@
 package io.calque.evaluate;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Encoder;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
-import io.calque.signal.LanguageStatistics;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.train.Examples;

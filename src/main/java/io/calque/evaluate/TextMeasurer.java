@@ -1,7 +1,7 @@
 package io.calque.evaluate;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.evaluate.TranslationSet.Generation;
+import io.calque.simulate.SpinFamily;
 import io.calque.train.DeepTrainer;
 import io.calque.train.TrainingDocument;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package io.calque.model;
 
 import io.calque.signal.Habits;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayDeque;

@@ -1,6 +1,6 @@
 package io.calque.model;
 
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import java.util.List;
 
 /** Adds bins, and products of bins, of the numbers that tell how a word suits its place. */

@@ -1,6 +1,6 @@
 package io.calque.model;
 
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import java.util.List;
 
 /** Adds how well the words of a sentence suit one another. */

@@ -2,7 +2,7 @@ package io.calque.model;
 
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
-import io.calque.signal.LanguageStatistics;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;

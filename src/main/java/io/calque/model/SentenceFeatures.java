@@ -1,7 +1,7 @@
 package io.calque.model;
 
 import io.calque.signal.Evidence;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import io.calque.text.BlockKind;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;

@@ -2,11 +2,11 @@ package io.calque.model;
 
 import io.calque.encode.Encoded;
 import io.calque.encode.Encoder;
-import io.calque.signal.Candidates;
-import io.calque.signal.Candidates.Candidate;
-import io.calque.signal.ContextReader;
 import io.calque.signal.Evidence;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.Candidates;
+import io.calque.statistics.Candidates.Candidate;
+import io.calque.statistics.ContextReader;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;

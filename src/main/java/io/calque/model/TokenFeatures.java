@@ -1,6 +1,6 @@
 package io.calque.model;
 
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;

@@ -2,9 +2,9 @@ package io.calque.model;
 
 import io.calque.encode.Encoder;
 import io.calque.encode.Wordings;
-import io.calque.signal.Candidates;
-import io.calque.signal.Candidates.Candidate;
-import io.calque.signal.ContextReader;
+import io.calque.statistics.Candidates;
+import io.calque.statistics.Candidates.Candidate;
+import io.calque.statistics.ContextReader;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.calque.report;
 
-import io.calque.score.Comparison;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.Comparison;
-import io.calque.score.NearCopies;
 import io.calque.score.SentenceScore;
 import io.calque.text.Document;
+import io.calque.version.Comparison;
+import io.calque.version.NearCopies;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package io.calque.report;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

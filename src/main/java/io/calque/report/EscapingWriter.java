@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.Comparison;
-import io.calque.score.SiteScore;
-import io.calque.score.Sites;
 import io.calque.score.Verdict;
+import io.calque.site.SiteScore;
+import io.calque.site.Sites;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

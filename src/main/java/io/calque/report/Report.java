@@ -1,7 +1,7 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.Comparison;
+import io.calque.version.Comparison;
 import java.io.IOException;
 
 /**

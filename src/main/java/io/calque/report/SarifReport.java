@@ -8,6 +8,7 @@ import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -1,6 +1,6 @@
 package io.calque.report;
 
-import io.calque.score.Interval;
+import io.calque.site.Interval;
 import java.io.IOException;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package io.calque.report;
 
-import io.calque.score.SiteScore;
 import io.calque.score.Verdict;
+import io.calque.site.SiteScore;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.calque.report;
 
-import io.calque.score.SiteScore;
-import io.calque.score.SiteTrait;
+import io.calque.site.SiteScore;
+import io.calque.site.SiteTrait;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.calque.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.calque.score.Interval;
-import io.calque.score.SiteEvidence;
-import io.calque.score.SiteScore;
-import io.calque.score.SiteTrait;
 import io.calque.signal.ArtifactType;
+import io.calque.site.Interval;
+import io.calque.site.SiteEvidence;
+import io.calque.site.SiteScore;
+import io.calque.site.SiteTrait;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

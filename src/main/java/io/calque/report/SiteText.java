@@ -1,7 +1,7 @@
 package io.calque.report;
 
-import io.calque.score.SiteEvidence;
-import io.calque.score.SiteScore;
+import io.calque.site.SiteEvidence;
+import io.calque.site.SiteScore;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

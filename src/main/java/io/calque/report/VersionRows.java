@@ -1,7 +1,7 @@
 package io.calque.report;
 
-import io.calque.score.AlignedPart;
-import io.calque.score.Comparison;
+import io.calque.version.AlignedPart;
+import io.calque.version.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 

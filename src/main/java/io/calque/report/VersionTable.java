@@ -1,8 +1,8 @@
 package io.calque.report;
 
-import io.calque.score.AlignedPart;
-import io.calque.score.Comparison;
 import io.calque.text.Span;
+import io.calque.version.AlignedPart;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.Comparison;
-import io.calque.score.Interval;
 import io.calque.score.Verdict;
+import io.calque.site.Interval;
 import io.calque.text.Probabilities;
+import io.calque.version.Comparison;
 import java.util.Locale;
 
 /** Numbers and short texts as the report for people words them. */

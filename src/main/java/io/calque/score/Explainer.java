@@ -9,6 +9,7 @@ import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -31,8 +32,13 @@ public final class Explainer {
    *
    * @param score its score
    * @param rules what the signals found, without the words the token model added
+   * @param queries makes search queries of the readings and scores of sentences
    */
-  public ExplainedArticle explain(Document document, ArticleScore score, List<Evidence> rules) {
+  public ExplainedArticle explain(
+      Document document,
+      ArticleScore score,
+      List<Evidence> rules,
+      BiFunction<List<SentenceReading>, List<SentenceScore>, List<String>> queries) {
     List<SentenceReading> readings = ArticleScorer.read(document, rules, models::read);
     Label against =
         score.probability().spun() >= score.probability().translated()
@@ -48,7 +54,7 @@ public final class Explainer {
         against,
         contributions(readings, score, against),
         sentences,
-        SearchQueries.of(readings, score.sentences()));
+        queries.apply(readings, score.sentences()));
   }
 
   private List<ExplainedArticle.Contribution> contributions(

@@ -22,7 +22,7 @@ public record SentenceScore(
   }
 
   /** The evidence that is held against it: all but slips. */
-  List<Evidence> weighed() {
+  public List<Evidence> weighed() {
     return evidence.stream().filter(one -> !one.type().isSlip()).toList();
   }
 }

@@ -3,14 +3,14 @@ package io.calque.score;
 import java.util.Locale;
 
 /** Tells texts of the same letters and digits from all others, in 64 bits. */
-final class TextHash {
+public final class TextHash {
   private static final long PRIME = 0x100000001b3L;
   private static final long BASIS = 0xcbf29ce484222325L;
 
   private TextHash() {}
 
   /** Hash of an article's sentences. */
-  static long of(ArticleScore article) {
+  public static long of(ArticleScore article) {
     long hash = BASIS;
     for (SentenceScore sentence : article.sentences()) {
       hash = add(hash, sentence.sentence().text());
@@ -19,12 +19,12 @@ final class TextHash {
   }
 
   /** Hash of one word, in lower case. */
-  static long of(String word) {
+  public static long of(String word) {
     return add(BASIS, word);
   }
 
   /** The hash of what {@code first} stands for, followed by {@code next}; order counts. */
-  static long join(long first, long next) {
+  public static long join(long first, long next) {
     return (Long.rotateLeft(first, 23) ^ next) * 0x9e3779b97f4a7c15L;
   }
 

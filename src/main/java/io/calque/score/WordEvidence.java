@@ -4,7 +4,7 @@ import io.calque.model.Models;
 import io.calque.model.SentenceReading;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;

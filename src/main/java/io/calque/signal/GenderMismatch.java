@@ -1,6 +1,7 @@
 package io.calque.signal;
 
-import io.calque.signal.FirstNames.Gender;
+import io.calque.english.FirstNames;
+import io.calque.english.FirstNames.Gender;
 import io.calque.text.BlockKind;
 import io.calque.text.Document;
 import io.calque.text.Sentence;

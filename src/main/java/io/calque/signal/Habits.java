@@ -1,5 +1,8 @@
 package io.calque.signal;
 
+import io.calque.statistics.LanguageStatistics;
+import io.calque.statistics.Vocabulary;
+import io.calque.table.SignalTable;
 import io.calque.text.BadDataException;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
@@ -31,7 +34,7 @@ public final class Habits {
    * @throws BadDataException if a row is not one or two words on each side
    */
   public Habits(LanguageStatistics statistics) {
-    for (CSVRecord row : SignalTable.read(TABLE, "swap", "usual")) {
+    for (CSVRecord row : SignalTable.read(Habits.class, TABLE, "swap", "usual")) {
       String swap = wording(row, "swap");
       String usual = wording(row, "usual");
       double rare = count(statistics, swap) + 1;

@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.english.Nouns;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.List;

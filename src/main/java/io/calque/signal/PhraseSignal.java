@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.table.SignalTable;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
@@ -57,7 +58,14 @@ final class PhraseSignal implements Signal {
     List<PhraseRule> rules = new ArrayList<>();
     for (CSVRecord row :
         SignalTable.read(
-            resource, "pattern", "suggestion", "score", "hit", "near-miss", "source")) {
+            PhraseSignal.class,
+            resource,
+            "pattern",
+            "suggestion",
+            "score",
+            "hit",
+            "near-miss",
+            "source")) {
       try {
         PhraseRule rule = PhraseRule.of(row, classes);
         if (sources.test(rule.source())) {

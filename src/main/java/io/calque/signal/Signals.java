@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.english.FirstNames;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.calque.signal;
 
+import io.calque.english.FirstNames;
+import io.calque.english.NameSound;
 import io.calque.text.Document;
 import io.calque.text.Span;
 import io.calque.text.Token;

@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.table.SignalTable;
 import io.calque.text.BadDataException;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
@@ -34,7 +35,7 @@ final class TitleCalque implements Signal {
    * @param sources accepts the sources of the rows to load
    */
   TitleCalque(Predicate<String> sources) {
-    for (CSVRecord row : SignalTable.read(LIST)) {
+    for (CSVRecord row : SignalTable.read(TitleCalque.class, LIST)) {
       if (!sources.test(row.get("source"))) {
         continue;
       }

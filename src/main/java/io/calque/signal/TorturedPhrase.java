@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.table.SignalTable;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -23,7 +24,7 @@ final class TorturedPhrase implements Signal {
   private final PhraseTable<String> phrases = new PhraseTable<>();
 
   TorturedPhrase() {
-    SignalTable.read("tortured-phrases.csv", "tortured", "expected")
+    SignalTable.read(TorturedPhrase.class, "tortured-phrases.csv", "tortured", "expected")
         .forEach(row -> phrases.add(row.get("tortured"), row.get("expected")));
   }
 

@@ -1,5 +1,7 @@
 package io.calque.signal;
 
+import io.calque.english.Nouns;
+import io.calque.table.SignalTable;
 import io.calque.text.TokenKind;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +25,8 @@ final class WordClasses {
 
   static WordClasses load() {
     Map<String, Set<String>> lists = new HashMap<>();
-    for (CSVRecord row : SignalTable.read("word-classes.csv", "class", "words")) {
+    for (CSVRecord row :
+        SignalTable.read(WordClasses.class, "word-classes.csv", "class", "words")) {
       lists.put(row.get("class"), Set.copyOf(List.of(row.get("words").split(" "))));
     }
     return new WordClasses(Map.copyOf(lists));

@@ -1,6 +1,5 @@
 package io.calque.train;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.model.ArticleFeatures;
 import io.calque.model.DenseModel;
 import io.calque.model.FalseAlarms;
@@ -13,8 +12,9 @@ import io.calque.model.SentenceReading;
 import io.calque.model.TierFiles;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Habits;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;

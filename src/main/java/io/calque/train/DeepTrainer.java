@@ -1,6 +1,5 @@
 package io.calque.train;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Encoder;
 import io.calque.encode.WordPieces;
 import io.calque.model.EncoderCard;
@@ -11,8 +10,9 @@ import io.calque.model.Models;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.TierFiles;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;

@@ -1,9 +1,9 @@
 package io.calque.train;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
 import io.calque.model.TokenFeatures;
+import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;

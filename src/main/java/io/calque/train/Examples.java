@@ -1,14 +1,14 @@
 package io.calque.train;
 
-import io.calque.corpus.AlteredText;
-import io.calque.corpus.Change;
-import io.calque.corpus.Perturbation;
-import io.calque.corpus.RoundTripSimulator;
-import io.calque.corpus.SimulatorWords;
-import io.calque.corpus.SpinFamily;
-import io.calque.corpus.SpinSimulator;
 import io.calque.segment.Segmenter;
-import io.calque.signal.LanguageStatistics;
+import io.calque.simulate.AlteredText;
+import io.calque.simulate.Change;
+import io.calque.simulate.Perturbation;
+import io.calque.simulate.RoundTripSimulator;
+import io.calque.simulate.SimulatorWords;
+import io.calque.simulate.SpinFamily;
+import io.calque.simulate.SpinSimulator;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import java.nio.file.Path;

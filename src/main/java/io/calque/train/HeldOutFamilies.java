@@ -1,14 +1,14 @@
 package io.calque.train;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Encoder;
 import io.calque.model.LinearModel;
 import io.calque.model.Models;
 import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Probabilities;
 import java.util.EnumSet;
 import java.util.List;

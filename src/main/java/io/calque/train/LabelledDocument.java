@@ -1,6 +1,6 @@
 package io.calque.train;
 
-import io.calque.corpus.Change;
+import io.calque.simulate.Change;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Sentence;

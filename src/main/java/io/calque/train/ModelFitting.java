@@ -1,12 +1,12 @@
 package io.calque.train;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.encode.Encoder;
 import io.calque.model.LinearModel;
 import io.calque.model.SentenceReader;
-import io.calque.signal.ContextReader;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.ContextReader;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import java.util.ArrayList;
 import java.util.EnumSet;

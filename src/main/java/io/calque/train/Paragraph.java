@@ -1,7 +1,7 @@
 package io.calque.train;
 
-import io.calque.corpus.TsvRow;
-import io.calque.corpus.TsvTable;
+import io.calque.table.TsvRow;
+import io.calque.table.TsvTable;
 import io.calque.text.BadDataException;
 import java.nio.file.Path;
 import java.util.stream.Stream;

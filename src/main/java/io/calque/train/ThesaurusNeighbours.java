@@ -1,8 +1,8 @@
 package io.calque.train;
 
-import io.calque.corpus.Form;
-import io.calque.corpus.Inflector;
-import io.calque.corpus.Thesaurus;
+import io.calque.english.Form;
+import io.calque.english.Inflector;
+import io.calque.simulate.Thesaurus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

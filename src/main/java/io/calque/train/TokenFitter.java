@@ -2,8 +2,8 @@ package io.calque.train;
 
 import io.calque.model.LinearModel;
 import io.calque.model.TokenFeatures;
-import io.calque.signal.ContextReader;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.ContextReader;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.text.Token;

@@ -1,16 +1,17 @@
 package io.calque.train;
 
-import io.calque.corpus.Inflector;
-import io.calque.corpus.SpinFamily;
-import io.calque.corpus.Thesaurus;
+import io.calque.english.Inflector;
 import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.TierFiles;
 import io.calque.segment.Segmenter;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.simulate.Thesaurus;
+import io.calque.statistics.LanguageStatistics;
+import io.calque.statistics.StatisticsBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;

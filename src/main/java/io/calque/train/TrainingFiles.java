@@ -1,7 +1,7 @@
 package io.calque.train;
 
-import io.calque.corpus.InducedWords;
-import io.calque.corpus.Thesaurus;
+import io.calque.simulate.InducedWords;
+import io.calque.simulate.Thesaurus;
 import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;

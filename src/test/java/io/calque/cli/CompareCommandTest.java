@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.input.InputOptions;
-import io.calque.score.Comparison;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.calque.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.corpus.SpinFamily;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.score.Verdict;
+import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.train.Calibrator;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.signal.Habits;
-import io.calque.signal.WordsInContext;
+import io.calque.statistics.WordsInContext;
 import io.calque.text.Sentence;
 import io.calque.train.TinyStatistics;
 import java.io.IOException;

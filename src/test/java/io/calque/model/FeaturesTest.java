@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
-import io.calque.signal.ContextReader;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
-import io.calque.signal.LanguageStatistics;
-import io.calque.signal.WordInContext;
+import io.calque.statistics.ContextReader;
+import io.calque.statistics.LanguageStatistics;
+import io.calque.statistics.WordInContext;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.text.Span;

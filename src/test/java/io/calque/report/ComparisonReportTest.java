@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.calque.score.Comparison;
+import io.calque.text.TerminalText;
+import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;

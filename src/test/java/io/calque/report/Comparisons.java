@@ -1,9 +1,9 @@
 package io.calque.report;
 
-import io.calque.score.Comparison;
 import io.calque.segment.Segmenter;
 import io.calque.text.Article;
 import io.calque.text.Document;
+import io.calque.version.Comparison;
 import java.util.List;
 
 /** Made-up comparisons for the tests of reports and commands. */

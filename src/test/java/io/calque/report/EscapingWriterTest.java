@@ -2,6 +2,7 @@ package io.calque.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Random;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;

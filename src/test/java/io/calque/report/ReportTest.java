@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.score.ArticleScore;
+import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.TinyModels;
+import io.calque.query.SearchQueries;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
 import io.calque.text.Label;
@@ -30,7 +31,7 @@ class ExplainerTest {
   private static ExplainedArticle explain(String text) {
     Document document = new Segmenter().segmentText(text);
     ArticleScore score = new ArticleScorer(models, 0.01).score(document, List.of());
-    return new Explainer(models).explain(document, score, List.of());
+    return new Explainer(models).explain(document, score, List.of(), SearchQueries::of);
   }
 
   @Test

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Made-up scored articles. */
-final class Sentences {
+public final class Sentences {
   private static final Segmenter SEGMENTER = new Segmenter();
 
   private Sentences() {}
 
   /** A document of a text under a name. */
-  static Document document(String source, String text) {
+  public static Document document(String source, String text) {
     Document document = SEGMENTER.segmentText(text);
     Article article = document.article();
     return new Document(
@@ -32,7 +32,7 @@ final class Sentences {
   }
 
   /** An article in which each of some words is evidence wherever it stands first. */
-  static ArticleScore score(
+  public static ArticleScore score(
       String source, Verdict verdict, ArtifactType type, String text, String... words) {
     List<SentenceScore> sentences = new ArrayList<>();
     for (Sentence sentence : document(source, text).sentences()) {
@@ -51,7 +51,7 @@ final class Sentences {
   }
 
   /** The same article with a date. */
-  static ArticleScore dated(ArticleScore score, LocalDate date) {
+  public static ArticleScore dated(ArticleScore score, LocalDate date) {
     Article article = score.article();
     return new ArticleScore(
         new Article(
@@ -72,7 +72,7 @@ final class Sentences {
   }
 
   /** An article of nothing but its text and residue. */
-  static ArticleScore article(
+  public static ArticleScore article(
       String source,
       Verdict verdict,
       String text,

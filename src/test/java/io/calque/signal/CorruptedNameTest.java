@@ -2,6 +2,7 @@ package io.calque.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.calque.english.FirstNames;
 import io.calque.segment.Segmenter;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
+import io.calque.table.SignalTable;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class TorturedPhraseTest {
 
   @Test
   void find_everyRow_flagsThePhraseAndNotTheTerm() {
-    for (CSVRecord row : SignalTable.read("tortured-phrases.csv")) {
+    for (CSVRecord row : SignalTable.read(TorturedPhrase.class, "tortured-phrases.csv")) {
       String tortured = row.get("tortured");
       assertTrue(find("They saw " + tortured + " there.").size() > 0, tortured);
       assertEquals(List.of(), find("They saw " + row.get("expected") + " there."), tortured);

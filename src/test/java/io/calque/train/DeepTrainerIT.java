@@ -11,6 +11,7 @@ import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.score.ArticleScore;
 import io.calque.segment.Segmenter;
+import io.calque.statistics.StatisticsBuilder;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.FineTuning;
 import java.io.IOException;

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.corpus.Change;
 import io.calque.model.FalseAlarms;
 import io.calque.model.SentenceReading;
 import io.calque.segment.Segmenter;
-import io.calque.signal.WordInContext;
-import io.calque.signal.WordsInContext;
+import io.calque.simulate.Change;
+import io.calque.statistics.WordInContext;
+import io.calque.statistics.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;

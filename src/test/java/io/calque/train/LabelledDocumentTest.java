@@ -2,8 +2,8 @@ package io.calque.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.calque.corpus.Change;
 import io.calque.segment.Segmenter;
+import io.calque.simulate.Change;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.corpus.SpinFamily;
-import io.calque.signal.LanguageStatistics;
 import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;

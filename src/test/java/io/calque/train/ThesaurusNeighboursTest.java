@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.corpus.Inflector;
-import io.calque.corpus.Thesaurus;
+import io.calque.english.Inflector;
+import io.calque.simulate.Thesaurus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

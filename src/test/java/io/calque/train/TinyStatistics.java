@@ -1,7 +1,8 @@
 package io.calque.train;
 
 import io.calque.segment.Segmenter;
-import io.calque.signal.LanguageStatistics;
+import io.calque.statistics.LanguageStatistics;
+import io.calque.statistics.StatisticsBuilder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;

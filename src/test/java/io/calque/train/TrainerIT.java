@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.Calque;
 import io.calque.model.ModelStore;
+import io.calque.statistics.StatisticsBuilder;
 import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,0 +1,57 @@
+package io.calque.english;
+
+import io.calque.table.SignalTable;
+import io.calque.text.BadDataException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * First names that are borne by one gender almost without exception wherever they are used. Names
+ * that differ by country (Andrea, Jean, Simone) are left out on purpose.
+ */
+public final class FirstNames {
+  /** Grammatical gender of the pronoun a name calls for. */
+  public enum Gender {
+    FEMALE("she"),
+    MALE("he");
+
+    private final String pronoun;
+
+    Gender(String pronoun) {
+      this.pronoun = pronoun;
+    }
+
+    public String pronoun() {
+      return pronoun;
+    }
+
+    Gender other() {
+      return this == FEMALE ? MALE : FEMALE;
+    }
+  }
+
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  public FirstNames() {
+    for (CSVRecord row : SignalTable.read(FirstNames.class, "first-names.csv", "name", "gender")) {
+      String gender = row.get("gender");
+      if (!gender.equals("f") && !gender.equals("m")) {
+        throw new BadDataException(
+            "first-names.csv",
+            "row " + row.getRecordNumber(),
+            "expected gender f or m, found '" + gender + "'");
+      }
+      genders.put(
+          row.get("name").toLowerCase(Locale.ROOT),
+          gender.equals("f") ? Gender.FEMALE : Gender.MALE);
+    }
+  }
+
+  /** The gender of a first name in lower case; empty if unknown or not certain. */
+  public Optional<Gender> gender(String lower) {
+    return Optional.ofNullable(genders.get(lower));
+  }
+}

@@ -1,0 +1,83 @@
+package io.calque.simulate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** A paragraph in lexemes, and the edits planned for it. Not thread-safe. */
+final class Passage {
+  private final List<Lexeme> lexemes;
+  private final List<String> lower;
+  private final boolean[] quoted;
+  private final boolean[] taken;
+  private final List<Edit> edits = new ArrayList<>();
+
+  Passage(String text) {
+    lexemes = Lexeme.split(text);
+    lower = lexemes.stream().map(one -> one.text().toLowerCase(Locale.ROOT)).toList();
+    quoted = Quotations.mask(lexemes);
+    taken = new boolean[lexemes.size()];
+  }
+
+  int size() {
+    return lexemes.size();
+  }
+
+  Lexeme at(int index) {
+    return lexemes.get(index);
+  }
+
+  /** The lower-case text at {@code index}; empty outside the passage. */
+  String lower(int index) {
+    return index >= 0 && index < lower.size() ? lower.get(index) : "";
+  }
+
+  boolean isQuoted(int index) {
+    return quoted[index];
+  }
+
+  boolean isLowerWord(int index) {
+    return index >= 0
+        && index < size()
+        && lexemes.get(index).isWord()
+        && !lexemes.get(index).isCapitalised();
+  }
+
+  /** Whether a sentence begins here, judged by the mark before. */
+  boolean isStart(int index) {
+    int before = index - 1;
+    while (before >= 0 && "\"“”)'".contains(lower.get(before))) {
+      before--;
+    }
+    return before < 0 || ".!?".contains(lower.get(before));
+  }
+
+  /** Whether the words stand here, in any case. */
+  boolean matches(List<String> words, int from) {
+    int to = from + words.size();
+    return to <= size() && words.equals(lower.subList(from, to));
+  }
+
+  /** Plans an edit unless one of its lexemes is already changed; a capital at the start is kept. */
+  void replace(int from, int to, String replacement, Perturbation kind) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return;
+      }
+    }
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+    String cased =
+        lexemes.get(from).isCapitalised() && (isStart(from) || !replacement.startsWith("the "))
+            ? replacement.substring(0, 1).toUpperCase(Locale.ROOT) + replacement.substring(1)
+            : replacement;
+    edits.add(new Edit(from, to, cased, kind.id()));
+  }
+
+  AlteredText altered() {
+    edits.sort(Comparator.comparingInt(Edit::from));
+    return AlteredText.of(lexemes, edits);
+  }
+}

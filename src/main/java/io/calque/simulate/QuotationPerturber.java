@@ -1,0 +1,92 @@
+package io.calque.simulate;
+
+import io.calque.english.Form;
+import io.calque.english.FunctionWords;
+import io.calque.english.Inflector;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/** Rewords quotations and opens direct speech with a dash. */
+final class QuotationPerturber {
+  private static final Map<String, String> LONG_FORMS =
+      Map.ofEntries(
+          Map.entry("don't", "do not"),
+          Map.entry("doesn't", "does not"),
+          Map.entry("didn't", "did not"),
+          Map.entry("can't", "cannot"),
+          Map.entry("won't", "will not"),
+          Map.entry("isn't", "is not"),
+          Map.entry("aren't", "are not"),
+          Map.entry("wasn't", "was not"),
+          Map.entry("weren't", "were not"),
+          Map.entry("couldn't", "could not"),
+          Map.entry("wouldn't", "would not"),
+          Map.entry("haven't", "have not"),
+          Map.entry("i'm", "I am"),
+          Map.entry("i've", "I have"),
+          Map.entry("we're", "we are"),
+          Map.entry("we've", "we have"),
+          Map.entry("we'll", "we will"),
+          Map.entry("they're", "they are"),
+          Map.entry("you're", "you are"));
+  private static final double REWORDED = 0.5;
+
+  private final Neighbours neighbours;
+  private final Inflector inflector;
+
+  QuotationPerturber(Neighbours neighbours, Inflector inflector) {
+    this.neighbours = neighbours;
+    this.inflector = inflector;
+  }
+
+  void apply(Passage passage, Set<Perturbation> wanted, double rate, SplittableRandom random) {
+    if (wanted.contains(Perturbation.DASH_QUOTATION) && random.nextDouble() < rate) {
+      dash(passage, random);
+    }
+    if (wanted.contains(Perturbation.QUOTATION_REWORDED)) {
+      for (int i = 0; i < passage.size(); i++) {
+        if (passage.isQuoted(i)) {
+          reword(passage, i, rate, random);
+        }
+      }
+    }
+  }
+
+  private void reword(Passage passage, int i, double rate, SplittableRandom random) {
+    String word = passage.lower(i).replace('’', '\'');
+    if (LONG_FORMS.containsKey(word)) {
+      passage.replace(
+          i, i + 1, LONG_FORMS.getOrDefault(word, word), Perturbation.QUOTATION_REWORDED);
+      return;
+    }
+    List<Form> readings = passage.isLowerWord(i) ? inflector.analyse(word) : List.of();
+    boolean content = word.length() > 3 && !FunctionWords.contains(word);
+    if (content && !readings.isEmpty() && random.nextDouble() < rate * REWORDED) {
+      List<String> candidates = neighbours.frequent(word, readings.get(0));
+      if (!candidates.isEmpty()) {
+        String synonym = candidates.get(random.nextInt(Math.min(2, candidates.size())));
+        passage.replace(i, i + 1, synonym, Perturbation.QUOTATION_REWORDED);
+      }
+    }
+  }
+
+  /** "We won," she said: – We won," she said, or the closing mark goes too. */
+  private static void dash(Passage passage, SplittableRandom random) {
+    boolean opens =
+        passage.size() > 2 && "\"“".contains(passage.lower(0)) && passage.at(1).isWord();
+    if (!opens) {
+      return;
+    }
+    int close = 2;
+    while (close < passage.size() && !"\"”".contains(passage.lower(close))) {
+      close++;
+    }
+    passage.replace(0, 2, "– " + passage.at(1).text(), Perturbation.DASH_QUOTATION);
+    if (close > 2 && close < passage.size() && random.nextBoolean()) {
+      passage.replace(
+          close - 1, close + 1, passage.at(close - 1).text(), Perturbation.DASH_QUOTATION);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.calque.simulate;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How often lower-case words occur in a sample of text. Immutable and thread-safe. */
+public final class WordFrequencies {
+  private final Map<String, Integer> counts;
+  private final long total;
+
+  private WordFrequencies(Map<String, Integer> counts) {
+    this.counts = counts;
+    this.total = counts.values().stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Counts the words of {@code texts}; capitalised words count as their lower case. */
+  public static WordFrequencies count(Stream<String> texts) {
+    Map<String, Integer> counts = new HashMap<>();
+    texts.forEach(
+        text -> {
+          for (Lexeme lexeme : Lexeme.split(text)) {
+            if (lexeme.isWord()) {
+              counts.merge(lexeme.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+          }
+        });
+    return new WordFrequencies(counts);
+  }
+
+  /** Frequencies given as counts of lower-case words. */
+  public static WordFrequencies of(Map<String, Integer> counts) {
+    return new WordFrequencies(Map.copyOf(counts));
+  }
+
+  /** Occurrences of a lower-case word; 0 if it was not seen. */
+  public int count(String word) {
+    return counts.getOrDefault(word, 0);
+  }
+
+  /** Occurrences of {@code word} in a million words; 0 if nothing was counted. */
+  public double perMillion(String word) {
+    return total == 0 ? 0 : count(word) * 1e6 / total;
+  }
+
+  /** Occurrences in a million words of the rarest word of a phrase. */
+  public double rarestPerMillion(String phrase) {
+    double least = Double.MAX_VALUE;
+    int start = 0;
+    for (int space = phrase.indexOf(' '); space >= 0; space = phrase.indexOf(' ', start)) {
+      least = Math.min(least, perMillion(phrase.substring(start, space)));
+      start = space + 1;
+    }
+    return Math.min(least, perMillion(phrase.substring(start)));
+  }
+}

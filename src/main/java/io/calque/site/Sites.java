@@ -1,0 +1,51 @@
+package io.calque.site;
+
+import io.calque.score.ArticleScore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The sites of a run, a {@link SiteTally} each, in the order of their first articles. Articles
+ * without a web address are counted together. Not thread-safe.
+ */
+public final class Sites {
+  /** What articles without a web address are called together. */
+  public static final String FILES = "the files given";
+
+  private final double articleRate;
+  private final Map<String, SiteTally> tallies = new LinkedHashMap<>();
+
+  /**
+   * No sites yet.
+   *
+   * @param articleRate promised false-alarm rate of the article scores, above 0, below 1
+   */
+  public Sites(double articleRate) {
+    this.articleRate = articleRate;
+  }
+
+  /**
+   * Adds an article to its site.
+   *
+   * @return the name of the site
+   */
+  public String add(ArticleScore article) {
+    String site = SiteName.of(article.article().source()).orElse(FILES);
+    tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate)).add(article);
+    return site;
+  }
+
+  /** A score for each site that has a web address. */
+  public List<SiteScore> named() {
+    return tallies.entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(FILES))
+        .map(entry -> entry.getValue().score())
+        .toList();
+  }
+
+  /** A score for each site, and for what has no web address together. */
+  public List<SiteScore> scores() {
+    return tallies.values().stream().map(SiteTally::score).toList();
+  }
+}

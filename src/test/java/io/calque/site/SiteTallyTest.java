@@ -1,0 +1,135 @@
+package io.calque.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.score.ArticleScore;
+import io.calque.score.Sentences;
+import io.calque.score.Verdict;
+import io.calque.signal.ArtifactType;
+import io.calque.text.Residue;
+import io.calque.text.ResidueType;
+import io.calque.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SiteTallyTest {
+  private final SiteTally tally = new SiteTally("news.example", 0.01);
+
+  private static ArticleScore spun(int number) {
+    return Sentences.score(
+        "https://news.example/" + number,
+        Verdict.SPUN,
+        ArtifactType.TORTURED_PHRASE,
+        "Prices hovered in town " + number + ". The word" + number + " was odd.",
+        "hovered",
+        "word" + number);
+  }
+
+  private static ArticleScore original(int number) {
+    return Sentences.score(
+        "https://news.example/o" + number,
+        Verdict.ORIGINAL,
+        ArtifactType.AGREEMENT,
+        "All was well in town " + number + ".",
+        "well");
+  }
+
+  private void add(ArticleScore... articles) {
+    for (ArticleScore article : articles) {
+      tally.add(article);
+    }
+  }
+
+  @Test
+  void score_spunSite_saysWhy() {
+    add(spun(1), spun(2), spun(3), spun(4), original(1), original(2));
+    SiteScore score = tally.score();
+    assertEquals(Verdict.SPUN, score.verdict());
+    assertEquals(
+        "4 of 6 judged articles are flagged, where 0.1 false alarms are to be expected; chance for"
+            + " an honest site: 1 in 6,700,000 at a promised 1 %",
+        score.reason());
+    assertEquals(4.0 / 6, score.flaggedShare().share());
+    assertEquals(Map.of(ArtifactType.TORTURED_PHRASE, 8), score.types());
+    assertEquals(
+        List.of(new SiteTrait(SiteTrait.Kind.MANNER, "words swapped for synonyms", 8, 8)),
+        score.traits());
+  }
+
+  @Test
+  void score_evidence_isMostWidespreadFirstAndOfATypeFourAtMost() {
+    add(spun(1), spun(2), spun(3), spun(4), spun(5), spun(6));
+    List<SiteEvidence> strongest = tally.score().strongest();
+    assertEquals(4, strongest.size());
+    assertEquals("hovered", strongest.get(0).evidence().text());
+    assertEquals(6, strongest.get(0).articles());
+    assertEquals("https://news.example/1", strongest.get(0).source());
+    assertEquals(1, strongest.get(1).articles());
+  }
+
+  @Test
+  void score_slips_areCountedAndHeldAgainstNobody() {
+    for (int i = 1; i <= 5; i++) {
+      String text = "She gave me a apple in town " + i + ".";
+      add(Sentences.score("a" + i, Verdict.SPUN, ArtifactType.ARTICLE_ERROR, text, "a apple"));
+    }
+    SiteScore score = tally.score();
+    assertEquals(Map.of(ArtifactType.ARTICLE_ERROR, 5), score.types());
+    assertEquals(List.of(), score.strongest());
+    assertEquals(List.of(), score.traits());
+  }
+
+  @Test
+  void add_sameWordsAtTwoAddresses_countOnce() {
+    add(spun(1));
+    add(
+        Sentences.score(
+            "https://news.example/print/1",
+            Verdict.SPUN,
+            ArtifactType.TORTURED_PHRASE,
+            "prices  hovered in town 1! The word1 was odd.",
+            "hovered"));
+    assertEquals(new SiteScore.Counts(0, 1, 0, 0, 1), tally.score().counts());
+  }
+
+  @Test
+  void score_fewArticles_isWithheld() {
+    add(spun(1), spun(2), spun(3), spun(4));
+    SiteScore score = tally.score();
+    assertEquals(Verdict.INSUFFICIENT, score.verdict());
+    assertEquals("4 judged articles are too few to judge a site; 5 are needed", score.reason());
+  }
+
+  @Test
+  void score_noArticles_isInsufficient() {
+    SiteScore score = tally.score();
+    assertEquals(Verdict.INSUFFICIENT, score.verdict());
+    assertEquals(1, score.falseAlarmRate());
+    assertTrue(score.dates().isEmpty());
+  }
+
+  @Test
+  void score_dates_areFirstAndLast() {
+    tally.add(Sentences.dated(original(1), LocalDate.of(2023, 6, 19)));
+    tally.add(Sentences.dated(original(2), LocalDate.of(2023, 4, 2)));
+    tally.add(original(3));
+    assertEquals(
+        Optional.of(new SiteScore.Dates(LocalDate.of(2023, 4, 2), LocalDate.of(2023, 6, 19))),
+        tally.score().dates());
+  }
+
+  @Test
+  void score_foreignForms_nameTheirLanguage() {
+    for (int i = 0; i < 3; i++) {
+      Residue form = new Residue(ResidueType.FOREIGN_TEMPLATE, new Span(0, 1), "Bir cevap yazın");
+      tally.add(Sentences.article("a" + i, Verdict.ORIGINAL, "", List.of(), List.of(form)));
+    }
+    assertEquals(
+        List.of(new SiteTrait(SiteTrait.Kind.TEMPLATE_LANGUAGE, "tr", 3, 3)),
+        tally.score().traits());
+  }
+}
