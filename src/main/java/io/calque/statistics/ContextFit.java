@@ -3,24 +3,10 @@ package io.calque.statistics;
 import java.nio.ByteBuffer;
 
 /**
- * A two-sided log-bilinear language model: how well a word fits between its neighbours.
- *
- * <p>The context of a place is the sum over the {@value #WINDOW} tokens on either side of the
- * neighbour's context vector, weighted per dimension by its distance; the fit of a word is the
- * inner product of that sum with the word's own vector, plus the word's bias. Trained with negative
- * sampling against noise of unigram counts to the power 0.75, the fit tends to {@code ln P(word |
- * context) - ln Pnoise(word)} (Mnih and Kavukcuoglu 2013; Mikolov et al. 2018 for the positional
- * weights). A part of the noise is drawn from the thesaurus neighbours of the word that stood
- * there, so that the fit also tells a word from its near synonyms. Vectors are stored as signed
- * bytes with one scale a word.
+ * A trained {@link LogBilinear} model: how well a word fits between its neighbours. Vectors are
+ * stored as signed bytes with one scale a word, {@code value = byte * scale}.
  */
 final class ContextFit {
-  /** Sums kept apart in the inner product, so that it does not wait for its own result. */
-  static final int LANES = 4;
-
-  /** Tokens looked at on either side. */
-  static final int WINDOW = 4;
-
   private final int dimensions;
   private final float[] positions;
   private final float[] contexts;
@@ -29,7 +15,7 @@ final class ContextFit {
 
   private ContextFit(ByteBuffer in, int size, int dimensions) {
     this.dimensions = dimensions;
-    positions = Sections.floats(in, 2 * WINDOW * dimensions);
+    positions = Sections.floats(in, LogBilinear.ROWS * dimensions);
     contexts = vectors(in, size);
     words = vectors(in, size);
     biases = Sections.floats(in, size);
@@ -58,36 +44,16 @@ final class ContextFit {
    */
   float[] context(int[] ids, int place) {
     float[] context = new float[dimensions];
-    int row = 0;
-    for (int distance = -WINDOW; distance <= WINDOW; distance++) {
-      if (distance == 0) {
-        continue;
-      }
-      int at = place + distance;
+    for (int row = 0; row < LogBilinear.ROWS; row++) {
+      int at = LogBilinear.place(place, row);
       int id = at < 0 || at >= ids.length ? Vocabulary.BOUNDARY : ids[at];
-      int from = id * dimensions;
-      int weights = row * dimensions;
-      for (int d = 0; d < dimensions; d++) {
-        context[d] += positions[weights + d] * contexts[from + d];
-      }
-      row++;
+      LogBilinear.add(context, positions, row, contexts, id);
     }
     return context;
   }
 
   /** How well the word fits the context; higher is better, natural-logarithm units. */
   double fit(float[] context, int word) {
-    int from = word * dimensions;
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float e = 0;
-    for (int d = 0; d < dimensions; d += LANES) {
-      a += context[d] * words[from + d];
-      b += context[d + 1] * words[from + d + 1];
-      c += context[d + 2] * words[from + d + 2];
-      e += context[d + 3] * words[from + d + 3];
-    }
-    return (a + b) + (c + e) + biases[word];
+    return LogBilinear.product(context, words, word) + biases[word];
   }
 }

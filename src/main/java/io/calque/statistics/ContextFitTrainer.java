@@ -3,24 +3,21 @@ package io.calque.statistics;
 import java.util.SplittableRandom;
 
 /**
- * Trains the two-sided log-bilinear model that {@code io.calque.signal} serves, with negative
- * sampling and plain stochastic gradient descent at a linearly falling rate. Negatives are drawn
- * from all words and from the thesaurus neighbours of the word that stood there. One thread, so
- * that a seed repeats the result exactly.
+ * Trains the {@link LogBilinear} model that {@link ContextFit} serves, with negative sampling and
+ * plain stochastic gradient descent at a linearly falling rate (Mikolov et al. 2013): {@value
+ * #NEGATIVES} negatives a place from all words, by their count to the power 0.75, and {@value
+ * #NEAR_NEGATIVES} from the thesaurus neighbours of the word that stood there, so that the fit also
+ * tells a word from its near synonyms. Places of common words are skipped with the chance {@code 1
+ * - 2 sqrt(t / share)}, {@code t} = 0.0003. One thread, so that a seed repeats the result exactly.
  */
 final class ContextFitTrainer {
   private static final int NEGATIVES = 3;
   private static final int NEAR_NEGATIVES = 3;
 
-  /** Sums kept apart in the inner product, so that it does not wait for its own result. */
-  private static final int LANES = 4;
-
   private static final float START_RATE = 0.05f;
   private static final double SUBSAMPLE = 3e-4;
-  private static final int BOUNDARY = 1;
 
   private final Neighbours near;
-  private final int window;
   private final int dimensions;
   private final float[] positions;
   private final float[] contexts;
@@ -39,15 +36,15 @@ final class ContextFitTrainer {
    * @param near its thesaurus neighbours
    * @param dimensions a multiple of 4
    */
-  ContextFitTrainer(int[] counts, Neighbours near, int window, int dimensions, long seed) {
-    if (dimensions % LANES != 0) {
-      throw new IllegalArgumentException(dimensions + " dimensions are no multiple of " + LANES);
+  ContextFitTrainer(int[] counts, Neighbours near, int dimensions, long seed) {
+    if (dimensions % LogBilinear.LANES != 0) {
+      throw new IllegalArgumentException(
+          dimensions + " dimensions are no multiple of " + LogBilinear.LANES);
     }
     this.near = near;
-    this.window = window;
     this.dimensions = dimensions;
     random = new SplittableRandom(seed);
-    positions = new float[2 * window * dimensions];
+    positions = new float[LogBilinear.ROWS * dimensions];
     java.util.Arrays.fill(positions, 1f);
     contexts = new float[counts.length * dimensions];
     words = new float[counts.length * dimensions];
@@ -91,7 +88,7 @@ final class ContextFitTrainer {
 
   private void sentence(char[] text, int start, int end, float rate) {
     for (int at = start; at < end; at++) {
-      if (text[at] > BOUNDARY && random.nextDouble() < keep[text[at]]) {
+      if (text[at] > Vocabulary.BOUNDARY && random.nextDouble() < keep[text[at]]) {
         place(text, start, end, at, rate);
       }
     }
@@ -100,12 +97,8 @@ final class ContextFitTrainer {
   private void place(char[] text, int start, int end, int at, float rate) {
     java.util.Arrays.fill(context, 0f);
     java.util.Arrays.fill(gradient, 0f);
-    for (int row = 0; row < 2 * window; row++) {
-      int from = neighbour(text, start, end, at, row) * dimensions;
-      int weights = row * dimensions;
-      for (int d = 0; d < dimensions; d++) {
-        context[d] += positions[weights + d] * contexts[from + d];
-      }
+    for (int row = 0; row < LogBilinear.ROWS; row++) {
+      LogBilinear.add(context, positions, row, contexts, neighbour(text, start, end, at, row));
     }
     learn(text[at], 1f, rate);
     for (int n = 0; n < NEGATIVES; n++) {
@@ -120,7 +113,7 @@ final class ContextFitTrainer {
         learn(word, 0f, rate);
       }
     }
-    for (int row = 0; row < 2 * window; row++) {
+    for (int row = 0; row < LogBilinear.ROWS; row++) {
       int from = neighbour(text, start, end, at, row) * dimensions;
       int weights = row * dimensions;
       for (int d = 0; d < dimensions; d++) {
@@ -133,8 +126,9 @@ final class ContextFitTrainer {
   }
 
   private void learn(int word, float target, float rate) {
+    float score = LogBilinear.product(context, words, word) + biases[word];
     int from = word * dimensions;
-    float step = rate * (target - (float) (1 / (1 + Math.exp(-score(word, from)))));
+    float step = rate * (target - (float) (1 / (1 + Math.exp(-score))));
     for (int d = 0; d < dimensions; d++) {
       gradient[d] += step * words[from + d];
       words[from + d] += step * context[d];
@@ -142,23 +136,9 @@ final class ContextFitTrainer {
     biases[word] += step;
   }
 
-  private float score(int word, int from) {
-    float a = 0;
-    float b = 0;
-    float c = 0;
-    float e = 0;
-    for (int d = 0; d < dimensions; d += LANES) {
-      a += context[d] * words[from + d];
-      b += context[d + 1] * words[from + d + 1];
-      c += context[d + 2] * words[from + d + 2];
-      e += context[d + 3] * words[from + d + 3];
-    }
-    return (a + b) + (c + e) + biases[word];
-  }
-
   private int neighbour(char[] text, int start, int end, int at, int row) {
-    int place = at + (row < window ? row - window : row - window + 1);
-    return place < start || place >= end ? BOUNDARY : text[place];
+    int place = LogBilinear.place(at, row);
+    return place < start || place >= end ? Vocabulary.BOUNDARY : text[place];
   }
 
   private static int[] noiseTable(int[] counts) {

@@ -27,10 +27,10 @@ import java.util.List;
  */
 public final class LanguageStatistics {
   /** First number of the file. */
-  public static final int MAGIC = 0x43_4c_51_53;
+  static final int MAGIC = 0x43_4c_51_53;
 
   /** Version of the format. */
-  public static final int VERSION = 2;
+  static final int VERSION = 2;
 
   /** Power of the unigram counts that negative sampling drew its noise from. */
   private static final double NOISE_POWER = 0.75;
@@ -104,49 +104,11 @@ public final class LanguageStatistics {
         && table
         && dimensions > 0
         && dimensions <= MOST_DIMENSIONS
-        && dimensions % ContextFit.LANES == 0;
+        && dimensions % LogBilinear.LANES == 0;
   }
 
   private static BadDataException damaged(Path file) {
     return new BadDataException(file.toString(), "", "ends too early or is damaged");
-  }
-
-  /** The hash a word is stored under; for whoever writes the file. */
-  public static long hash(String word) {
-    return Vocabulary.hash(word);
-  }
-
-  /** First slot of a hash among {@code slots} (a power of two); for whoever writes the file. */
-  public static int slot(long hash, int slots) {
-    return Vocabulary.slot(hash, slots);
-  }
-
-  /** The number a pair of ids is counted under; for whoever writes the file. */
-  public static long pair(int first, int second) {
-    return NgramTable.pair(first, second);
-  }
-
-  /** The number a triple of ids is counted under; for whoever writes the file. */
-  public static long triple(int first, int second, int third) {
-    return NgramTable.triple(first, second, third);
-  }
-
-  /**
-   * The table of n-grams and their codes in {@code slots} slots, as the file has it; for whoever
-   * writes the file.
-   *
-   * @param ngrams distinct
-   * @param codes of 1 to 255, as many
-   * @param fingerprints filled, shape {@code (slots)}
-   * @param slotCodes filled, shape {@code (slots)}
-   */
-  public static void fill(long[] ngrams, byte[] codes, char[] fingerprints, byte[] slotCodes) {
-    NgramTable.fill(ngrams, codes, fingerprints, slotCodes);
-  }
-
-  /** Tokens on either side of a place that its context is made of. */
-  public static int window() {
-    return ContextFit.WINDOW;
   }
 
   /** Number of word ids. */

@@ -91,9 +91,9 @@ public final class StatisticsBuilder {
     for (char id : text) {
       int third = id == CountedText.END ? 1 : id;
       if (second != 0 && third != 0) {
-        ngrams.add(LanguageStatistics.pair(second, third));
+        ngrams.add(NgramTable.pair(second, third));
         if (first != 0) {
-          ngrams.add(LanguageStatistics.triple(first, second, third));
+          ngrams.add(NgramTable.triple(first, second, third));
         }
       }
       first = third == 1 ? 1 : second;
@@ -112,9 +112,7 @@ public final class StatisticsBuilder {
   private void writeFit(
       StatisticsWriter writer, char[] text, int[] counts, Neighbours near, long seed)
       throws IOException {
-    ContextFitTrainer trainer =
-        new ContextFitTrainer(
-            counts, near, LanguageStatistics.window(), options.dimensions(), seed);
+    ContextFitTrainer trainer = new ContextFitTrainer(counts, near, options.dimensions(), seed);
     for (int pass = 0; pass < PASSES; pass++) {
       trainer.pass(text, (double) pass / PASSES, (pass + 1.0) / PASSES);
       report("context fit: pass %d of %d done", pass + 1, PASSES);

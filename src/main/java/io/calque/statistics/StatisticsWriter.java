@@ -29,10 +29,10 @@ final class StatisticsWriter implements AutoCloseable {
     long[] hashes = new long[words.size()];
     int[] offsets = new int[words.size() + 1];
     for (int id = 0; id < hashes.length; id++) {
-      hashes[id] = LanguageStatistics.hash(words.get(id));
+      hashes[id] = Vocabulary.hash(words.get(id));
       offsets[id + 1] = offsets[id] + words.get(id).getBytes(StandardCharsets.UTF_8).length;
       if (id > 0) {
-        int slot = LanguageStatistics.slot(hashes[id], slots);
+        int slot = Vocabulary.slot(hashes[id], slots);
         while (table[slot] != 0) {
           slot = (slot + 1) & (slots - 1);
         }
@@ -55,7 +55,7 @@ final class StatisticsWriter implements AutoCloseable {
     int slots = ngrams.length + ngrams.length / 4 + 1;
     char[] fingerprints = new char[slots];
     byte[] slotCodes = new byte[slots];
-    LanguageStatistics.fill(ngrams, codes, fingerprints, slotCodes);
+    NgramTable.fill(ngrams, codes, fingerprints, slotCodes);
     ints(slots);
     chars(fingerprints);
     out.write(slotCodes);

@@ -21,7 +21,7 @@ class CountingTest {
     for (int i = 0; i < 200_000; i++) {
       int left = random.nextInt(300);
       int right = 65_535 - random.nextInt(300);
-      long pair = LanguageStatistics.pair(left, right);
+      long pair = NgramTable.pair(left, right);
       ngrams.add(pair);
       expected.merge(pair, 1, Integer::sum);
     }
@@ -34,8 +34,8 @@ class CountingTest {
             .sorted()
             .toArray(),
         kept);
-    assertEquals(0, ngrams.count(LanguageStatistics.pair(299, 0)));
-    assertEquals(0, ngrams.count(LanguageStatistics.triple(0, 1, 65_535)));
+    assertEquals(0, ngrams.count(NgramTable.pair(299, 0)));
+    assertEquals(0, ngrams.count(NgramTable.triple(0, 1, 65_535)));
   }
 
   @Test
