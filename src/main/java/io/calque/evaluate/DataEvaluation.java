@@ -5,6 +5,7 @@ import io.calque.model.AutoBand;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.simulate.SpinFamily;
+import io.calque.text.ProgressLog;
 import io.calque.train.DeepTrainer;
 import io.calque.train.HeldOutFamilies;
 import io.calque.train.LabelledDocument;
@@ -25,9 +26,9 @@ final class DataEvaluation {
   private final Path data;
   private final ModelStore store;
   private final HeldOutText text;
-  private final PrintWriter progress;
+  private final ProgressLog progress;
 
-  private DataEvaluation(Path models, Path data, PrintWriter progress) {
+  private DataEvaluation(Path models, Path data, ProgressLog progress) {
     this.models = models;
     this.data = data;
     this.progress = progress;
@@ -43,7 +44,7 @@ final class DataEvaluation {
    */
   static List<Targets> write(Markdown out, Path models, Path data, PrintWriter progress) {
     AlignedSample sample = AlignedSample.score(models, data, Tier.FAST);
-    DataEvaluation evaluation = new DataEvaluation(models, data, progress);
+    DataEvaluation evaluation = new DataEvaluation(models, data, new ProgressLog(progress));
     List<TierTables> tiers = evaluation.tiers(sample);
     TierTables.introduce(out);
     Map<String, Double> trained = evaluation.store.manifest().metrics();
@@ -51,7 +52,7 @@ final class DataEvaluation {
   }
 
   private List<TierTables> tiers(AlignedSample sample) {
-    report("fitting the baselines");
+    progress.line("fitting the baselines");
     NgramBaseline spun = text.spunBaseline();
     NgramBaseline translated = text.translatedBaseline();
     Models fast = store.load();
@@ -101,7 +102,7 @@ final class DataEvaluation {
     List<TrainingDocument> sources = text.clean();
     families.forEach(
         (name, own) -> {
-          report(tier.id() + ": held-out family: " + name);
+          progress.line("%s: held-out family: %s", tier.id(), name);
           HeldOutFamilies fitted = text.without(own, encoder);
           table.add(
               name,
@@ -115,10 +116,5 @@ final class DataEvaluation {
 
   private List<LabelledDocument> hard(String group) {
     return text.plain(text.hard().stream().filter(one -> one.group().equals(group)).toList());
-  }
-
-  private void report(String what) {
-    progress.println(what);
-    progress.flush();
   }
 }

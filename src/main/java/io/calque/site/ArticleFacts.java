@@ -42,7 +42,7 @@ record ArticleFacts(
 
   /** Takes them from a scored article. */
   static ArticleFacts of(ArticleScore article) {
-    boolean flagged = isFlagged(article.verdict());
+    boolean flagged = article.verdict().isAccusation();
     return new ArticleFacts(
         article.verdict(),
         article.article().date(),
@@ -51,13 +51,9 @@ record ArticleFacts(
         flagged ? evidence(article) : List.of());
   }
 
-  /** Whether an article of this verdict counts against its site. */
-  private static boolean isFlagged(Verdict verdict) {
-    return verdict == Verdict.SPUN || verdict == Verdict.TRANSLATED;
-  }
-
+  /** Whether it counts against its site. */
   boolean isFlagged() {
-    return isFlagged(verdict);
+    return verdict.isAccusation();
   }
 
   /** The same without the evidence, which takes most of the memory. */

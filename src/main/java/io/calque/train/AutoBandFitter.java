@@ -72,8 +72,8 @@ final class AutoBandFitter {
   }
 
   private static double share(List<Double> rates, double limit) {
-    return (double) rates.stream().filter(rate -> rate <= limit).count()
-        / Math.max(1, rates.size());
+    AutoBand band = new AutoBand(limit);
+    return (double) rates.stream().filter(band::sendsOn).count() / Math.max(1, rates.size());
   }
 
   private Rates rates(Calibrator.Held held) {

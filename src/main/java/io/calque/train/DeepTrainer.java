@@ -14,6 +14,7 @@ import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.BadDataException;
+import io.calque.text.ProgressLog;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +75,7 @@ public final class DeepTrainer {
   private final boolean resume;
   private final Options options;
   private final PrintWriter progress;
+  private final ProgressLog log;
   private final Signals signals = Signals.standard();
 
   private DeepTrainer(
@@ -85,6 +86,7 @@ public final class DeepTrainer {
     this.resume = resume;
     this.options = options;
     this.progress = progress;
+    this.log = new ProgressLog(progress);
   }
 
   /**
@@ -149,9 +151,9 @@ public final class DeepTrainer {
         Encoder.open(out.resolve(ModelStore.ENCODER), out.resolve(ModelStore.TOKENIZER))) {
       metrics.putAll(fit(fast, statistics, text, examples, encoder));
     }
-    metrics.forEach((name, value) -> report("  %s: %.4f", name, value));
+    metrics.forEach((name, value) -> log.line("  %s: %.4f", name, value));
     new Release(data, out, seed).write(metrics, true);
-    report("done");
+    log.line("done");
   }
 
   /** Fits what stands on the transformer; gives what was measured meanwhile. */
@@ -197,7 +199,7 @@ public final class DeepTrainer {
         new EncoderCard(Manifest.digest(tokenizer)), out.resolve(ModelStore.ENCODER_CARD));
     try (WordPieces pieces = WordPieces.open(tokenizer)) {
       EncoderText tagged = new EncoderText(new CleanText(data, seed), text, examples, pieces, seed);
-      report("spinning and cutting sentences");
+      log.line("spinning and cutting sentences");
       EncoderTrainer.run(
           rounds(tagged),
           tagged.heldOut(options.heldOutWords()),
@@ -218,10 +220,5 @@ public final class DeepTrainer {
           new EncoderTrainer.Round(() -> tagged.train(from, to, round.labelled()), round.tuning()));
     }
     return rounds;
-  }
-
-  private void report(String format, Object... values) {
-    progress.printf(Locale.ROOT, format + "%n", values);
-    progress.flush();
   }
 }
