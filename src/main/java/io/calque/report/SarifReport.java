@@ -31,7 +31,7 @@ final class SarifReport implements Report {
   /** An article, for the list at the end. */
   private record Target(String source, String title, Verdict verdict, double rate, String reason) {}
 
-  SarifReport(Writer out) {
+  SarifReport(Writer out, ReportOptions options) {
     this.json = SafeJson.to(out);
   }
 
