@@ -2,6 +2,7 @@ package io.calque.evaluate;
 
 import io.calque.encode.Encoder;
 import io.calque.model.AutoBand;
+import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.simulate.SpinFamily;
@@ -47,7 +48,7 @@ final class DataEvaluation {
     DataEvaluation evaluation = new DataEvaluation(models, data, new ProgressLog(progress));
     List<TierTables> tiers = evaluation.tiers(sample);
     TierTables.introduce(out);
-    Map<String, Double> trained = evaluation.store.manifest().metrics();
+    Metrics trained = Metrics.of(evaluation.store.manifest().metrics());
     return tiers.stream().map(tables -> tables.write(out, trained)).toList();
   }
 

@@ -5,6 +5,7 @@ import io.calque.encode.WordPieces;
 import io.calque.model.EncoderCard;
 import io.calque.model.LinearModel;
 import io.calque.model.Manifest;
+import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.SentenceModels;
@@ -115,23 +116,6 @@ public final class DeepTrainer {
     }
   }
 
-  /**
-   * The metrics of one tier.
-   *
-   * @param all those of a manifest
-   * @param deep of which tier
-   */
-  public static Map<String, Double> metrics(Map<String, Double> all, boolean deep) {
-    Map<String, Double> out = new TreeMap<>();
-    all.forEach(
-        (name, value) -> {
-          if (name.startsWith(Release.DEEP) == deep) {
-            out.put(deep ? name.substring(Release.DEEP.length()) : name, value);
-          }
-        });
-    return out;
-  }
-
   private void run() throws IOException {
     ModelStore store = ModelStore.open(out);
     if (store.manifest().seed() != seed) {
@@ -182,8 +166,8 @@ public final class DeepTrainer {
     AutoBandFitter band = new AutoBandFitter(fast, deep.falseAlarms(), signals);
     band.add(calibrator.held());
     ModelStore.write(band.fit(), out.resolve(ModelStore.AUTO_BAND));
-    Map<String, Double> metrics = new TreeMap<>(band.metrics());
-    calibrator.metrics().forEach((name, value) -> metrics.put(Release.DEEP + name, value));
+    Map<String, Double> metrics = new TreeMap<>(band.metrics().written());
+    metrics.putAll(Metrics.of(calibrator.metrics()).ofTier(true).written());
     return metrics;
   }
 
