@@ -1,8 +1,8 @@
 package io.calque.cli;
 
 import io.calque.input.InputOptions;
+import io.calque.report.ComparisonReport;
 import io.calque.report.ReportFormat;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
@@ -46,7 +46,14 @@ abstract class Choice implements Iterable<String> {
   /** {@code --format} of scores. */
   static final class Format extends Choice {
     Format() {
-      super(Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList());
+      super(ReportFormat.ids());
+    }
+  }
+
+  /** {@code --format} of a comparison. */
+  static final class Comparison extends Choice {
+    Comparison() {
+      super(ComparisonReport.Format.ids());
     }
   }
 
@@ -60,7 +67,7 @@ abstract class Choice implements Iterable<String> {
   /** {@code --fail-on}. */
   static final class Verdicts extends Choice {
     Verdicts() {
-      super(List.of("spun", "translated", "any"));
+      super(FailOn.words());
     }
   }
 

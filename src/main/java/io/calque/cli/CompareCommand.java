@@ -5,8 +5,6 @@ import io.calque.report.ReportOptions;
 import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,7 +17,11 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
   private final Session session;
 
-  @Option(names = "--format", paramLabel = "F", description = "text, json or html (default: text).")
+  @Option(
+      names = "--format",
+      paramLabel = "F",
+      completionCandidates = Choice.Comparison.class,
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private String format = "text";
 
   @Option(
@@ -44,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Choice.check("--format", format, List.of("text", "json", "html"));
+    new Choice.Comparison().check("--format", format);
     if (before.equals("-") && after.equals("-")) {
       throw new UsageException("only one of A and B can be standard input");
     }
@@ -54,9 +56,7 @@ final class CompareCommand implements Callable<Integer> {
         session.environment().services().compare(before, after, session.in(), input.options());
     try (Output output =
         file.map(path -> Output.file(path, session)).orElseGet(() -> Output.standard(session))) {
-      ComparisonReport.Format how =
-          ComparisonReport.Format.valueOf(format.toUpperCase(Locale.ROOT));
-      ComparisonReport.of(how, output.writer(), look).write(comparison);
+      ComparisonReport.Format.of(format).open(output.writer(), look).write(comparison);
       output.commit();
     } catch (IOException e) {
       throw new OutputException(e);

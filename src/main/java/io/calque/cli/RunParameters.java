@@ -5,6 +5,7 @@ import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
 import io.calque.input.web.WebOptions;
 import io.calque.report.ReportFormat;
+import io.calque.report.ReportFormat.Feature;
 import io.calque.report.ReportOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class RunParameters {
       names = "--format",
       paramLabel = "F",
       completionCandidates = Choice.Format.class,
-      description = "text, jsonl, json, csv, html or sarif (default: text).")
+      description = "One of ${COMPLETION-CANDIDATES} (default: text).")
   private String format = "text";
 
   @Option(
@@ -50,7 +51,8 @@ final class RunParameters {
       paramLabel = "VERDICT",
       completionCandidates = Choice.Verdicts.class,
       description =
-          "spun, translated or any: exit code 1 if an article gets that verdict; of scan, a site.")
+          "One of ${COMPLETION-CANDIDATES}: exit code 1 if an article gets that verdict; of scan, a"
+              + " site.")
   private Optional<String> failOn = Optional.empty();
 
   @Option(names = "--with-text", description = "Adds the article text to jsonl and json.")
@@ -88,7 +90,7 @@ final class RunParameters {
     ReportFormat reportFormat = format();
     FailOn flagged = FailOn.of(failOn);
     ScoreOptions options =
-        options(how).withWeb(web).withAligned(reportFormat == ReportFormat.SARIF);
+        options(how).withWeb(web).withAligned(reportFormat.has(Feature.PAGE_OFFSETS));
     ReportOptions look = look(session);
     Services.Scorer scorer = session.environment().services().open(models);
     try (Output target =
@@ -101,7 +103,7 @@ final class RunParameters {
       run.begin();
       RunSummary summary = work.run(scorer, options, run);
       run.end();
-      if (sites && !reportFormat.showsSites()) {
+      if (sites && !reportFormat.has(Feature.SITES)) {
         run.saySites();
       }
       int code = run.exitCode(summary, flagged, sites);
@@ -119,8 +121,9 @@ final class RunParameters {
     } catch (IllegalArgumentException e) {
       throw new UsageException("--format: " + e.getMessage());
     }
-    if (rawCsv && chosen != ReportFormat.CSV) {
-      throw new UsageException("--raw-csv goes with --format csv alone");
+    if (rawCsv && !chosen.has(Feature.RAW_CELLS)) {
+      String those = ReportFormat.idsWith(Feature.RAW_CELLS);
+      throw new UsageException("--raw-csv goes with --format " + those + " alone");
     }
     return chosen;
   }

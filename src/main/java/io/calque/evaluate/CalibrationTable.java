@@ -1,12 +1,12 @@
 package io.calque.evaluate;
 
 import io.calque.text.Label;
-import io.calque.train.Calibrator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Whether a probability of so much is right so often. */
@@ -42,8 +42,12 @@ final class CalibrationTable {
     return sum == 0 ? 0 : gaps / sum;
   }
 
-  static void write(
-      Markdown out, Targets targets, List<Measured> documents, Map<String, Double> trained) {
+  /** On how many sentences of a class a calibration was fitted, where that is known. */
+  interface Fitted {
+    OptionalDouble on(Label label);
+  }
+
+  static void write(Markdown out, Targets targets, List<Measured> documents, Fitted trained) {
     Map<Label, Double> weights = weights(documents, trained);
     out.heading(3, "Calibration of sentence probabilities");
     out.paragraph(
@@ -76,24 +80,23 @@ final class CalibrationTable {
   }
 
   /** What a measured sentence of a label counts for. */
-  private static Map<Label, Double> weights(List<Measured> documents, Map<String, Double> trained) {
+  private static Map<Label, Double> weights(List<Measured> documents, Fitted trained) {
     Map<Label, Double> counts = new EnumMap<>(Label.class);
     for (Measured document : documents) {
       document.sentences().forEach(row -> counts.merge(row.label(), 1.0, Double::sum));
     }
-    counts.replaceAll(
-        (label, count) -> trained.getOrDefault(Calibrator.sentencesOf(label), count) / count);
+    counts.replaceAll((label, count) -> trained.on(label).orElse(count) / count);
     return counts;
   }
 
-  private static String shares(Map<String, Double> trained) {
+  private static String shares(Fitted trained) {
     double all = 0;
     for (Label label : Label.values()) {
-      all += trained.getOrDefault(Calibrator.sentencesOf(label), 0.0);
+      all += trained.on(label).orElse(0);
     }
     List<String> shares = new ArrayList<>();
     for (Label label : Label.values()) {
-      double share = trained.getOrDefault(Calibrator.sentencesOf(label), 0.0) / Math.max(1, all);
+      double share = trained.on(label).orElse(0) / Math.max(1, all);
       shares.add(String.format(Locale.ROOT, "%s %.0f %%", label.id(), 100 * share));
     }
     return String.join(", ", shares);

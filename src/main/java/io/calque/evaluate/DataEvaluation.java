@@ -2,9 +2,11 @@ package io.calque.evaluate;
 
 import io.calque.encode.Encoder;
 import io.calque.model.AutoBand;
+import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.simulate.SpinFamily;
+import io.calque.text.ProgressLog;
 import io.calque.train.DeepTrainer;
 import io.calque.train.HeldOutFamilies;
 import io.calque.train.LabelledDocument;
@@ -25,9 +27,9 @@ final class DataEvaluation {
   private final Path data;
   private final ModelStore store;
   private final HeldOutText text;
-  private final PrintWriter progress;
+  private final ProgressLog progress;
 
-  private DataEvaluation(Path models, Path data, PrintWriter progress) {
+  private DataEvaluation(Path models, Path data, ProgressLog progress) {
     this.models = models;
     this.data = data;
     this.progress = progress;
@@ -43,15 +45,15 @@ final class DataEvaluation {
    */
   static List<Targets> write(Markdown out, Path models, Path data, PrintWriter progress) {
     AlignedSample sample = AlignedSample.score(models, data, Tier.FAST);
-    DataEvaluation evaluation = new DataEvaluation(models, data, progress);
+    DataEvaluation evaluation = new DataEvaluation(models, data, new ProgressLog(progress));
     List<TierTables> tiers = evaluation.tiers(sample);
     TierTables.introduce(out);
-    Map<String, Double> trained = evaluation.store.manifest().metrics();
+    Metrics trained = Metrics.of(evaluation.store.manifest().metrics());
     return tiers.stream().map(tables -> tables.write(out, trained)).toList();
   }
 
   private List<TierTables> tiers(AlignedSample sample) {
-    report("fitting the baselines");
+    progress.line("fitting the baselines");
     NgramBaseline spun = text.spunBaseline();
     NgramBaseline translated = text.translatedBaseline();
     Models fast = store.load();
@@ -101,7 +103,7 @@ final class DataEvaluation {
     List<TrainingDocument> sources = text.clean();
     families.forEach(
         (name, own) -> {
-          report(tier.id() + ": held-out family: " + name);
+          progress.line("%s: held-out family: %s", tier.id(), name);
           HeldOutFamilies fitted = text.without(own, encoder);
           table.add(
               name,
@@ -115,10 +117,5 @@ final class DataEvaluation {
 
   private List<LabelledDocument> hard(String group) {
     return text.plain(text.hard().stream().filter(one -> one.group().equals(group)).toList());
-  }
-
-  private void report(String what) {
-    progress.println(what);
-    progress.flush();
   }
 }

@@ -70,7 +70,7 @@ record Measured(
   }
 
   boolean isAccused() {
-    return verdict == Verdict.SPUN || verdict == Verdict.TRANSLATED;
+    return verdict.isAccusation();
   }
 
   /** Scores of all sentences of these documents that have the label. */

@@ -1,9 +1,10 @@
 package io.calque.evaluate;
 
+import io.calque.site.Interval;
 import java.util.Locale;
 
 /**
- * A share of a counted whole with its 95 % interval (Wilson 1927).
+ * A share of a counted whole with its 95 % interval, as the tables print it.
  *
  * @param hits how many, 0 to {@code of}
  * @param of out of how many, at least 0
@@ -11,8 +12,6 @@ import java.util.Locale;
 record Proportion(int hits, int of) {
   /** Fewer cases than this give no interval worth printing. */
   static final int FEWEST = 10;
-
-  private static final double Z = 1.959964;
 
   Proportion {
     if (hits < 0 || hits > of) {
@@ -25,11 +24,11 @@ record Proportion(int hits, int of) {
   }
 
   double low() {
-    return Math.max(0, centre() - reach());
+    return interval().lower();
   }
 
   double high() {
-    return Math.min(1, centre() + reach());
+    return interval().upper();
   }
 
   /** Such as {@code 1.2 % (0.7-2.1)}; says so where there are too few cases. */
@@ -44,12 +43,7 @@ record Proportion(int hits, int of) {
         Locale.ROOT, "%.1f %% (%.1f-%.1f)", 100 * share(), 100 * low(), 100 * high());
   }
 
-  private double centre() {
-    return (share() + Z * Z / (2 * of)) / (1 + Z * Z / of);
-  }
-
-  private double reach() {
-    double variance = share() * (1 - share()) / of + Z * Z / (4.0 * of * of);
-    return Z * Math.sqrt(variance) / (1 + Z * Z / of);
+  private Interval interval() {
+    return Interval.wilson(hits, of);
   }
 }

@@ -2,9 +2,9 @@ package io.calque.evaluate;
 
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.simulate.SpinFamily;
+import io.calque.text.ProgressLog;
 import io.calque.train.DeepTrainer;
 import io.calque.train.TrainingDocument;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,10 +20,10 @@ final class TextMeasurer {
 
   private final HeldOutText text;
   private final Measurer measurer;
-  private final PrintWriter progress;
+  private final ProgressLog progress;
   private final Tier tier;
 
-  TextMeasurer(HeldOutText text, Measurer measurer, Tier tier, PrintWriter progress) {
+  TextMeasurer(HeldOutText text, Measurer measurer, Tier tier, ProgressLog progress) {
     this.text = text;
     this.measurer = measurer;
     this.progress = progress;
@@ -31,13 +31,13 @@ final class TextMeasurer {
   }
 
   MeasuredText measure() {
-    report("human text");
+    progress.line("%s: human text", tier.id());
     List<TrainingDocument> sources = text.clean();
     Map<String, List<Measured>> clean = by(sources, TrainingDocument::system);
     Map<String, List<Measured>> hard = by(text.hard(), TrainingDocument::group);
     Map<String, List<Measured>> human = by(text.human(), TrainingDocument::group);
     Map<String, List<Measured>> spun = spun(sources);
-    report("translation");
+    progress.line("%s: translation", tier.id());
     List<Measured> roundTrips = measurer.measure(text.roundTrips(sources));
     Map<TranslationSet, List<Measured>> machine = new LinkedHashMap<>();
     List<Measured> whole = new ArrayList<>();
@@ -69,10 +69,10 @@ final class TextMeasurer {
   private Map<String, List<Measured>> spun(List<TrainingDocument> sources) {
     Map<String, List<Measured>> spun = new TreeMap<>();
     for (SpinFamily family : tier == Tier.FAST ? ALL : DeepTrainer.HELD_OUT) {
-      report("simulated spinning: " + family.id());
+      progress.line("%s: simulated spinning: %s", tier.id(), family.id());
       spun.put(family.id(), measurer.measure(text.spun(sources, EnumSet.of(family))));
     }
-    report("simulated spinning: all families");
+    progress.line("%s: simulated spinning: all families", tier.id());
     spun.put(SpunTables.ALL, measurer.measure(text.spun(sources, ALL)));
     return spun;
   }
@@ -99,10 +99,5 @@ final class TextMeasurer {
 
   private List<Measured> measure(List<TrainingDocument> documents) {
     return measurer.measure(text.plain(documents));
-  }
-
-  private void report(String what) {
-    progress.println(tier.id() + ": " + what);
-    progress.flush();
   }
 }

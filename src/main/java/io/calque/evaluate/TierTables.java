@@ -1,8 +1,8 @@
 package io.calque.evaluate;
 
-import io.calque.train.DeepTrainer;
+import io.calque.model.MetricName;
+import io.calque.model.Metrics;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The tables of one tier on held-out data.
@@ -38,7 +38,7 @@ record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFam
    * @param trained metrics of the manifest
    * @return what the tier is meant to reach, and what it was measured at
    */
-  Targets write(Markdown out, Map<String, Double> trained) {
+  Targets write(Markdown out, Metrics trained) {
     out.heading(2, "Held-out data, " + tier.id() + " tier");
     Targets targets = new Targets(tier);
     SpunTables spun =
@@ -58,7 +58,10 @@ record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFam
     translated.addTo(targets);
     writeFalseAlarms(out, targets);
     CalibrationTable.write(
-        out, targets, text.calibrated(), DeepTrainer.metrics(trained, tier == Tier.DEEP));
+        out,
+        targets,
+        text.calibrated(),
+        label -> trained.get(MetricName.sentences(label).ofTier(tier == Tier.DEEP)));
     if (tier == Tier.AUTO) {
       writeShares(out);
     }

@@ -1,8 +1,6 @@
 package io.calque.report;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
@@ -22,14 +20,8 @@ final class ArticleJson {
   private final JsonGenerator json;
   private final boolean withText;
 
-  ArticleJson(Writer out, boolean withText) throws IOException {
-    this.json =
-        new JsonFactoryBuilder()
-            .rootValueSeparator((String) null)
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build()
-            .createGenerator(new EscapingWriter(out));
+  ArticleJson(Writer out, boolean withText) {
+    this.json = SafeJson.to(out);
     this.withText = withText;
   }
 

@@ -2,7 +2,6 @@ package io.calque.report;
 
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
-import io.calque.score.Verdict;
 import io.calque.signal.Evidence;
 import io.calque.text.Label;
 import io.calque.text.Residue;
@@ -29,7 +28,7 @@ final class ArticleSection {
   ArticleSection(ArticleScore score, String anchor) {
     this.score = score;
     this.anchor = anchor;
-    this.flagged = score.verdict() == Verdict.SPUN || score.verdict() == Verdict.TRANSLATED;
+    this.flagged = score.verdict().isAccusation();
   }
 
   /** The finished markup. */

@@ -1,8 +1,6 @@
 package io.calque.report;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.calque.text.Article;
 import io.calque.text.Span;
 import io.calque.version.AlignedPart;
@@ -24,12 +22,7 @@ final class ComparisonJson implements ComparisonReport {
 
   @Override
   public void write(Comparison comparison) throws IOException {
-    JsonGenerator json =
-        new JsonFactoryBuilder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build()
-            .createGenerator(new EscapingWriter(out));
+    JsonGenerator json = SafeJson.to(out);
     json.writeStartObject();
     json.writeStringField("schema", "calque-compare/1");
     article(json, "before", comparison.before());

@@ -48,9 +48,9 @@ final class CsvReport implements Report {
   private final CSVPrinter printer;
   private final boolean raw;
 
-  CsvReport(Writer out, boolean raw) {
+  CsvReport(Writer out, ReportOptions options) {
     this.out = out;
-    this.raw = raw;
+    this.raw = options.rawCsv();
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     try {
       this.printer = new CSVPrinter(out, format);

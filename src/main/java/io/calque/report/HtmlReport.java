@@ -1,7 +1,6 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.Verdict;
 import io.calque.site.SiteScore;
 import io.calque.site.Sites;
 import io.calque.version.Comparison;
@@ -53,7 +52,7 @@ final class HtmlReport implements Report {
     histograms.computeIfAbsent(site, name -> new ScoreHistogram()).add(score);
     String anchor = "a" + (entries.size() + 1);
     anchors.putIfAbsent(score.article().source(), anchor);
-    boolean flagged = score.verdict() == Verdict.SPUN || score.verdict() == Verdict.TRANSLATED;
+    boolean flagged = score.verdict().isAccusation();
     copies.add(score);
     entries.add(
         new Entry(

@@ -4,7 +4,6 @@ import io.calque.score.ArticleScore;
 import io.calque.site.Sites;
 import io.calque.version.Comparison;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 
@@ -19,11 +18,7 @@ final class JsonReport implements Report {
 
   JsonReport(Writer out, ReportOptions options) {
     sites = new Sites(options.falseAlarmRate());
-    try {
-      this.articles = new ArticleJson(out, options.withText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.articles = new ArticleJson(out, options.withText());
   }
 
   @Override

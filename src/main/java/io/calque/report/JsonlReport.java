@@ -3,7 +3,6 @@ package io.calque.report;
 import io.calque.score.ArticleScore;
 import io.calque.version.Comparison;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Optional;
 
@@ -12,11 +11,7 @@ final class JsonlReport implements Report {
   private final ArticleJson articles;
 
   JsonlReport(Writer out, ReportOptions options) {
-    try {
-      this.articles = new ArticleJson(out, options.withText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.articles = new ArticleJson(out, options.withText());
   }
 
   @Override

@@ -1,26 +1,120 @@
 package io.calque.report;
 
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The output formats. */
+/** The output formats: all that the program knows of each, and the only list of them. */
 public enum ReportFormat {
   /** For people; wraps, and marks the evidence inside the sentences. */
-  TEXT,
+  TEXT(TextReport::new, "the report above", "text/plain", Feature.SITES),
+
   /** One JSON object a line, one line an article. */
-  JSONL,
-  /** One JSON object for the run: {@code {"schema":"calque/1","articles":[…],"sites":[…]}}. */
-  JSON,
+  JSONL(
+      JsonlReport::new,
+      "one JSON object a line, one line an article, as it is scored",
+      "application/x-ndjson",
+      Feature.ARTICLE_TEXT),
+
+  /** One JSON object for the run. */
+  JSON(
+      JsonReport::new,
+      "{\"schema\":\"calque/1\",\"articles\":[…],\"sites\":[…]} with the same objects, and what the"
+          + " sites of articles with a web address amount to",
+      "application/json",
+      Feature.SITES,
+      Feature.ARTICLE_TEXT),
+
   /** One row a sentence, with a header, safe to open in a spreadsheet. */
-  CSV,
+  CSV(
+      CsvReport::new,
+      "one row a sentence; an article without sentences has one row",
+      "text/csv",
+      Feature.RAW_CELLS),
+
   /** One self-contained web page, written when the run is over. */
-  HTML,
+  HTML(
+      HtmlReport::new,
+      "one self-contained page for a case file: verdict on each site first, articles by strength,"
+          + " near-copies side by side; written when the run is over",
+      "text/html",
+      Feature.SITES),
+
   /** SARIF 2.1.0: a result for each piece of evidence. */
-  SARIF;
+  SARIF(
+      SarifReport::new,
+      "SARIF 2.1.0: a result for each piece of evidence, every article with its verdict as an"
+          + " artifact; places in a page are those in its HTML",
+      "application/sarif+json",
+      Feature.PAGE_OFFSETS);
+
+  private final Opener opener;
+  private final String description;
+  private final String mediaType;
+  private final Set<Feature> features;
+
+  ReportFormat(Opener opener, String description, String mediaType, Feature... features) {
+    this.opener = opener;
+    this.description = description;
+    this.mediaType = mediaType;
+    this.features = Set.of(features);
+  }
+
+  /** What some formats have and others have not. */
+  public enum Feature {
+    /** A place for what sites amount to. */
+    SITES,
+    /** Offsets in the page that an article stands in, which must be aligned to it. */
+    PAGE_OFFSETS,
+    /** A place for the whole text of an article ({@link ReportOptions#withText}). */
+    ARTICLE_TEXT,
+    /** Cells that a spreadsheet might run ({@link ReportOptions#rawCsv}). */
+    RAW_CELLS
+  }
+
+  /** Makes a report. */
+  private interface Opener {
+    Report open(Writer out, ReportOptions options);
+  }
 
   /** The name used on the command line. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it gives, for a list of the formats. */
+  public String description() {
+    return description;
+  }
+
+  /** Media type of what is written, always in UTF-8, without parameters: {@code text/csv}. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** What the name of a file in it ends with, without a dot. */
+  public String fileEnding() {
+    return this == TEXT ? "txt" : id();
+  }
+
+  public boolean has(Feature feature) {
+    return features.contains(feature);
+  }
+
+  /** Names of all formats, in order. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(ReportFormat::id).toList();
+  }
+
+  /** Names of the formats with a feature, in order: {@code jsonl, json}. */
+  public static String idsWith(Feature feature) {
+    return Arrays.stream(values())
+        .filter(format -> format.has(feature))
+        .map(ReportFormat::id)
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -35,25 +129,11 @@ public enum ReportFormat {
       }
     }
     throw new IllegalArgumentException(
-        "format '"
-            + id
-            + "' is not supported; this version writes text, json, jsonl, csv, html, sarif");
-  }
-
-  /** Whether it has a place for what sites amount to. */
-  public boolean showsSites() {
-    return this == TEXT || this == JSON || this == HTML;
+        "format '" + id + "' is not supported; this version writes " + String.join(", ", ids()));
   }
 
   /** A report that writes to {@code out}. */
   public Report open(Writer out, ReportOptions options) {
-    return switch (this) {
-      case TEXT -> new TextReport(out, options);
-      case JSONL -> new JsonlReport(out, options);
-      case JSON -> new JsonReport(out, options);
-      case CSV -> new CsvReport(out, options.rawCsv());
-      case HTML -> new HtmlReport(out, options);
-      case SARIF -> new SarifReport(out);
-    };
+    return opener.open(out, options);
   }
 }

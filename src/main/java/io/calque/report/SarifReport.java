@@ -1,8 +1,6 @@
 package io.calque.report;
 
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
@@ -10,7 +8,6 @@ import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.text.TerminalText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +31,8 @@ final class SarifReport implements Report {
   /** An article, for the list at the end. */
   private record Target(String source, String title, Verdict verdict, double rate, String reason) {}
 
-  SarifReport(Writer out) {
-    try {
-      this.json =
-          new JsonFactoryBuilder()
-              .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-              .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-              .build()
-              .createGenerator(new EscapingWriter(out));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  SarifReport(Writer out, ReportOptions options) {
+    this.json = SafeJson.to(out);
   }
 
   @Override
@@ -159,7 +147,7 @@ final class SarifReport implements Report {
   }
 
   private void result(Verdict verdict, Evidence evidence) throws IOException {
-    boolean flagged = verdict == Verdict.SPUN || verdict == Verdict.TRANSLATED;
+    boolean flagged = verdict.isAccusation();
     json.writeStringField("ruleId", evidence.type().id());
     json.writeNumberField("ruleIndex", RULES.indexOf(evidence.type()));
     json.writeStringField("level", flagged && !evidence.type().isSlip() ? "warning" : "note");

@@ -1,6 +1,5 @@
 package io.calque.report;
 
-import io.calque.score.Verdict;
 import io.calque.site.SiteEvidence;
 import io.calque.site.SiteScore;
 import java.io.IOException;
@@ -76,7 +75,7 @@ final class SiteSection {
     if (site.strongest().isEmpty()) {
       return;
     }
-    boolean accused = site.verdict() == Verdict.SPUN || site.verdict() == Verdict.TRANSLATED;
+    boolean accused = site.verdict().isAccusation();
     html.markup("<h3>Strongest evidence</h3>\n");
     if (!accused) {
       html.markup("<p>From flagged articles; too few of them for a finding on the site.</p>\n");

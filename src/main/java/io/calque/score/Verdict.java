@@ -13,6 +13,11 @@ public enum Verdict {
   /** Too little English text to say; the evidence is still shown. */
   INSUFFICIENT;
 
+  /** Whether it says that a spinner or a machine had a hand in the text. */
+  public boolean isAccusation() {
+    return this == SPUN || this == TRANSLATED;
+  }
+
   /** The name used in files and output. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,41 +1,40 @@
 package io.calque.site;
 
 import io.calque.score.ArticleScore;
-import io.calque.score.SentenceScore;
 import io.calque.score.TextHash;
 import io.calque.score.Verdict;
-import io.calque.signal.ArtifactType;
-import io.calque.signal.Evidence;
 import io.calque.site.SiteScore.Counts;
-import io.calque.site.SiteScore.Dates;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
- * Counts the scored articles of one site as they come and says what they amount to. Keeps counts
- * and the strongest evidence, a few bytes an article, not the articles. Not thread-safe.
+ * Counts the scored articles of one site as they come and says what they amount to. Keeps some
+ * hundred bytes an article and the evidence of {@value #MOST_KEPT} flagged ones, not the articles.
+ * Not thread-safe.
  *
  * <p>The same words at a second address (a print version, an archive page) count once. Versions
  * with other words count each: a spinner's output is many versions of few articles.
+ *
+ * <p>Parts of a site may be counted apart and {@linkplain #merge merged}: nothing but whole numbers
+ * is added up, so the score is equal to that of the whole, however it was cut.
  */
 public final class SiteTally {
   /** Chance of accusing an honest site that is accepted. */
   public static final double SITE_RATE = 0.001;
 
+  /** Flagged articles that the strongest evidence is chosen from, at most. */
+  static final int MOST_KEPT = 1024;
+
   private final String site;
   private final double articleRate;
+  private final int mostKept;
   private final AccusedShare judge;
-  private final Set<Long> texts = new HashSet<>();
-  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-  private final Map<ArtifactType, Integer> types = new EnumMap<>(ArtifactType.class);
-  private final StrongestEvidence strongest = new StrongestEvidence();
-  private final SiteTraits traits = new SiteTraits();
-  private Optional<Dates> dates = Optional.empty();
-  private int repeated;
+  private final SiteTexts texts;
+
+  /** Articles without a sentence, which are no versions of one another, with their number. */
+  private final Map<ArticleFacts, Integer> textless = new LinkedHashMap<>();
 
   /**
    * An empty tally.
@@ -44,43 +43,58 @@ public final class SiteTally {
    * @param articleRate promised false-alarm rate of the article scores, above 0, below 1
    */
   public SiteTally(String site, double articleRate) {
+    this(site, articleRate, MOST_KEPT);
+  }
+
+  /** The same with another bound in place of {@link #MOST_KEPT}. */
+  SiteTally(String site, double articleRate, int mostKept) {
     this.site = site;
     this.articleRate = articleRate;
+    this.mostKept = mostKept;
     this.judge = new AccusedShare(articleRate, SITE_RATE);
+    this.texts = new SiteTexts(mostKept);
   }
 
   /** Adds an article. */
   public void add(ArticleScore article) {
-    if (!article.sentences().isEmpty() && !texts.add(TextHash.of(article))) {
-      repeated++;
-      return;
+    ArticleFacts facts = ArticleFacts.of(article);
+    if (article.sentences().isEmpty()) {
+      textless.merge(facts, 1, Integer::sum);
+    } else {
+      texts.add(TextHash.of(article), facts);
     }
-    article
-        .article()
-        .date()
-        .ifPresent(
-            day -> dates = Optional.of(dates.map(d -> d.with(day)).orElse(new Dates(day, day))));
-    verdicts.merge(article.verdict(), 1, Integer::sum);
-    traits.add(article);
-    if (article.verdict() == Verdict.SPUN || article.verdict() == Verdict.TRANSLATED) {
-      strongest.add(article);
-      for (SentenceScore sentence : article.sentences()) {
-        for (Evidence evidence : sentence.evidence()) {
-          types.merge(evidence.type(), 1, Integer::sum);
-        }
-      }
+  }
+
+  /**
+   * A tally of the articles of both, as if those of {@code later} had been added after these;
+   * neither is changed. Associative; the other way round the score is the same, but that of equally
+   * strong evidence, or of the same words at two addresses, the other may be shown.
+   *
+   * @throws IllegalArgumentException if they are of two sites or of two promised rates
+   */
+  public SiteTally merge(SiteTally later) {
+    if (!site.equals(later.site)) {
+      throw new IllegalArgumentException(
+          "later: articles of " + later.site + " are no part of " + site);
     }
+    if (articleRate != later.articleRate) {
+      throw new IllegalArgumentException(
+          "later: scored at a promised rate of " + later.articleRate + ", not " + articleRate);
+    }
+    SiteTally both = new SiteTally(site, articleRate, Math.min(mostKept, later.mostKept));
+    for (SiteTally part : List.of(this, later)) {
+      both.texts.addAll(part.texts);
+      part.textless.forEach((facts, times) -> both.textless.merge(facts, times, Integer::sum));
+    }
+    return both;
   }
 
   /** What the articles added so far amount to. */
   public SiteScore score() {
-    Counts counts =
-        new Counts(
-            count(Verdict.ORIGINAL),
-            count(Verdict.SPUN),
-            count(Verdict.TRANSLATED),
-            count(Verdict.INSUFFICIENT),
-            repeated);
+    SiteSum sum = new SiteSum();
+    texts.facts().forEach(facts -> sum.add(facts, 1));
+    textless.forEach(sum::add);
+    Counts counts = sum.counts(texts.repeated());
     Verdict verdict = judge.verdict(counts);
     return new SiteScore(
         site,
@@ -90,14 +104,10 @@ public final class SiteTally {
         Interval.wilson(counts.flagged(), counts.judged()),
         judge.expected(counts),
         judge.chance(counts),
-        strongest.list(),
-        types,
-        traits.dominating(verdict),
-        dates);
-  }
-
-  private int count(Verdict verdict) {
-    return verdicts.getOrDefault(verdict, 0);
+        sum.strongest(),
+        sum.types(),
+        sum.traits(verdict),
+        sum.dates());
   }
 
   private String reason(Verdict verdict, Counts counts) {

@@ -1,20 +1,13 @@
 package io.calque.site;
 
-import io.calque.score.ArticleScore;
-import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
-import io.calque.signal.Evidence;
-import io.calque.text.Residue;
-import io.calque.text.ResidueType;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the articles of a site have in common. A trait is named where it makes up {@value
@@ -24,9 +17,8 @@ final class SiteTraits {
   private static final double DOMINATING = 0.6;
   private static final int LEAST = 3;
 
-  private final TemplateLanguages languages = TemplateLanguages.known();
   private final Map<Manner, Integer> manners = new EnumMap<>(Manner.class);
-  private final Map<String, Integer> templates = new HashMap<>();
+  private final Map<String, Integer> templates = new TreeMap<>();
   private int templated;
 
   /** How a spinner changes words. */
@@ -57,22 +49,16 @@ final class SiteTraits {
     }
   }
 
-  void add(ArticleScore article) {
+  /** Counts an article as {@code times} articles. */
+  void add(ArticleFacts article, int times) {
     if (article.verdict() == Verdict.SPUN) {
-      for (SentenceScore sentence : article.sentences()) {
-        for (Evidence evidence : sentence.weighed()) {
-          manners.merge(Manner.of(evidence.type()), 1, Integer::sum);
-        }
-      }
+      article.types().entrySet().stream()
+          .filter(one -> !one.getKey().isSlip())
+          .forEach(
+              one -> manners.merge(Manner.of(one.getKey()), times * one.getValue(), Integer::sum));
     }
-    Set<String> found = new HashSet<>();
-    for (Residue residue : article.article().residue()) {
-      if (residue.type() == ResidueType.FOREIGN_TEMPLATE) {
-        languages.of(residue.text()).ifPresent(found::add);
-      }
-    }
-    templated += found.isEmpty() ? 0 : 1;
-    found.forEach(language -> templates.merge(language, 1, Integer::sum));
+    templated += article.templates().isEmpty() ? 0 : times;
+    article.templates().forEach(language -> templates.merge(language, times, Integer::sum));
   }
 
   /** The traits that dominate; the manner only where the site is found spun. */

@@ -32,8 +32,26 @@ public final class Sites {
    */
   public String add(ArticleScore article) {
     String site = SiteName.of(article.article().source()).orElse(FILES);
-    tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate)).add(article);
+    of(site).add(article);
     return site;
+  }
+
+  /**
+   * The sites of both, as if the articles of {@code later} had been added after these; neither is
+   * changed. Associative, as {@link SiteTally#merge} is.
+   *
+   * @throws IllegalArgumentException if they are of two promised rates
+   */
+  public Sites merge(Sites later) {
+    if (articleRate != later.articleRate) {
+      throw new IllegalArgumentException(
+          "later: scored at a promised rate of " + later.articleRate + ", not " + articleRate);
+    }
+    Sites both = new Sites(articleRate);
+    for (Sites part : List.of(this, later)) {
+      part.tallies.forEach((site, tally) -> both.tallies.put(site, both.of(site).merge(tally)));
+    }
+    return both;
   }
 
   /** A score for each site that has a web address. */
@@ -47,5 +65,9 @@ public final class Sites {
   /** A score for each site, and for what has no web address together. */
   public List<SiteScore> scores() {
     return tallies.values().stream().map(SiteTally::score).toList();
+  }
+
+  private SiteTally of(String site) {
+    return tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate));
   }
 }

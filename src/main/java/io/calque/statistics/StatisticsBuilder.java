@@ -2,6 +2,7 @@ package io.calque.statistics;
 
 import io.calque.statistics.CountedText.Entry;
 import io.calque.text.Document;
+import io.calque.text.ProgressLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,11 +43,11 @@ public final class StatisticsBuilder {
 
   private final CountedText counted = new CountedText();
   private final Options options;
-  private final PrintWriter progress;
+  private final ProgressLog progress;
 
   public StatisticsBuilder(Options options, PrintWriter progress) {
     this.options = options;
-    this.progress = progress;
+    this.progress = new ProgressLog(progress);
   }
 
   public void count(Document document) {
@@ -65,7 +65,7 @@ public final class StatisticsBuilder {
     List<String> words = new ArrayList<>(RESERVED);
     entries.forEach(entry -> words.add(entry.word()));
     int[] counts = count(text, words.size());
-    report("counted %,d tokens, %,d words kept", counted.length(), words.size());
+    progress.line("counted %,d tokens, %,d words kept", counted.length(), words.size());
     Neighbours near = neighbours(words, counts, neighbours);
     try (StatisticsWriter writer = new StatisticsWriter(file)) {
       writer.header(words.size(), options.dimensions(), SLOTS);
@@ -106,7 +106,7 @@ public final class StatisticsBuilder {
       codes[i] = (byte) Math.min(255, Math.round(8 * log2));
     }
     writer.ngrams(kept, codes);
-    report("%,d pairs and triples kept", kept.length);
+    progress.line("%,d pairs and triples kept", kept.length);
   }
 
   private void writeFit(
@@ -115,7 +115,7 @@ public final class StatisticsBuilder {
     ContextFitTrainer trainer = new ContextFitTrainer(counts, near, options.dimensions(), seed);
     for (int pass = 0; pass < PASSES; pass++) {
       trainer.pass(text, (double) pass / PASSES, (pass + 1.0) / PASSES);
-      report("context fit: pass %d of %d done", pass + 1, PASSES);
+      progress.line("context fit: pass %d of %d done", pass + 1, PASSES);
     }
     writer.floats(trainer.positions());
     writer.quantised(trainer.contexts(), options.dimensions());
@@ -151,12 +151,7 @@ public final class StatisticsBuilder {
       }
       rows[id + 1] = near.length();
     }
-    report("%,d thesaurus neighbours kept", near.length());
+    progress.line("%,d thesaurus neighbours kept", near.length());
     return new Neighbours(rows, near.toString().toCharArray(), codes.toByteArray());
-  }
-
-  private void report(String format, Object... values) {
-    progress.printf(Locale.ROOT, format + "%n", values);
-    progress.flush();
   }
 }

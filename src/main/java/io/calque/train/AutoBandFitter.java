@@ -2,6 +2,9 @@ package io.calque.train;
 
 import io.calque.model.AutoBand;
 import io.calque.model.FalseAlarms;
+import io.calque.model.MetricName;
+import io.calque.model.MetricName.Measure;
+import io.calque.model.Metrics;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
@@ -10,9 +13,9 @@ import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Chooses which articles the fast tier sends on: as few as keep what the deep tier finds. */
 final class AutoBandFitter {
@@ -62,18 +65,18 @@ final class AutoBandFitter {
   }
 
   /** What each band would send on and keep. */
-  Map<String, Double> metrics() {
-    Map<String, Double> metrics = new TreeMap<>();
+  Metrics metrics() {
+    Map<MetricName, Double> metrics = new HashMap<>();
     for (double rate : RATES) {
-      metrics.put("auto at " + rate + ": human articles sent on", share(humans, rate));
-      metrics.put("auto at " + rate + ": of those found by deep sent on", share(found, rate));
+      metrics.put(MetricName.of(Measure.HUMAN_SENT_ON, rate), share(humans, rate));
+      metrics.put(MetricName.of(Measure.FOUND_SENT_ON, rate), share(found, rate));
     }
-    return metrics;
+    return new Metrics(metrics);
   }
 
   private static double share(List<Double> rates, double limit) {
-    return (double) rates.stream().filter(rate -> rate <= limit).count()
-        / Math.max(1, rates.size());
+    AutoBand band = new AutoBand(limit);
+    return (double) rates.stream().filter(band::sendsOn).count() / Math.max(1, rates.size());
   }
 
   private Rates rates(Calibrator.Held held) {

@@ -3,6 +3,7 @@ package io.calque.train;
 import io.calque.model.ArticleFeatures;
 import io.calque.model.DenseModel;
 import io.calque.model.FalseAlarms;
+import io.calque.model.MetricName;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.SentenceCalibration;
@@ -65,11 +66,6 @@ public final class Calibrator {
     this.signals = signals;
   }
 
-  /** Name of the metric that tells how many sentences of a label the calibration was fitted on. */
-  public static String sentencesOf(Label label) {
-    return "calibration sentences: " + label.id();
-  }
-
   /** The documents that false alarms were counted on. */
   List<Held> held() {
     return held;
@@ -110,7 +106,7 @@ public final class Calibrator {
       held.add(new Held(one.labelled(), strength));
     }
     FalseAlarms falseAlarms = counter.falseAlarms();
-    metrics.putAll(counter.metrics());
+    metrics.putAll(counter.metrics().written());
     metrics.forEach((name, value) -> progress.printf(Locale.ROOT, "  %s: %.4f%n", name, value));
     progress.flush();
     ModelStore.write(calibration, out.resolve(files.calibration()));
@@ -164,7 +160,7 @@ public final class Calibrator {
         if (sentence.tokens().size() >= LEAST_TOKENS) {
           Label label = one.labelled().label(sentence);
           fitter.add(sentences.numbers(reading), label);
-          metrics.merge(sentencesOf(label), 1.0, Double::sum);
+          metrics.merge(MetricName.sentences(label).text(), 1.0, Double::sum);
         }
       }
     }

@@ -5,6 +5,7 @@ import io.calque.encode.WordPieces;
 import io.calque.model.EncoderCard;
 import io.calque.model.LinearModel;
 import io.calque.model.Manifest;
+import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.SentenceModels;
@@ -14,6 +15,7 @@ import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.BadDataException;
+import io.calque.text.ProgressLog;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
 import java.io.IOException;
@@ -24,7 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +76,7 @@ public final class DeepTrainer {
   private final boolean resume;
   private final Options options;
   private final PrintWriter progress;
+  private final ProgressLog log;
   private final Signals signals = Signals.standard();
 
   private DeepTrainer(
@@ -85,6 +87,7 @@ public final class DeepTrainer {
     this.resume = resume;
     this.options = options;
     this.progress = progress;
+    this.log = new ProgressLog(progress);
   }
 
   /**
@@ -113,23 +116,6 @@ public final class DeepTrainer {
     }
   }
 
-  /**
-   * The metrics of one tier.
-   *
-   * @param all those of a manifest
-   * @param deep of which tier
-   */
-  public static Map<String, Double> metrics(Map<String, Double> all, boolean deep) {
-    Map<String, Double> out = new TreeMap<>();
-    all.forEach(
-        (name, value) -> {
-          if (name.startsWith(Release.DEEP) == deep) {
-            out.put(deep ? name.substring(Release.DEEP.length()) : name, value);
-          }
-        });
-    return out;
-  }
-
   private void run() throws IOException {
     ModelStore store = ModelStore.open(out);
     if (store.manifest().seed() != seed) {
@@ -149,9 +135,9 @@ public final class DeepTrainer {
         Encoder.open(out.resolve(ModelStore.ENCODER), out.resolve(ModelStore.TOKENIZER))) {
       metrics.putAll(fit(fast, statistics, text, examples, encoder));
     }
-    metrics.forEach((name, value) -> report("  %s: %.4f", name, value));
+    metrics.forEach((name, value) -> log.line("  %s: %.4f", name, value));
     new Release(data, out, seed).write(metrics, true);
-    report("done");
+    log.line("done");
   }
 
   /** Fits what stands on the transformer; gives what was measured meanwhile. */
@@ -180,8 +166,8 @@ public final class DeepTrainer {
     AutoBandFitter band = new AutoBandFitter(fast, deep.falseAlarms(), signals);
     band.add(calibrator.held());
     ModelStore.write(band.fit(), out.resolve(ModelStore.AUTO_BAND));
-    Map<String, Double> metrics = new TreeMap<>(band.metrics());
-    calibrator.metrics().forEach((name, value) -> metrics.put(Release.DEEP + name, value));
+    Map<String, Double> metrics = new TreeMap<>(band.metrics().written());
+    metrics.putAll(Metrics.of(calibrator.metrics()).ofTier(true).written());
     return metrics;
   }
 
@@ -197,7 +183,7 @@ public final class DeepTrainer {
         new EncoderCard(Manifest.digest(tokenizer)), out.resolve(ModelStore.ENCODER_CARD));
     try (WordPieces pieces = WordPieces.open(tokenizer)) {
       EncoderText tagged = new EncoderText(new CleanText(data, seed), text, examples, pieces, seed);
-      report("spinning and cutting sentences");
+      log.line("spinning and cutting sentences");
       EncoderTrainer.run(
           rounds(tagged),
           tagged.heldOut(options.heldOutWords()),
@@ -218,10 +204,5 @@ public final class DeepTrainer {
           new EncoderTrainer.Round(() -> tagged.train(from, to, round.labelled()), round.tuning()));
     }
     return rounds;
-  }
-
-  private void report(String format, Object... values) {
-    progress.printf(Locale.ROOT, format + "%n", values);
-    progress.flush();
   }
 }

@@ -2,16 +2,19 @@ package io.calque.train;
 
 import io.calque.model.FalseAlarms;
 import io.calque.model.FalseAlarms.Band;
+import io.calque.model.MetricName;
+import io.calque.model.MetricName.Measure;
+import io.calque.model.Metrics;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
 import io.calque.text.Label;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -80,20 +83,20 @@ final class FalseAlarmCounter {
     return new FalseAlarms(wordThreshold(), accusedWordThreshold(), bands);
   }
 
-  Map<String, Double> metrics() {
-    Map<String, Double> metrics = new TreeMap<>();
+  Metrics metrics() {
+    Map<MetricName, Double> metrics = new HashMap<>();
     double threshold = wordThreshold();
-    metrics.put("word threshold", threshold);
-    metrics.put("replaced words shown", shown(threshold));
-    metrics.put("word threshold in spun articles", accusedWordThreshold());
-    metrics.put("replaced words shown in spun articles", shown(accusedWordThreshold()));
+    metrics.put(MetricName.of(Measure.WORD_THRESHOLD), threshold);
+    metrics.put(MetricName.of(Measure.WORDS_SHOWN), shown(threshold));
+    metrics.put(MetricName.of(Measure.ACCUSED_WORD_THRESHOLD), accusedWordThreshold());
+    metrics.put(MetricName.of(Measure.ACCUSED_WORDS_SHOWN), shown(accusedWordThreshold()));
     for (Band band : bands()) {
-      String words = "from " + band.leastWords() + " words: ";
-      metrics.put(words + "human articles", (double) band.articles());
-      metrics.put(words + "spun found at 1 %", found(band, Label.SPUN));
-      metrics.put(words + "translated found at 1 %", found(band, Label.TRANSLATED));
+      int words = band.leastWords();
+      metrics.put(MetricName.of(Measure.HUMAN_ARTICLES, words), (double) band.articles());
+      metrics.put(MetricName.of(Measure.SPUN_FOUND, words), found(band, Label.SPUN));
+      metrics.put(MetricName.of(Measure.TRANSLATED_FOUND, words), found(band, Label.TRANSLATED));
     }
-    return metrics;
+    return new Metrics(metrics);
   }
 
   private void addWords(LabelledDocument labelled, SentenceReading reading) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Writes the manifest of a finished training run. */
 final class Release {
-  /** Before the names of roles and metrics of the deep tier. */
+  /** Before the names of roles of the deep tier. */
   static final String DEEP = "deep, ";
 
   private static final String VERSION = "4";

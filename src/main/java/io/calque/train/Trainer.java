@@ -12,6 +12,7 @@ import io.calque.simulate.SpinFamily;
 import io.calque.simulate.Thesaurus;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.StatisticsBuilder;
+import io.calque.text.ProgressLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -19,7 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
-import java.util.Locale;
 
 /**
  * Trains the models of the fast tier, each stage on documents no earlier stage has seen: language
@@ -43,6 +43,7 @@ public final class Trainer {
   private final long seed;
   private final Options options;
   private final PrintWriter progress;
+  private final ProgressLog log;
   private final Signals signals = Signals.standard();
 
   private Trainer(Path data, Path out, long seed, Options options, PrintWriter progress) {
@@ -51,6 +52,7 @@ public final class Trainer {
     this.seed = seed;
     this.options = options;
     this.progress = progress;
+    this.log = new ProgressLog(progress);
   }
 
   /**
@@ -93,7 +95,7 @@ public final class Trainer {
             text.clean(Part.TRAIN, options.fitWords()),
             EnumSet.allOf(SpinFamily.class),
             seed);
-    report("%,d documents to fit on", fitting.documents());
+    log.line("%,d documents to fit on", fitting.documents());
     KeptModels kept = new KeptModels(out, progress);
     LinearModel tokens = kept.get(ModelStore.TOKENS, fitting::tokens);
     SentenceReader reader = fitting.reader(tokens);
@@ -105,7 +107,7 @@ public final class Trainer {
     Calibrator calibrator = new Calibrator(statistics, reader, sentences, signals);
     calibrator.run(text, examples, Calibrator.WORDS, files, out, progress);
     new Release(data, out, seed).write(calibrator.metrics(), false);
-    report("done");
+    log.line("done");
   }
 
   private void countStatistics(Path file) throws IOException {
@@ -120,10 +122,5 @@ public final class Trainer {
     Path part = out.resolve(ModelStore.STATISTICS + ".part");
     builder.write(part, words -> new ThesaurusNeighbours(thesaurus, inflector, words)::of, seed);
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private void report(String format, Object... values) {
-    progress.printf(Locale.ROOT, format + "%n", values);
-    progress.flush();
   }
 }

@@ -39,6 +39,20 @@ class CommandsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "score | --format=F | One of text, jsonl, json, csv, html, sarif (default: text).",
+        "score | --with-text | Adds the article text to jsonl and json.",
+        "score | --fail-on=VERDICT | One of spun, translated, any: exit code 1",
+        "compare | --format=F | One of text, json, html (default: text).",
+      })
+  void help_option_listsWhatItTakes(String command, String option, String words) {
+    String help = run(command, "--help").out().replaceAll("\\s++", " ");
+    assertTrue(help.contains(option + " " + words), help);
+  }
+
   @Test
   void version_isPrinted() {
     assertTrue(run("--version").out().startsWith("calque "));

@@ -68,7 +68,7 @@ class ScoreCommandTest {
       delimiter = '|',
       value = {
         "--format xml x | calque: --format: format 'xml' is not supported; this version writes"
-            + " text, json, jsonl, csv, html, sarif",
+            + " text, jsonl, json, csv, html, sarif",
         "--input-format pdf x | calque: --input-format 'pdf' is not one of text, html, csv,"
             + " csv-html, jsonl, jsonl-html, warc, wet",
         "--raw-csv x | calque: --raw-csv goes with --format csv alone",

@@ -7,12 +7,12 @@ import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.score.Verdict;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
-import io.calque.train.Calibrator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -134,11 +134,15 @@ class TargetRowsTest {
                 List.of(
                     MeasuredDocuments.row(Label.SPUN, 0.15, 0),
                     MeasuredDocuments.row(Label.ORIGINAL, 0.15, 0))));
-    Map<String, Double> trained =
-        Map.of(
-            Calibrator.sentencesOf(Label.SPUN), 150.0,
-            Calibrator.sentencesOf(Label.ORIGINAL), 850.0);
-    CalibrationTable.write(out, targets, documents, trained);
+    Map<Label, Double> trained = Map.of(Label.SPUN, 150.0, Label.ORIGINAL, 850.0);
+    CalibrationTable.write(
+        out,
+        targets,
+        documents,
+        label ->
+            trained.containsKey(label)
+                ? OptionalDouble.of(trained.get(label))
+                : OptionalDouble.empty());
     assertRows(
         "| expected calibration error, sentences, spun | at most 0.030 | 0.000, met |",
         "| expected calibration error, sentences, translated | at most 0.030 | 0.000, met |");
@@ -150,7 +154,7 @@ class TargetRowsTest {
   @Test
   void calibration_modelsThatDoNotSay_weighAllAlike() {
     List<Measured> documents = MeasuredDocuments.judged(Label.SPUN, 1, 0);
-    CalibrationTable.write(out, targets, documents, Map.of());
+    CalibrationTable.write(out, targets, documents, label -> OptionalDouble.empty());
     assertEquals(
         "| expected calibration error, sentences, spun | at most 0.030 | 0.750, **missed** |",
         MeasuredDocuments.rows(targets).get(0));

@@ -25,7 +25,7 @@ class ComparisonReportTest {
   private static String write(ComparisonReport.Format format, ReportOptions look, Comparison what)
       throws IOException {
     StringWriter out = new StringWriter();
-    ComparisonReport.of(format, out, look).write(what);
+    format.open(out, look).write(what);
     return out.toString();
   }
 

@@ -93,7 +93,7 @@ class FalseAlarmCounterTest {
     assertEquals(200, found.band(999).articles());
     assertEquals(1.99, found.band(85).scores().get(0));
     assertEquals(1.0 / 201, found.band(85).rate(9), 1e-12);
-    Map<String, Double> metrics = counter.metrics();
+    Map<String, Double> metrics = counter.metrics().written();
     assertEquals(0, metrics.get("from 40 words: spun found at 1 %"));
     assertEquals(1, metrics.get("from 80 words: spun found at 1 %"));
     assertEquals(0.4, metrics.get("from 160 words: spun found at 1 %"));

@@ -8,13 +8,13 @@ import ai.djl.ndarray.NDScope;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.ParameterStore;
 import io.calque.text.BadDataException;
+import io.calque.text.ProgressLog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -60,7 +60,7 @@ public final class FineTuning {
   private final Path checkpoint;
   private final Path kept;
   private final LearningCurve curve;
-  private final PrintWriter out;
+  private final ProgressLog log;
   private final Map<String, NDArray> trained = new LinkedHashMap<>();
   private final AdamW optimizer;
   private int step;
@@ -73,11 +73,11 @@ public final class FineTuning {
       Options options,
       int sentences,
       Path folder,
-      PrintWriter out) {
+      ProgressLog log) {
     this.encoder = encoder;
     this.manager = manager;
     this.options = options;
-    this.out = out;
+    this.log = log;
     run = options + ", " + sentences + " sentences";
     checkpoint = folder.resolve("encoder.checkpoint");
     kept = folder.resolve("encoder.best");
@@ -126,9 +126,10 @@ public final class FineTuning {
       EncoderBlock encoder = new EncoderBlock(shape);
       encoder.load(weights, manager, options.seed());
       FineTuning run =
-          new FineTuning(encoder, manager, options, sentences.size(), folder, progress);
+          new FineTuning(
+              encoder, manager, options, sentences.size(), folder, new ProgressLog(progress));
       boolean lowered = MatmulPrecision.lower();
-      run.report(
+      run.log.line(
           "%s; matrices are multiplied in %s",
           run.run, lowered ? "bfloat16 where the processor can" : "float32");
       try {
@@ -174,7 +175,7 @@ public final class FineTuning {
       }
     }
     Checkpoint.read(kept, run, List.of(trained));
-    report("best held-out loss %.4f", best);
+    log.line("best held-out loss %.4f", best);
   }
 
   private void goOn() throws IOException {
@@ -183,7 +184,7 @@ public final class FineTuning {
     best = found.best();
     worse = found.worse();
     curve.goOn(step);
-    report("going on after update %,d", step);
+    log.line("going on after update %,d", step);
   }
 
   /** Gives the loss before the update. */
@@ -217,7 +218,7 @@ public final class FineTuning {
     }
     String speed = pace.toString();
     HeldOut measured = HeldOut.measure(encoder, heldOut, manager);
-    report("update %,d: loss %.4f, held out: %s; %s", step, loss, measured, speed);
+    log.line("update %,d: loss %.4f, held out: %s; %s", step, loss, measured, speed);
     curve.add(step, pace.sentences(), loss, measured);
     if (measured.loss() < best) {
       best = measured.loss();
@@ -235,10 +236,5 @@ public final class FineTuning {
   /** What a run needs to go on as if it had not been broken off. */
   private List<Map<String, NDArray>> states() {
     return List.of(trained, optimizer.first(), optimizer.second());
-  }
-
-  private void report(String format, Object... values) {
-    out.printf(Locale.ROOT, format + "%n", values);
-    out.flush();
   }
 }

@@ -1,0 +1,62 @@
+package io.calque.site;
+
+import io.calque.score.Verdict;
+import io.calque.signal.ArtifactType;
+import io.calque.site.SiteScore.Counts;
+import io.calque.site.SiteScore.Dates;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds up the facts on the articles of a site, in the order given. Not thread-safe. */
+final class SiteSum {
+  private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+  private final Map<ArtifactType, Integer> types = new EnumMap<>(ArtifactType.class);
+  private final StrongestEvidence strongest = new StrongestEvidence();
+  private final SiteTraits traits = new SiteTraits();
+  private Optional<Dates> dates = Optional.empty();
+
+  /** Adds an article as {@code times} articles. */
+  void add(ArticleFacts article, int times) {
+    verdicts.merge(article.verdict(), times, Integer::sum);
+    article.types().forEach((type, count) -> types.merge(type, times * count, Integer::sum));
+    article
+        .date()
+        .ifPresent(
+            day -> dates = Optional.of(dates.map(d -> d.with(day)).orElse(new Dates(day, day))));
+    traits.add(article, times);
+    strongest.add(article.evidence());
+  }
+
+  /** Articles by verdict, and {@code repeated} others. */
+  Counts counts(int repeated) {
+    return new Counts(
+        count(Verdict.ORIGINAL),
+        count(Verdict.SPUN),
+        count(Verdict.TRANSLATED),
+        count(Verdict.INSUFFICIENT),
+        repeated);
+  }
+
+  Map<ArtifactType, Integer> types() {
+    return Collections.unmodifiableMap(types);
+  }
+
+  List<SiteEvidence> strongest() {
+    return strongest.list();
+  }
+
+  List<SiteTrait> traits(Verdict ofSite) {
+    return traits.dominating(ofSite);
+  }
+
+  Optional<Dates> dates() {
+    return dates;
+  }
+
+  private int count(Verdict verdict) {
+    return verdicts.getOrDefault(verdict, 0);
+  }
+}
