@@ -19,9 +19,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/architecture.md} against the packages. */
+@Tag("slow")
 class ArchitectureDocumentTest {
   private static final Path FILE = Path.of("docs/architecture.md");
   private static final String ROOT = "io.calque";

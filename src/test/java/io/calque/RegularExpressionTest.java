@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text makes a pattern of the program read it again and again. */
+@Tag("slow")
 class RegularExpressionTest {
   private static final int LENGTH = 1_500;
 

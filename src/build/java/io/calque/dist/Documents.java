@@ -1,11 +1,9 @@
 package io.calque.dist;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,7 +15,7 @@ public final class Documents {
    * Writes {@code man/man1/}, {@code completions/} and {@code licences/}.
    *
    * @param args the folder to write, replaced as a whole; the folder of licence texts; the
-   *     program's version; its date, {@code 2026-01-31...}; its class path
+   *     program's version; its date, {@code 2026-01-31...}; the folder of its libraries
    */
   public static void main(String[] args) throws IOException {
     Path out = Path.of(args[0]);
@@ -28,13 +26,13 @@ public final class Documents {
         Files.createDirectories(out.resolve("completions")).resolve("calque"),
         manual.completions(),
         StandardCharsets.UTF_8);
-    List<Path> jars =
-        Arrays.stream(args[4].split(File.pathSeparator))
-            .filter(entry -> entry.endsWith(".jar"))
-            .map(Path::of)
-            .sorted()
-            .toList();
-    new Licences(Path.of(args[1])).write(jars, out.resolve("licences"));
+    new Licences(Path.of(args[1])).write(jars(Path.of(args[4])), out.resolve("licences"));
+  }
+
+  private static List<Path> jars(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
   }
 
   private static void clear(Path folder) throws IOException {

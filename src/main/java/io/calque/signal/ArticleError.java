@@ -40,12 +40,14 @@ final class ArticleError implements SentenceSignal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("The state has a accountability to its people.", "a accountability"),
-        Example.hit("It was a open secret.", "a open"),
-        Example.hit("They wrote an statement.", "an statement"),
-        Example.hit("They sought an unanimous decision and an useful one.", "an unanimous"),
-        Example.hit("It is an university town.", "an university"),
-        Example.hit("She gave a unimportant answer.", "a unimportant"),
+        Example.hit("The state has [a accountability -> an accountability] to its people."),
+        Example.hit("It was [a open -> an open] secret."),
+        Example.hit("They wrote [an statement -> a statement]."),
+        Example.hit(
+            "They sought [an unanimous -> a unanimous] decision and [an useful -> a "
+                + "useful] one."),
+        Example.hit("It is [an university -> a university] town."),
+        Example.hit("She gave [a unimportant -> an unimportant] answer."),
         Example.miss("A European and a one-time user made a unanimous and a useful choice."),
         Example.miss("An hour is an honest wait for an heir and an honor."),
         Example.miss("An MP, an FBI agent and an SUV met an 8-year-old and an 11-man team."),

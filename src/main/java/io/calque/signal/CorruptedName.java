@@ -27,21 +27,17 @@ final class CorruptedName implements Signal {
   public List<Example> examples() {
     return List.of(
         Example.hit(
-            "Blinken met Foreign Minister Qin Gang in Beijing. On Sunday, Keane’s meeting with"
-                + " Blinken lasted an hour.",
-            "Keane"),
+            "Blinken met Foreign Minister Qin Gang in Beijing. On Sunday, [Keane -> "
+                + "Qin]’s meeting with Blinken lasted an hour."),
         Example.hit(
-            "Prime Minister Narendra Modi will see Macron in Paris. Aides said Moody’s visit with"
-                + " Macron is his fifth.",
-            "Moody"),
+            "Prime Minister Narendra Modi will see Macron in Paris. Aides said "
+                + "[Moody -> Modi]’s visit with Macron is his fifth."),
         Example.hit(
-            "President Volodymyr Zelensky spoke to Scholz. Later President Zelinsky told Scholz"
-                + " he was grateful.",
-            "Zelinsky"),
+            "President Volodymyr Zelensky spoke to Scholz. Later President [Zelinsky "
+                + "-> Zelensky] told Scholz he was grateful."),
         Example.hit(
-            "Antony Blinken arrived on Monday. Antony Blinken met the king. It was the first trip"
-                + " of Anthony Blinken this year.",
-            "Anthony"),
+            "Antony Blinken arrived on Monday. Antony Blinken met the king. It was "
+                + "the first trip of [Anthony -> Antony] Blinken this year."),
         Example.miss(
             "Foreign Minister Qin Gang met Roy Keane in Beijing. Keane’s meeting with Qin lasted an"
                 + " hour."),

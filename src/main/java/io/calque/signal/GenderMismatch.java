@@ -87,13 +87,11 @@ final class GenderMismatch implements Signal {
   public List<Example> examples() {
     return List.of(
         Example.hit(
-            "Martha Jones, reporting from Oslo, said the mood was good.\nHe said that more talks"
-                + " were expected.",
-            "He"),
+            "Martha Jones, reporting from Oslo, said the mood was good.\n[He -> She] "
+                + "said that more talks were expected."),
         Example.hit(
-            "Mr Okafor told reporters that the mood was good. She added that more talks were"
-                + " expected.",
-            "She"),
+            "Mr Okafor told reporters that the mood was good. [She -> He] added that "
+                + "more talks were expected."),
         Example.miss(
             "Martha Jones said the mood was good. She said that more talks were expected."),
         Example.miss(

@@ -23,10 +23,10 @@ final class NumberAgreement implements SentenceSignal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("A deal that each nations signed.", "each nations"),
-        Example.hit("There were losses on each sides.", "each sides"),
-        Example.hit("Talks on this issues go on.", "this issues"),
-        Example.hit("He said that United States are ready.", "are"),
+        Example.hit("A deal that [each nations -> both nations] signed."),
+        Example.hit("There were losses on [each sides -> both sides]."),
+        Example.hit("Talks on [this issues -> these issues] go on."),
+        Example.hit("He said that United States [are -> is] ready."),
         Example.miss("Each nation’s flag was raised, and each nation left."),
         Example.miss("Each of the nations signed every few weeks."),
         Example.miss("They met at each other’s houses; each mentions the other."),

@@ -31,9 +31,8 @@ final class OfficeConflict {
   static final List<Example> EXAMPLES =
       List.of(
           Example.hit(
-              "Secretary of State Jane Roe left for Rome. Foreign Minister Jane Roe will be back"
-                  + " on Friday.",
-              "Foreign Minister"),
+              "Secretary of State Jane Roe left for Rome. [Foreign Minister -> "
+                  + "secretary of state] Jane Roe will be back on Friday."),
           Example.miss(
               "Secretary of State Jane Roe left for Rome. Foreign Minister Luca Bianchi met her."));
 

@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -34,36 +35,38 @@ record PhraseRule(
   }
 
   static PhraseRule of(CSVRecord row, WordClasses classes) {
+    String suggestion = row.get("suggestion");
+    List<String> suggestions = suggestion.isEmpty() ? List.of() : List.of(suggestion.split(" / "));
     List<Example> examples = new ArrayList<>();
-    String hit = row.get("hit");
-    int open = hit.indexOf('[');
-    int close = hit.indexOf(']');
-    if (open < 0 || close < open) {
-      throw new IllegalArgumentException("hit '" + hit + "' has no words in brackets");
-    }
-    examples.add(
-        Example.hit(
-            hit.substring(0, open) + hit.substring(open + 1, close) + hit.substring(close + 1),
-            hit.substring(open + 1, close)));
+    examples.add(hit(row.get("hit"), suggestions));
     for (String miss : row.get("near-miss").split(" / ")) {
       if (miss.isBlank()) {
         throw new IllegalArgumentException("near-miss is empty");
       }
       examples.add(Example.miss(miss));
     }
-    String suggestion = row.get("suggestion");
     return new PhraseRule(
         PhrasePattern.parse(row.get("pattern"), classes),
-        suggestion.isEmpty() ? List.of() : List.of(suggestion.split(" / ")),
+        suggestions,
         Double.parseDouble(row.get("score")),
         ArticleCondition.parse(row.isMapped("article") ? row.get("article") : ""),
         examples,
         row.get("source"));
   }
 
-  private static String numberWord(TokenRange flagged) {
-    for (int i = flagged.from(); i < flagged.to(); i++) {
-      String word = flagged.sentence().tokens().get(i).text();
+  /** The hit of a row: words in brackets must be found with the row's suggestions. */
+  private static Example hit(String marked, List<String> suggestions) {
+    Example hit = Example.hit(marked);
+    List<Example.Finding> findings = new ArrayList<>();
+    for (Example.Finding finding : hit.findings()) {
+      List<String> words = List.of(finding.span().of(hit.text()).split(" "));
+      findings.add(new Example.Finding(finding.span(), filled(suggestions, words)));
+    }
+    return new Example(hit.text(), findings);
+  }
+
+  private static String numberWord(List<String> words) {
+    for (String word : words) {
       if (word.length() == 1 && word.charAt(0) >= '0' && word.charAt(0) <= '9') {
         return NUMBERS.get(word.charAt(0) - '0');
       }
@@ -73,12 +76,19 @@ record PhraseRule(
 
   /** The suggestions with the flagged words filled in. */
   List<String> suggestionsFor(TokenRange flagged) {
+    return filled(
+        suggestions,
+        flagged.sentence().tokens().subList(flagged.from(), flagged.to()).stream()
+            .map(Token::text)
+            .toList());
+  }
+
+  private static List<String> filled(List<String> suggestions, List<String> words) {
     List<String> filled = new ArrayList<>();
     for (String suggestion : suggestions) {
-      String text = suggestion.replace("{number}", numberWord(flagged));
-      for (int i = 0; i < flagged.to() - flagged.from(); i++) {
-        String word = flagged.sentence().tokens().get(flagged.from() + i).text();
-        text = text.replace("{" + i + "}", word);
+      String text = suggestion.replace("{number}", numberWord(words));
+      for (int i = 0; i < words.size(); i++) {
+        text = text.replace("{" + i + "}", words.get(i));
       }
       filled.add(text);
     }

@@ -54,11 +54,10 @@ final class RedundantPair implements SentenceSignal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("They want a stable and stable peace.", "stable and stable"),
-        Example.hit("It was a difficult or difficult choice.", "difficult or difficult"),
-        Example.hit(
-            "Berlin responded with a positive response.", "responded with a positive response"),
-        Example.hit("He reacted with anger and a reaction.", "reacted with anger and a reaction"),
+        Example.hit("They want a [stable and stable -> stable] peace."),
+        Example.hit("It was a [difficult or difficult -> difficult] choice."),
+        Example.hit("Berlin [responded with a positive response]."),
+        Example.hit("He [reacted with anger and a reaction]."),
         Example.miss("It rose more and more, again and again, over and over."),
         Example.miss("They ran on and on, neck and neck, for years and years."),
         Example.miss("Johnson and Johnson grew bigger and bigger."),

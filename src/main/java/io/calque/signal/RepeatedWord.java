@@ -31,13 +31,13 @@ final class RepeatedWord implements Signal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("She left for a three-day go to to Paris.", "go to to"),
-        Example.hit("They plan a go to to the region.", "go to to"),
-        Example.hit("He said that that they had won.", "that that"),
-        Example.hit("The minister stated that that it had failed.", "that that"),
-        Example.hit("It will be ready within within the week.", "within within"),
-        Example.hit("He is one of of the winners.", "of of"),
-        Example.hit("They wanted to to leave early.", "to to"),
+        Example.hit("She left for a three-day [go to to -> visit to] Paris."),
+        Example.hit("They plan a [go to to -> visit to] the region."),
+        Example.hit("He said [that that -> that] they had won."),
+        Example.hit("The minister stated [that that -> that] it had failed."),
+        Example.hit("It will be ready [within within -> within] the week."),
+        Example.hit("He is one [of of -> of] the winners."),
+        Example.hit("They wanted [to to -> to] leave early."),
         Example.miss("There are events I go to to relax."),
         Example.miss("They had had enough of it."),
         Example.miss("The fact that that book was lost is sad."),

@@ -34,8 +34,10 @@ final class ReportingCalque implements Signal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("The envoy left. He assured about better trade with Peru.", "assured about"),
-        Example.hit("She informed about the new rules on Friday.", "informed about"),
+        Example.hit(
+            "The envoy left. He [assured about -> gave assurances about] better "
+                + "trade with Peru."),
+        Example.hit("She [informed about -> gave information about] the new rules on Friday."),
         Example.miss("He was assured about better trade with Peru."),
         Example.miss("He assured them about better trade with Peru."),
         Example.miss("Voters informed about the new rules stayed home."));

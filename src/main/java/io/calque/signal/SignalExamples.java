@@ -8,7 +8,7 @@ final class SignalExamples {
   private SignalExamples() {}
 
   /**
-   * Runs every example.
+   * Runs every example: spans and suggestions must be those expected, all of them and no more.
    *
    * @throws IllegalStateException naming the signal, the example, what was expected and what found
    */
@@ -19,19 +19,25 @@ final class SignalExamples {
           "signal " + signal.id() + " needs at least one hit and one near miss");
     }
     for (Example example : examples) {
-      List<String> found =
-          signal.find(segmenter.segmentText(example.text())).stream().map(Evidence::text).toList();
-      if (example.isHit() ? !found.contains(example.flagged()) : !found.isEmpty()) {
+      List<Evidence> found = signal.find(segmenter.segmentText(example.text()));
+      if (!matches(example, found)) {
         throw new IllegalStateException(
             "signal "
                 + signal.id()
-                + ": in '"
-                + example.text()
-                + "' expected "
-                + (example.isHit() ? "'" + example.flagged() + "'" : "nothing")
-                + ", found "
-                + found);
+                + ": expected '"
+                + example.marked()
+                + "', found '"
+                + Example.marked(example.text(), found)
+                + "'");
       }
     }
+  }
+
+  private static boolean matches(Example example, List<Evidence> found) {
+    return found.stream()
+            .map(one -> new Example.Finding(one.span(), one.suggestions()))
+            .toList()
+            .equals(example.findings())
+        && found.stream().allMatch(one -> one.text().equals(one.span().of(example.text())));
   }
 }

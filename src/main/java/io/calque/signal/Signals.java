@@ -60,6 +60,17 @@ public final class Signals {
   }
 
   /**
+   * These signals and others after them; the models know what they find by its type alone.
+   *
+   * @throws IllegalStateException if an example of one fails, or two have the same name
+   */
+  public Signals with(Signal... others) {
+    List<Signal> all = new ArrayList<>(signals);
+    all.addAll(List.of(others));
+    return new Signals(all);
+  }
+
+  /**
    * The standard signals, not yet proved.
    *
    * @param sources accepts the sources of the lexicon rows to load: {@code general}, {@code

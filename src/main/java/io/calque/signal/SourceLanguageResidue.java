@@ -54,9 +54,9 @@ final class SourceLanguageResidue implements Signal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("It was signed by the minister und the envoy last week.", "und"),
-        Example.hit("Officials said that the вопрос was closed in May.", "вопрос"),
-        Example.hit("The b\u0430nk closed its doors in May.", "b\u0430nk"),
+        Example.hit("It was signed by the minister [und] the envoy last week."),
+        Example.hit("Officials said that the [вопрос] was closed in May."),
+        Example.hit("The [b\u0430nk] closed its doors in May."),
         Example.miss("The minister was the de facto head of the vis-a-vis commission."),
         Example.miss("The German word und stands between the two names."),
         Example.miss("He read Sein und Zeit on the train."),

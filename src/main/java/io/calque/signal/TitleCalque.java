@@ -41,7 +41,7 @@ final class TitleCalque implements Signal {
       }
       phrases.add(row.get("phrase"), entry(row));
       examples.add(Example.miss(row.get("miss")));
-      examples.add(Example.hit(row.get("hit"), hitText(row)));
+      examples.add(hit(row));
     }
     examples.addAll(OfficeConflict.EXAMPLES);
   }
@@ -65,8 +65,8 @@ final class TitleCalque implements Signal {
     return list.isEmpty() ? Set.of() : Set.of(list.split(" "));
   }
 
-  /** The listed phrase as the example spells it, plural ending included. */
-  private static String hitText(CSVRecord row) {
+  /** The hit, the listed phrase in brackets as it is spelt there, plural ending included. */
+  private static Example hit(CSVRecord row) {
     String hit = row.get("hit");
     String phrase = row.get("phrase");
     for (int i = 0; i + phrase.length() <= hit.length(); i++) {
@@ -75,7 +75,8 @@ final class TitleCalque implements Signal {
         while (end < hit.length() && Character.isLetter(hit.charAt(end))) {
           end++;
         }
-        return hit.substring(i, end);
+        return new Example(
+            hit, List.of(new Example.Finding(new Span(i, end), List.of(row.get("suggestion")))));
       }
     }
     throw new BadDataException(

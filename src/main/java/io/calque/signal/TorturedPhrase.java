@@ -36,8 +36,8 @@ final class TorturedPhrase implements Signal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("The clinic treats bosom malignancy in women.", "bosom malignancy"),
-        Example.hit("They trained irregular timberlands on the records.", "irregular timberlands"),
+        Example.hit("The clinic treats [bosom malignancy -> breast cancer] in women."),
+        Example.hit("They trained [irregular timberlands -> random forest] on the records."),
         Example.miss("The clinic treats breast cancer in women."),
         Example.miss("The irregular edge of the timberland follows the river."),
         Example.miss("He spoke of “bosom malignancy” in the paper."));

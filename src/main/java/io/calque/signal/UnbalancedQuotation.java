@@ -28,10 +28,9 @@ final class UnbalancedQuotation implements Signal {
   @Override
   public List<Example> examples() {
     return List.of(
-        Example.hit("– It is a good day,” the mayor told them.", "”"),
-        Example.hit("– It is a good day,” the mayor told them.", "–"),
-        Example.hit("— We won. That is all,\" she said on Monday.", "\""),
-        Example.hit("They spoke about the breach rules” by the firm.", "”"),
+        Example.hit("[– -> “] It is a good day,[”] the mayor told them."),
+        Example.hit("[— -> “] We won. That is all,[\"] she said on Monday."),
+        Example.hit("They spoke about the breach rules[”] by the firm."),
         Example.miss("“It is a good day,” the mayor told them. “Very good.”"),
         Example.miss("“We came.\n“We saw.\n“We won,” he said."),
         Example.miss("“We came.\nWe won,” he said."),

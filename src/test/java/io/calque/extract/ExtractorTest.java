@@ -7,6 +7,7 @@ import io.calque.input.Source;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,6 +278,7 @@ class ExtractorTest {
     assertEquals(text, text(PROSE + "\n" + text).text().substring(PROSE.length() + 1));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"[", "[a ", "[a b=", "By A ", "A ", "/", "AP/", "\u00a0", "word "})
   void extract_hugeLine_isLinear(String unit) {

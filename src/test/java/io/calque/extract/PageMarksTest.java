@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,7 @@ class PageMarksTest {
     assertEquals("", residue("page.html", lang, "", PROSE));
   }
 
+  @Tag("slow")
   @Test
   void residue_foreignTextDeclaredEnglish_isNone() {
     String german =

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.input.Source;
 import io.calque.text.Article;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages made to be slow or deep: {@value #LENGTH} characters of one thing, then a sentence. */
+@Tag("slow")
 class PageSafetyTest {
   private static final int LENGTH = 1_000_000;
   private static final String PROSE =

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files with bytes changed, doubled and lost at seeded places: reading ends and throws nothing. */
+@Tag("slow")
 class DamagedInputTest {
   private static final int ROUNDS = 400;
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +56,7 @@ class PackedInputsTest extends InputFiles {
         read(write("a.csv.gz", WarcBytes.join(whole, cut))));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"a.txt.gz", "a.html.gz", "a.csv.gz", "a.jsonl.gz", "a.warc.gz"})
   void open_gzipBomb_isRefused(String name) throws IOException {

@@ -8,12 +8,15 @@ import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.train.TinyStatistics;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import smile.classification.Maxent;
 import smile.util.IntSet;
 
@@ -28,6 +31,8 @@ public final class TinyModels {
           TierFiles.FAST.calibration(),
           TierFiles.FAST.articles(),
           TierFiles.FAST.falseAlarms());
+
+  private static final Map<String, byte[]> CONSTANT = constant();
 
   private TinyModels() {}
 
@@ -51,14 +56,35 @@ public final class TinyModels {
   /** Writes the folder of such models that {@link ModelStore} opens, with a seed of 7. */
   public static void write(Label label, double odds, FalseAlarms falseAlarms, Path folder)
       throws IOException {
-    TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
-    tokens().write(folder.resolve(ModelStore.TOKENS));
-    sentences().write(folder.resolve(TierFiles.FAST.sentences()));
-    translation().write(folder.resolve(TierFiles.FAST.translation()));
+    for (Map.Entry<String, byte[]> file : CONSTANT.entrySet()) {
+      Files.write(folder.resolve(file.getKey()), file.getValue());
+    }
     json(folder, TierFiles.FAST.calibration(), dense(SentenceCalibration.names(), label, odds));
     json(folder, TierFiles.FAST.articles(), dense(ArticleFeatures.names(), label, odds));
     json(folder, TierFiles.FAST.falseAlarms(), falseAlarms);
     manifest(folder, Manifest.SCHEMA);
+  }
+
+  /** The files that are the same for every label. */
+  private static Map<String, byte[]> constant() {
+    try {
+      Path folder = Files.createTempDirectory("tiny-models");
+      TinyStatistics.write(folder.resolve(ModelStore.STATISTICS), 1);
+      tokens().write(folder.resolve(ModelStore.TOKENS));
+      sentences().write(folder.resolve(TierFiles.FAST.sentences()));
+      translation().write(folder.resolve(TierFiles.FAST.translation()));
+      Map<String, byte[]> files = new TreeMap<>();
+      try (Stream<Path> written = Files.list(folder)) {
+        for (Path file : written.toList()) {
+          files.put(file.getFileName().toString(), Files.readAllBytes(file));
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+      return files;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Writes the manifest of what {@link #write} wrote. */

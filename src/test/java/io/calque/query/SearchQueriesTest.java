@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,7 @@ class SearchQueriesTest {
     assertEquals(1, queries(text + " " + text).size());
   }
 
+  @Tag("slow")
   @Test
   void of_endlessSentence_isCutToTwelveWords() {
     String text = String.join(" ", Collections.nCopies(50_000, "farmers")) + ".";

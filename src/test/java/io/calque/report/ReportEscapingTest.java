@@ -8,9 +8,11 @@ import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Any text in any format; {@link ReportFuzz} looks for worse texts. */
+@Tag("slow")
 class ReportEscapingTest {
   private static final List<String> PIECES =
       List.of(

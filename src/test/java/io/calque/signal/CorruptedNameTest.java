@@ -2,14 +2,15 @@ package io.calque.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.calque.english.FirstNames;
-import io.calque.segment.Segmenter;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CorruptedNameTest {
-  private static final CorruptedName SIGNAL = new CorruptedName(new FirstNames());
+class CorruptedNameTest extends SignalContractTest {
+  @Override
+  Signal signal() {
+    return standard("corrupted-name");
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -27,7 +28,7 @@ class CorruptedNameTest {
       })
   void find_nameContradictsTheArticle_isScoredByWhoErrsSo(
       String text, String flagged, String suggestion, double score) {
-    List<Evidence> evidence = SIGNAL.find(new Segmenter().segmentText(text));
+    List<Evidence> evidence = find(text);
     assertEquals(1, evidence.size(), evidence::toString);
     assertEquals(flagged, evidence.get(0).text());
     assertEquals(List.of(suggestion), evidence.get(0).suggestions());
@@ -46,6 +47,6 @@ class CorruptedNameTest {
         "Jackie Chan flew home. China’s visit by Roe was short."
       })
   void find_nameIsAnotherOrTheSame_findsNothing(String text) {
-    assertEquals(List.of(), SIGNAL.find(new Segmenter().segmentText(text)));
+    assertEquals(List.of(), find(text));
   }
 }

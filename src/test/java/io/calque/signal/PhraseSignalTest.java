@@ -9,6 +9,7 @@ import io.calque.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,9 +47,9 @@ class PhraseSignalTest {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         if (rule.pattern()
             .match(sentence, i)
-            .map(TokenRange::text)
-            .orElse("")
-            .equals(hit.flagged())) {
+            .map(TokenRange::span)
+            .filter(hit.findings().get(0).span()::equals)
+            .isPresent()) {
           return true;
         }
       }
@@ -124,5 +125,53 @@ class PhraseSignalTest {
   private static List<Evidence> find(String text) {
     Document document = SEGMENTER.segmentText(text);
     return SWAPS.find(document);
+  }
+
+  @Nested
+  class FunctionWords extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("function-words");
+    }
+  }
+
+  @Nested
+  class WrongPartOfSpeech extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("wrong-part-of-speech");
+    }
+  }
+
+  @Nested
+  class Substitutions extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("substitutions");
+    }
+  }
+
+  @Nested
+  class SplitWords extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("split-words");
+    }
+  }
+
+  @Nested
+  class MissingWords extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("missing-words");
+    }
+  }
+
+  @Nested
+  class LiteralIdioms extends SignalContractTest {
+    @Override
+    Signal signal() {
+      return standard("literal-idioms");
+    }
   }
 }

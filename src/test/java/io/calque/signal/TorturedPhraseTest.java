@@ -3,17 +3,15 @@ package io.calque.signal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.segment.Segmenter;
 import io.calque.table.SignalTable;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
-class TorturedPhraseTest {
-  private static final TorturedPhrase SIGNAL = new TorturedPhrase();
-
-  private static List<Evidence> find(String text) {
-    return SIGNAL.find(new Segmenter().segmentText(text));
+class TorturedPhraseTest extends SignalContractTest {
+  @Override
+  Signal signal() {
+    return standard("tortured-phrase");
   }
 
   @Test

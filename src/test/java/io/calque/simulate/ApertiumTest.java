@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,7 @@ class ApertiumTest {
         marked(altered.get(0)));
   }
 
+  @Tag("slow")
   @Test
   void alter_muchSaidOnBothStreams_doesNotBlock() throws IOException {
     Apertium apertium = open(MODES + "yes warning | head -c 300000 >&2\ncat\n", SPANISH);

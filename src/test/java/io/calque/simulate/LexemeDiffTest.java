@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class LexemeDiffTest {
     text.changes().forEach(change -> assertEquals("k", change.kind()));
   }
 
+  @Tag("slow")
   @Test
   void altered_hugeSentence_takesLinearTime() {
     Random random = new Random(5);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the language statistics are counted with. */
@@ -47,6 +48,7 @@ class CountingTest {
   }
 
   /** More n-grams than the first table holds. */
+  @Tag("slow")
   @Test
   void ngramCounter_grown_keepsItsCounts() {
     NgramCounter ngrams = new NgramCounter();

@@ -3,6 +3,7 @@ package io.calque.train;
 import io.calque.segment.Segmenter;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.StatisticsBuilder;
+import io.calque.text.Document;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -48,8 +49,9 @@ public final class TinyStatistics {
     StatisticsBuilder builder =
         new StatisticsBuilder(
             new StatisticsBuilder.Options(2, 2, 1, 8), new PrintWriter(Writer.nullWriter()));
+    List<Document> documents = SENTENCES.stream().map(segmenter::segmentText).toList();
     for (int i = 0; i < TIMES; i++) {
-      SENTENCES.forEach(text -> builder.count(segmenter.segmentText(text)));
+      documents.forEach(builder::count);
     }
     builder.count(segmenter.segmentText("Once."));
     builder.write(file, words -> word -> NEIGHBOURS.getOrDefault(word, Map.of()), seed);

@@ -25,6 +25,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -230,6 +231,7 @@ class WebSecurityTest {
     }
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({
     "290000, ok",
@@ -305,6 +307,7 @@ class WebSecurityTest {
     assertEquals("a header of over 30 lines or with a line of over 2,000 characters", problem("/"));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @ValueSource(strings = {"HTTP/1.1 200 OK\n", OK + "\n", "HTTP/1.1 100 Continue\n\n"})
   void fetch_slowDrip_endsAtTheTotalTime(String head) {
