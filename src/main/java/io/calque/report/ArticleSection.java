@@ -6,8 +6,6 @@ import io.calque.signal.Evidence;
 import io.calque.text.Label;
 import io.calque.text.Residue;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -22,40 +20,39 @@ final class ArticleSection {
   private final ArticleScore score;
   private final String anchor;
   private final boolean flagged;
-  private final StringWriter out = new StringWriter();
-  private final HtmlWriter html = new HtmlWriter(out);
+  private final HtmlWriter html;
 
-  ArticleSection(ArticleScore score, String anchor) {
+  private ArticleSection(HtmlWriter html, ArticleScore score, String anchor) {
+    this.html = html;
     this.score = score;
     this.anchor = anchor;
     this.flagged = score.verdict().isAccusation();
   }
 
-  /** The finished markup. */
-  String markup() throws IOException {
+  /** The finished section, with {@code anchor} as its id. */
+  static HtmlWriter.Markup of(ArticleScore score, String anchor) throws IOException {
+    return HtmlWriter.collect(html -> new ArticleSection(html, score, anchor).write());
+  }
+
+  private void write() throws IOException {
     String verdict = score.verdict().id();
-    html.markup("<article id=\"" + anchor + "\" class=\"" + verdict + "\" data-verdict=\"");
-    html.markup(verdict + "\" data-types=\"" + types() + "\" tabindex=\"-1\"");
-    html.markup(" aria-labelledby=\"" + anchor + "-title\">\n<details>\n");
+    html.fill("<article id=\"{}\" class=\"{}\" data-verdict=\"{}\"", anchor, verdict, verdict);
+    html.fill(" data-types=\"{}\" tabindex=\"-1\" aria-labelledby=\"{}-title\">", types(), anchor);
+    html.markup("\n<details>\n");
     summary(verdict);
     html.markup("<p class=\"source\">").text(score.article().source());
-    score.article().date().ifPresent(this::date);
+    html.text(score.article().date().map(day -> ", " + day).orElse(""));
     html.markup("</p>\n<p class=\"reason\">").text(score.reason()).markup("</p>\n");
     html.markup("<p class=\"numbers\">").text(Wording.numbers(score)).markup("</p>\n");
     sentences();
     residue();
     html.markup("</details>\n</article>\n");
-    return out.toString();
-  }
-
-  private void date(LocalDate day) {
-    out.write(", " + day);
   }
 
   private void summary(String verdict) throws IOException {
     String title = score.article().title();
-    html.markup("<summary><span class=\"badge " + verdict + "\">" + verdict + "</span> ");
-    html.markup("<h3 id=\"" + anchor + "-title\">");
+    html.fill("<summary><span class=\"badge {}\">{}</span> ", verdict, verdict);
+    html.fill("<h3 id=\"{}-title\">", anchor);
     html.text(Wording.shorten(title.isBlank() ? score.article().source() : title));
     html.markup("</h3> <span class=\"meta\">").text(meta()).markup("</span></summary>\n");
   }
@@ -102,7 +99,7 @@ final class ArticleSection {
 
   private void sentence(SentenceScore sentence, boolean plain) throws IOException {
     int number = sentence.sentence().index() + 1;
-    html.markup("<li value=\"" + number + "\" class=\"" + (plain ? "plain" : "found") + "\"><p>");
+    html.fill("<li value=\"{}\" class=\"{}\"><p>", number, plain ? "plain" : "found");
     for (SentencePiece piece : SentencePiece.of(sentence)) {
       switch (piece.kind()) {
         case PLAIN -> html.text(piece.text());
@@ -112,7 +109,7 @@ final class ArticleSection {
     }
     if (sentence.label() != Label.ORIGINAL) {
       String label = sentence.label().id();
-      html.markup(" <span class=\"label " + label + "\">");
+      html.fill(" <span class=\"label {}\">", label);
       html.text(label + " " + Wording.percent(sentence.probability().of(sentence.label())));
       html.markup("</span>");
     }
@@ -121,8 +118,8 @@ final class ArticleSection {
 
   private void mark(String text, Evidence evidence) throws IOException {
     List<String> better = evidence.suggestions();
-    html.markup("<mark data-type=\"" + evidence.type().id() + "\">").text(text);
-    html.markup("<span class=\"tip\"> [<span class=\"type\">" + words(evidence) + "</span>");
+    html.fill("<mark data-type=\"{}\">{}", evidence.type().id(), text);
+    html.fill("<span class=\"tip\"> [<span class=\"type\">{}</span>", words(evidence));
     for (int i = 0; i < better.size(); i++) {
       html.markup(i == 0 ? "<span class=\"then\"> → </span>" : " or ");
       html.element("ins", better.get(i));
@@ -141,11 +138,11 @@ final class ArticleSection {
     }
     html.markup("<h4>Left by the page’s software (says nothing about a sentence)</h4>\n<ul>\n");
     for (Residue piece : residue.subList(0, Math.min(MOST_RESIDUE, residue.size()))) {
-      html.markup("<li>" + piece.type().id().replace('-', ' ') + ": <code>");
-      html.text(Wording.shorten(piece.text())).markup("</code></li>\n");
+      String type = piece.type().id().replace('-', ' ');
+      html.fill("<li>{}: <code>{}</code></li>\n", type, Wording.shorten(piece.text()));
     }
     if (residue.size() > MOST_RESIDUE) {
-      html.markup("<li>and " + (residue.size() - MOST_RESIDUE) + " more</li>\n");
+      html.fill("<li>and {} more</li>\n", residue.size() - MOST_RESIDUE);
     }
     html.markup("</ul>\n");
   }

@@ -22,7 +22,7 @@ final class CopySection {
 
   private final NearCopies copies = new NearCopies();
   private final Map<String, Document> held = new LinkedHashMap<>();
-  private final List<String> shown = new ArrayList<>();
+  private final List<HtmlWriter.Markup> shown = new ArrayList<>();
 
   /** Looks for versions of an article among those before it. */
   void add(ArticleScore score) throws IOException {
@@ -62,15 +62,15 @@ final class CopySection {
     html.markup(" third. That alone accuses nobody: news agencies are reprinted everywhere.</p>\n");
     html.markup("<ol>\n");
     for (List<String> group : groups) {
-      html.markup("<li>" + group.size() + " versions:\n<ul>\n");
+      html.fill("<li>{} versions:\n<ul>\n", group.size());
       for (String source : group) {
-        html.markup("<li><a href=\"#" + anchors.getOrDefault(source, "articles") + "\">");
-        html.text(source).markup("</a></li>\n");
+        String anchor = anchors.getOrDefault(source, "articles");
+        html.fill("<li><a href=\"#{}\">{}</a></li>\n", anchor, source);
       }
       html.markup("</ul>\n</li>\n");
     }
     html.markup("</ol>\n");
-    for (String pair : shown) {
+    for (HtmlWriter.Markup pair : shown) {
       html.markup(pair);
     }
     html.markup("</section>\n");

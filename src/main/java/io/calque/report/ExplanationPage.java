@@ -25,17 +25,8 @@ final class ExplanationPage implements ExplanationReport {
 
   @Override
   public void begin() throws IOException {
-    InlineAsset style = InlineAsset.read("explanation.css");
-    html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.markup(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '"
-            + style.digest()
-            + "'; base-uri 'none'; form-action 'none'\">\n");
-    html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
-    html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    html.markup("<title>Calque: what a score is made of</title>\n");
-    html.markup("<style>" + style.text() + "</style>\n</head>\n<body>\n<main>\n");
+    PageHead.write(html, "Calque: what a score is made of", List.of("explanation.css"), List.of());
+    html.markup("<body>\n<main>\n");
     html.markup("<h1>What a score is made of</h1>\n<p>A small number after a word is the");
     html.markup(
         " probability that a spinner put the word there; the background shows it too.</p>\n");
@@ -70,8 +61,9 @@ final class ExplanationPage implements ExplanationReport {
       html.markup("<p class=\"title\">").text(Wording.shorten(score.article().title()));
       html.markup("</p>\n");
     }
-    html.markup("<p><strong class=\"" + score.verdict().id() + "\">");
-    html.text(score.verdict().id()).markup("</strong>: ").text(score.reason()).markup("</p>\n");
+    String verdict = score.verdict().id();
+    html.fill("<p><strong class=\"{}\">{}</strong>: ", verdict, verdict);
+    html.text(score.reason()).markup("</p>\n");
     if (score.verdict() != Verdict.INSUFFICIENT) {
       html.element("p", "False alarms: " + Wording.rate(score.falseAlarmRate())).markup("\n");
     }
@@ -107,8 +99,7 @@ final class ExplanationPage implements ExplanationReport {
       run(run);
     }
     html.markup("</p>\n<p class=\"numbers\">");
-    String name = score.label() == Label.ORIGINAL ? "span" : "strong";
-    html.element(name, score.label().id());
+    html.element(score.label() == Label.ORIGINAL ? "span" : "strong", score.label().id());
     html.text(", " + Wording.shares(score.probability())).markup("</p>\n");
     if (!score.evidence().isEmpty()) {
       html.markup("<ul>\n");
@@ -125,7 +116,7 @@ final class ExplanationPage implements ExplanationReport {
       html.text(run.text());
       return;
     }
-    html.markup("<span class=\"heat " + HeatLegend.name(run.heat()) + "\">").text(run.text());
+    html.fill("<span class=\"heat {}\">{}", HeatLegend.name(run.heat()), run.text());
     html.markup("<small> ").text(String.format(Locale.ROOT, "%.2f", run.probability()));
     html.markup("</small></span>");
   }

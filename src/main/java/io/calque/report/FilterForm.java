@@ -37,7 +37,7 @@ final class FilterForm {
 
   private static void box(HtmlWriter html, String name, String value, String label)
       throws IOException {
-    html.markup("<label><input type=\"checkbox\" name=\"" + name + "\" value=\"" + value + "\"");
-    html.markup(" checked> ").text(label).markup("</label>\n");
+    html.fill("<label><input type=\"checkbox\" name=\"{}\" value=\"{}\"", name, value);
+    html.fill(" checked> {}</label>\n", label);
   }
 }

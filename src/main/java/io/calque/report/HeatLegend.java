@@ -12,30 +12,28 @@ final class HeatLegend {
 
   static void write(HtmlWriter html) throws IOException {
     int steps = Heat.values().length - 1;
-    html.markup(
-        String.format(
-            Locale.ROOT,
-            "<svg class=\"legend\" role=\"img\" aria-labelledby=\"legend-title legend-steps\""
-                + " width=\"%1$d\" height=\"%2$d\" viewBox=\"0 0 %1$d %2$d\">\n",
-            steps * WIDTH,
-            HEIGHT));
+    html.fill(
+        "<svg class=\"legend\" role=\"img\" aria-labelledby=\"legend-title legend-steps\""
+            + " width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\">\n",
+        steps * WIDTH,
+        HEIGHT,
+        steps * WIDTH,
+        HEIGHT);
     html.markup("<title id=\"legend-title\">Probability that a spinner put a word there</title>\n");
     html.markup("<desc id=\"legend-steps\">").text(description()).markup("</desc>\n");
     int x = 0;
     for (Heat heat : Heat.values()) {
       if (heat != Heat.COLD) {
-        html.markup(
-            String.format(
-                Locale.ROOT,
-                "<rect class=\"%s\" x=\"%d\" y=\"1\" width=\"%d\" height=\"%d\"/>"
-                    + "<text class=\"%s\" x=\"%d\" y=\"18\" text-anchor=\"middle\">%.1f+</text>\n",
-                name(heat),
-                x,
-                WIDTH - 4,
-                HEIGHT - 2,
-                name(heat),
-                x + WIDTH / 2 - 2,
-                heat.least()));
+        html.fill(
+            "<rect class=\"{}\" x=\"{}\" y=\"1\" width=\"{}\" height=\"{}\"/>"
+                + "<text class=\"{}\" x=\"{}\" y=\"18\" text-anchor=\"middle\">{}+</text>\n",
+            name(heat),
+            x,
+            WIDTH - 4,
+            HEIGHT - 2,
+            name(heat),
+            x + WIDTH / 2 - 2,
+            heat.least());
         x += WIDTH;
       }
     }

@@ -35,7 +35,7 @@ final class HtmlReport implements Report {
    * @param rate its false-alarm rate: the smaller, the stronger
    * @param original probability of being original
    */
-  private record Entry(boolean flagged, double rate, double original, String markup) {}
+  private record Entry(boolean flagged, double rate, double original, HtmlWriter.Markup markup) {}
 
   HtmlReport(Writer out, ReportOptions options) {
     this.out = out;
@@ -59,7 +59,7 @@ final class HtmlReport implements Report {
             flagged,
             score.falseAlarmRate(),
             score.probability().original(),
-            new ArticleSection(score, anchor).markup()));
+            ArticleSection.of(score, anchor)));
   }
 
   @Override
@@ -91,7 +91,7 @@ final class HtmlReport implements Report {
     copies.write(html, anchors);
     articles(html);
     ReadingGuide.write(html, options.falseAlarmRate());
-    html.markup("</main>\n<script>" + script.text() + "</script>\n</body>\n</html>\n");
+    html.markup("</main>\n<script>").asset(script).markup("</script>\n</body>\n</html>\n");
     html.flush();
   }
 
@@ -108,8 +108,9 @@ final class HtmlReport implements Report {
     html.markup("<header>\n<h1 class=\"brand\">Calque report</h1>\n");
     html.markup("<nav aria-label=\"Parts of this report\">\n<ul>\n");
     for (int i = 0; i < scores.size(); i++) {
-      html.markup("<li><a href=\"#site" + (i + 1) + "\">").text(scores.get(i).site());
-      html.text(": " + scores.get(i).verdict().id()).markup("</a></li>\n");
+      SiteScore site = scores.get(i);
+      html.fill("<li><a href=\"#site{}\">{}: ", i + 1, site.site());
+      html.text(site.verdict().id()).markup("</a></li>\n");
     }
     if (!originals.isEmpty()) {
       html.markup("<li><a href=\"#originals\">Versions of trusted articles</a></li>\n");

@@ -1,23 +1,82 @@
 package io.calque.report;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import io.calque.text.TerminalText;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 
 /**
- * Writes HTML: markup as it is given, text from outside made safe, with blanks and line breaks as
- * one blank and unsafe characters visible as {@link TerminalText} shows them.
+ * Writes HTML. Markup is what stands in the source code and nothing else: the compiler refuses any
+ * other argument, so that a text from outside can only come in where it is made safe, with blanks
+ * and line breaks as one blank and unsafe characters visible as {@link TerminalText} shows them.
  */
 final class HtmlWriter {
+  private static final String SLOT = "{}";
+
   private final Writer out;
 
   HtmlWriter(Writer out) {
     this.out = out;
   }
 
-  /** Writes markup; nothing from outside may be in it. */
-  HtmlWriter markup(String markup) throws IOException {
+  /** Markup that a {@link HtmlWriter} has written; safe to stand in a page. */
+  static final class Markup {
+    private final String html;
+
+    private Markup(String html) {
+      this.html = html;
+    }
+  }
+
+  /** A part of a page. */
+  interface Part {
+    void write(HtmlWriter html) throws IOException;
+  }
+
+  /** Writes a part to be put into a page later. */
+  static Markup collect(Part part) throws IOException {
+    StringWriter html = new StringWriter();
+    part.write(new HtmlWriter(html));
+    return new Markup(html.toString());
+  }
+
+  /** Writes markup. */
+  HtmlWriter markup(@CompileTimeConstant String markup) throws IOException {
     out.write(markup);
+    return this;
+  }
+
+  /** Writes markup that is finished. */
+  HtmlWriter markup(Markup markup) throws IOException {
+    out.write(markup.html);
+    return this;
+  }
+
+  /**
+   * Writes markup with a value in each {@code {}}, which may stand between tags and in attributes
+   * in double quotation marks: text made safe, whole numbers as they are, others with one decimal.
+   *
+   * @throws IllegalArgumentException if there are more or fewer values than places
+   */
+  HtmlWriter fill(@CompileTimeConstant String template, Object... values) throws IOException {
+    int from = 0;
+    for (Object value : values) {
+      int slot = template.indexOf(SLOT, from);
+      if (slot < 0) {
+        throw new IllegalArgumentException(
+            "values: " + values.length + ", more than there are places in " + template);
+      }
+      out.write(template, from, slot - from);
+      text(value instanceof Double ? String.format(Locale.ROOT, "%.1f", value) : value.toString());
+      from = slot + SLOT.length();
+    }
+    if (template.indexOf(SLOT, from) >= 0) {
+      throw new IllegalArgumentException(
+          "values: " + values.length + ", fewer than there are places in " + template);
+    }
+    out.write(template, from, template.length() - from);
     return this;
   }
 
@@ -39,8 +98,17 @@ final class HtmlWriter {
   }
 
   /** Writes an element that holds text alone. */
-  HtmlWriter element(String name, String text) throws IOException {
-    return markup("<" + name + ">").text(text).markup("</" + name + ">");
+  HtmlWriter element(@CompileTimeConstant String name, String text) throws IOException {
+    out.write("<" + name + ">");
+    text(text);
+    out.write("</" + name + ">");
+    return this;
+  }
+
+  /** Writes a style sheet or script of the program's own, as it is. */
+  HtmlWriter asset(InlineAsset asset) throws IOException {
+    out.write(asset.text());
+    return this;
   }
 
   void flush() throws IOException {

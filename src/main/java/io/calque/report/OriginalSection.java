@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Articles of the run that are versions of trusted ones, the first of them side by side. */
 final class OriginalSection {
@@ -20,10 +21,11 @@ final class OriginalSection {
    * @param version name of the scored one
    * @param markup both side by side, or empty
    */
-  private record Pair(String original, String version, String markup) {}
+  private record Pair(String original, String version, Optional<HtmlWriter.Markup> markup) {}
 
   void add(Comparison comparison) throws IOException {
-    String markup = pairs.size() < MOST_SHOWN ? VersionTable.folded(comparison) : "";
+    Optional<HtmlWriter.Markup> markup =
+        pairs.size() < MOST_SHOWN ? Optional.of(VersionTable.folded(comparison)) : Optional.empty();
     pairs.add(new Pair(comparison.before().source(), comparison.after().source(), markup));
   }
 
@@ -43,9 +45,13 @@ final class OriginalSection {
     html.markup("<section id=\"originals\" aria-labelledby=\"originals-title\">\n");
     html.markup("<h2 id=\"originals-title\">Versions of trusted articles</h2>\n<ol>\n");
     for (Pair pair : pairs) {
-      html.markup("<li><a href=\"#" + anchors.getOrDefault(pair.version(), "articles") + "\">");
-      html.text(pair.version()).markup("</a> is a version of ").text(pair.original());
-      html.markup(pair.markup()).markup("</li>\n");
+      String anchor = anchors.getOrDefault(pair.version(), "articles");
+      html.fill("<li><a href=\"#{}\">{}</a> is a version of ", anchor, pair.version());
+      html.text(pair.original());
+      if (pair.markup().isPresent()) {
+        html.markup(pair.markup().get());
+      }
+      html.markup("</li>\n");
     }
     html.markup("</ol>\n</section>\n");
   }

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import java.io.IOException;
 import java.util.List;
 
@@ -20,23 +21,27 @@ final class PageHead {
     List<InlineAsset> sheets = styles.stream().map(InlineAsset::read).toList();
     html.markup("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'");
-    html.markup(sources("style-src", sheets)).markup(sources("script-src", scripts));
+    sources(html, "; style-src", sheets);
+    sources(html, "; script-src", scripts);
     html.markup("; base-uri 'none'; form-action 'none'\">\n");
     html.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.markup("<meta name=\"color-scheme\" content=\"light dark\">\n");
     html.markup("<meta name=\"referrer\" content=\"no-referrer\">\n");
     html.element("title", title).markup("\n");
     for (InlineAsset sheet : sheets) {
-      html.markup("<style>" + sheet.text() + "</style>\n");
+      html.markup("<style>").asset(sheet).markup("</style>\n");
     }
     html.markup("</head>\n");
   }
 
-  private static String sources(String directive, List<InlineAsset> assets) {
-    StringBuilder sources = new StringBuilder("; ").append(directive);
-    for (InlineAsset asset : assets) {
-      sources.append(" '").append(asset.digest()).append('\'');
+  private static void sources(
+      HtmlWriter html, @CompileTimeConstant String directive, List<InlineAsset> assets)
+      throws IOException {
+    if (!assets.isEmpty()) {
+      html.markup(directive);
     }
-    return assets.isEmpty() ? "" : sources.toString();
+    for (InlineAsset asset : assets) {
+      html.fill(" '{}'", asset.digest());
+    }
   }
 }

@@ -33,10 +33,10 @@ final class ScoreHistogram {
 
   /** Writes the drawing with its caption. */
   void write(HtmlWriter html, String id) throws IOException {
-    html.markup("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"");
+    html.fill("<figure>\n<svg role=\"img\" aria-labelledby=\"{}-t {}-d\"", id, id);
     html.markup(" viewBox=\"0 0 360 180\" width=\"360\" height=\"180\">\n");
-    html.markup("<title id=\"" + id + "-t\">Articles by score</title>\n<desc id=\"" + id);
-    html.markup("-d\">").text(description()).markup("</desc>\n");
+    html.fill("<title id=\"{}-t\">Articles by score</title>\n", id);
+    html.fill("<desc id=\"{}-d\">{}</desc>\n", id, description());
     int most =
         Math.max(1, java.util.stream.IntStream.range(0, BINS).map(this::all).max().orElse(1));
     for (int bin = 0; bin < BINS; bin++) {
@@ -59,30 +59,26 @@ final class ScoreHistogram {
       if (count > 0) {
         double height = (double) TALLEST * count / most;
         y -= height;
-        html.markup(
-            String.format(
-                Locale.ROOT,
-                "<rect class=\"bar %s\" x=\"%d\" y=\"%.1f\" width=\"%d\" height=\"%.1f\"/>\n",
-                verdict.id(),
-                20 + bin * STEP + 2,
-                y,
-                STEP - 4,
-                height));
+        html.fill(
+            "<rect class=\"bar {}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>\n",
+            verdict.id(),
+            20 + bin * STEP + 2,
+            y,
+            STEP - 4,
+            height);
       }
     }
     if (all(bin) > 0) {
-      html.markup(
-          String.format(
-              Locale.ROOT,
-              "<text x=\"%d\" y=\"%.1f\" text-anchor=\"middle\">%d</text>\n",
-              20 + bin * STEP + STEP / 2,
-              y - 5,
-              all(bin)));
+      html.fill(
+          "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>\n",
+          20 + bin * STEP + STEP / 2,
+          y - 5,
+          all(bin));
     }
   }
 
   private static void label(HtmlWriter html, int x, String text) throws IOException {
-    html.markup("<text x=\"" + x + "\" y=\"158\" text-anchor=\"middle\">" + text + "</text>\n");
+    html.fill("<text x=\"{}\" y=\"158\" text-anchor=\"middle\">{}</text>\n", x, text);
   }
 
   private String description() {

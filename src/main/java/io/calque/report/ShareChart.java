@@ -2,7 +2,6 @@ package io.calque.report;
 
 import io.calque.site.Interval;
 import java.io.IOException;
-import java.util.Locale;
 
 /** The flagged share of a site with its interval beside the promised rate, as an SVG drawing. */
 final class ShareChart {
@@ -13,30 +12,28 @@ final class ShareChart {
 
   static void write(HtmlWriter html, Interval share, double promised, String id)
       throws IOException {
-    html.markup("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"");
+    html.fill("<figure>\n<svg role=\"img\" aria-labelledby=\"{}-t {}-d\"", id, id);
     html.markup(" viewBox=\"0 0 360 110\" width=\"360\" height=\"110\">\n");
-    html.markup("<title id=\"" + id + "-t\">Share of articles flagged</title>\n<desc id=\"" + id);
-    html.markup("-d\">").text(Wording.range(share) + " of the judged articles are flagged; ");
+    html.fill("<title id=\"{}-t\">Share of articles flagged</title>\n<desc id=\"{}-d\">", id, id);
+    html.text(Wording.range(share) + " of the judged articles are flagged; ");
     html.text(Wording.rate(promised) + " would be false alarms on an honest site.");
-    html.markup("</desc>\n<text x=\"").markup(text(middle(share)));
-    html.markup("\" y=\"20\" text-anchor=\"middle\" class=\"strong\">");
-    html.text(Wording.range(share)).markup("</text>\n");
+    html.fill("</desc>\n<text x=\"{}\" y=\"20\" text-anchor=\"middle\"", middle(share));
+    html.fill(" class=\"strong\">{}</text>\n", Wording.range(share));
     html.markup("<line class=\"axis\" x1=\"20\" y1=\"70.5\" x2=\"340\" y2=\"70.5\"/>\n");
-    html.markup(
-        String.format(
-            Locale.ROOT,
-            """
-            <rect class="interval" x="%.1f" y="34" width="%.1f" height="24"/>
-            <rect class="point" x="%.1f" y="30" width="4" height="32"/>
-            <line class="promised" x1="%4$.1f" y1="26" x2="%4$.1f" y2="78"/>
-            """,
-            x(share.lower()),
-            Math.max(1, x(share.upper()) - x(share.lower())),
-            x(share.share()) - 2,
-            x(promised)));
+    html.fill(
+        """
+        <rect class="interval" x="{}" y="34" width="{}" height="24"/>
+        <rect class="point" x="{}" y="30" width="4" height="32"/>
+        <line class="promised" x1="{}" y1="26" x2="{}" y2="78"/>
+        """,
+        x(share.lower()),
+        Math.max(1, x(share.upper()) - x(share.lower())),
+        x(share.share()) - 2,
+        x(promised),
+        x(promised));
     for (int percent = 0; percent <= 100; percent += 25) {
-      html.markup("<text x=\"" + text(x(percent / 100.0)) + "\" y=\"90\" text-anchor=\"middle\">");
-      html.markup(percent + (percent == 0 || percent == 100 ? " %" : "") + "</text>\n");
+      html.fill("<text x=\"{}\" y=\"90\" text-anchor=\"middle\">{}", x(percent / 100.0), percent);
+      html.markup(percent == 0 || percent == 100 ? " %</text>\n" : "</text>\n");
     }
     html.markup("</svg>\n<figcaption>Share of judged articles flagged, with its 95 % interval;");
     html.markup(" dashed: ").text(Wording.rate(promised));
@@ -49,9 +46,5 @@ final class ShareChart {
 
   private static double x(double share) {
     return LEFT + LENGTH * share;
-  }
-
-  private static String text(double x) {
-    return String.format(Locale.ROOT, "%.1f", x);
   }
 }

@@ -29,11 +29,10 @@ final class SiteSection {
   /** Writes it under {@code id}. */
   void write(String id, ScoreHistogram histogram) throws IOException {
     String verdict = site.verdict().id();
-    html.markup("<section class=\"site\" id=\"" + id + "\" aria-labelledby=\"" + id);
-    html.markup("-title\">\n<h2 class=\"name\" id=\"" + id + "-title\">").text(site.site());
-    html.markup("</h2>\n");
-    html.markup("<p class=\"verdict " + verdict + "\"><strong class=\"badge " + verdict + "\">");
-    html.markup(verdict + "</strong> ").text(sentence(site.reason())).markup("</p>\n");
+    html.fill("<section class=\"site\" id=\"{}\" aria-labelledby=\"{}-title\">\n", id, id);
+    html.fill("<h2 class=\"name\" id=\"{}-title\">{}</h2>\n", id, site.site());
+    html.fill("<p class=\"verdict {}\"><strong class=\"badge {}\">", verdict, verdict);
+    html.fill("{}</strong> {}</p>\n", verdict, sentence(site.reason()));
     html.markup("<p class=\"meaning\">").text(meaning()).markup("</p>\n");
     numbers();
     if (site.counts().judged() > 0) {
@@ -93,11 +92,11 @@ final class SiteSection {
 
   private void row(SiteEvidence one) throws IOException {
     String anchor = anchors.getOrDefault(one.source(), "articles");
-    html.markup("<tr><th scope=\"row\"><a href=\"#" + anchor + "\">");
+    html.fill("<tr><th scope=\"row\"><a href=\"#{}\">", anchor);
     html.text(Wording.shorten(one.evidence().text())).markup("</a></th><td>");
     html.text(String.join(" or ", one.evidence().suggestions())).markup("</td><td><b>");
     html.text(one.evidence().type().id().replace('-', ' ')).markup("</b>: ");
-    html.text(one.evidence().reason()).markup("</td><td class=\"number\">");
-    html.markup(one.articles() + "</td></tr>\n");
+    html.text(one.evidence().reason());
+    html.fill("</td><td class=\"number\">{}</td></tr>\n", one.articles());
   }
 }

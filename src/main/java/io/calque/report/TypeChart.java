@@ -3,7 +3,6 @@ package io.calque.report;
 import io.calque.signal.ArtifactType;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,9 +25,9 @@ final class TypeChart {
             .sorted(Map.Entry.<ArtifactType, Integer>comparingByValue().reversed())
             .toList();
     int height = rows.size() * ROW + 8;
-    html.markup("<figure>\n<svg role=\"img\" aria-labelledby=\"" + id + "-t " + id + "-d\"");
-    html.markup(" viewBox=\"0 0 360 " + height + "\" width=\"360\" height=\"" + height + "\">\n");
-    html.markup("<title id=\"" + id + "-t\">Evidence by type</title>\n<desc id=\"" + id + "-d\">");
+    html.fill("<figure>\n<svg role=\"img\" aria-labelledby=\"{}-t {}-d\"", id, id);
+    html.fill(" viewBox=\"0 0 360 {}\" width=\"360\" height=\"{}\">\n", height, height);
+    html.fill("<title id=\"{}-t\">Evidence by type</title>\n<desc id=\"{}-d\">", id, id);
     html.text(
         rows.stream()
             .map(row -> name(row) + " " + row.getValue())
@@ -44,22 +43,20 @@ final class TypeChart {
   private static void row(HtmlWriter html, Map.Entry<ArtifactType, Integer> row, int y, int most)
       throws IOException {
     double length = Math.max(1, (double) LONGEST * row.getValue() / most);
-    html.markup(
-        String.format(
-            Locale.ROOT,
-            "<text x=\"%d\" y=\"%d\" text-anchor=\"end\">%s</text>"
-                + "<rect class=\"bar type\" x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\"/>"
-                + "<text x=\"%.1f\" y=\"%d\">%d</text>\n",
-            LEFT - 8,
-            y + 18,
-            name(row),
-            LEFT,
-            y + 5,
-            length,
-            ROW - 5,
-            LEFT + length + 6,
-            y + 18,
-            row.getValue()));
+    html.fill(
+        "<text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>"
+            + "<rect class=\"bar type\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>"
+            + "<text x=\"{}\" y=\"{}\">{}</text>\n",
+        LEFT - 8,
+        y + 18,
+        name(row),
+        LEFT,
+        y + 5,
+        length,
+        ROW - 5,
+        LEFT + length + 6,
+        y + 18,
+        row.getValue());
   }
 
   private static String name(Map.Entry<ArtifactType, Integer> row) {

@@ -4,7 +4,6 @@ import io.calque.text.Span;
 import io.calque.version.AlignedPart;
 import io.calque.version.Comparison;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,14 +21,15 @@ final class VersionTable {
   }
 
   /** The finished markup under the names of both, folded. */
-  static String folded(Comparison comparison) throws IOException {
-    StringWriter out = new StringWriter();
-    HtmlWriter html = new HtmlWriter(out);
-    html.markup("<details class=\"pair\">\n<summary><h3>").text(comparison.before().source());
-    html.markup(" beside ").text(comparison.after().source()).markup("</h3></summary>\n");
-    new VersionTable(html, comparison).write();
-    html.markup("</details>\n");
-    return out.toString();
+  static HtmlWriter.Markup folded(Comparison comparison) throws IOException {
+    return HtmlWriter.collect(
+        html -> {
+          html.markup("<details class=\"pair\">\n<summary><h3>");
+          html.text(comparison.before().source()).markup(" beside ");
+          html.text(comparison.after().source()).markup("</h3></summary>\n");
+          new VersionTable(html, comparison).write();
+          html.markup("</details>\n");
+        });
   }
 
   /** Writes numbers, substitutions and the texts. */
@@ -50,7 +50,7 @@ final class VersionTable {
     }
     html.markup("</tbody>\n</table>\n</div>\n");
     if (rows.size() > MOST_ROWS) {
-      html.markup("<p>" + (rows.size() - MOST_ROWS) + " more rows are left out.</p>\n");
+      html.fill("<p>{} more rows are left out.</p>\n", rows.size() - MOST_ROWS);
     }
   }
 
@@ -72,7 +72,7 @@ final class VersionTable {
       html.markup("</li>\n");
     }
     if (all.size() > MOST_SUBSTITUTIONS) {
-      html.markup("<li>and " + (all.size() - MOST_SUBSTITUTIONS) + " more</li>\n");
+      html.fill("<li>and {} more</li>\n", all.size() - MOST_SUBSTITUTIONS);
     }
     html.markup("</ul>\n");
   }
@@ -90,13 +90,10 @@ final class VersionTable {
       switch (part.kind()) {
         case SAME -> html.text(piece);
         case REPLACED -> html.element(before ? "del" : "ins", piece);
-        case REMOVED, ADDED -> alone(before ? "del" : "ins", piece);
+        case REMOVED -> html.fill("<del class=\"alone\">{}</del>", piece);
+        case ADDED -> html.fill("<ins class=\"alone\">{}</ins>", piece);
       }
       end = span.end();
     }
-  }
-
-  private void alone(String name, String piece) throws IOException {
-    html.markup("<" + name + " class=\"alone\">").text(piece).markup("</" + name + ">");
   }
 }

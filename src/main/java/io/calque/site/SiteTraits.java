@@ -1,7 +1,7 @@
 package io.calque.site;
 
 import io.calque.score.Verdict;
-import io.calque.signal.ArtifactType;
+import io.calque.signal.Manner;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,41 +21,13 @@ final class SiteTraits {
   private final Map<String, Integer> templates = new TreeMap<>();
   private int templated;
 
-  /** How a spinner changes words. */
-  private enum Manner {
-    SYNONYMS("words swapped for synonyms"),
-    FUNCTION_WORDS("function words and fixed phrases swapped by rules"),
-    SPLIT_WORDS("words cut in two"),
-    NAMES("names and titles changed"),
-    QUOTATIONS("quotations changed"),
-    GRAMMAR("grammar broken");
-
-    final String words;
-
-    Manner(String words) {
-      this.words = words;
-    }
-
-    static Manner of(ArtifactType type) {
-      return switch (type) {
-        case TORTURED_PHRASE, WRONG_PART_OF_SPEECH, LITERAL_IDIOM, REDUNDANT_PAIR -> SYNONYMS;
-        case FUNCTION_WORD_SWAP, REPEATED_WORD -> FUNCTION_WORDS;
-        case SPLIT_WORD -> SPLIT_WORDS;
-        case CORRUPTED_NAME, TITLE_CALQUE -> NAMES;
-        case ALTERED_QUOTATION, UNBALANCED_QUOTATION -> QUOTATIONS;
-        case ARTICLE_ERROR, MISSING_WORD, AGREEMENT, GENDER_MISMATCH, SOURCE_LANGUAGE_RESIDUE ->
-            GRAMMAR;
-      };
-    }
-  }
-
   /** Counts an article as {@code times} articles. */
   void add(ArticleFacts article, int times) {
     if (article.verdict() == Verdict.SPUN) {
       article.types().entrySet().stream()
           .filter(one -> !one.getKey().isSlip())
           .forEach(
-              one -> manners.merge(Manner.of(one.getKey()), times * one.getValue(), Integer::sum));
+              one -> manners.merge(one.getKey().manner(), times * one.getValue(), Integer::sum));
     }
     templated += article.templates().isEmpty() ? 0 : times;
     article.templates().forEach(language -> templates.merge(language, times, Integer::sum));
@@ -72,7 +44,7 @@ final class SiteTraits {
                   traits.add(
                       new SiteTrait(
                           SiteTrait.Kind.MANNER,
-                          manner.words,
+                          manner.words(),
                           manners.getOrDefault(manner, 0),
                           all)));
     }

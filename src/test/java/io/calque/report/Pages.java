@@ -24,10 +24,10 @@ import javax.xml.stream.XMLStreamReader;
 final class Pages {
   private static final Set<String> ELEMENTS =
       Set.of(
-          ("a article b body button code dd del desc details div dl dt fieldset figcaption figure"
-                  + " form h1 h2 h3 h4 head header html input ins kbd label legend li line main"
-                  + " mark meta nav ol p rect script section small span strong style summary svg"
-                  + " table tbody td text th thead title tr ul")
+          ("a article b body button caption code dd del desc details div dl dt fieldset figcaption"
+               + " figure form h1 h2 h3 h4 head header html input ins kbd label legend li line main"
+               + " mark meta nav ol p q rect script section small span strong style summary svg"
+               + " table tbody td text th thead title tr ul")
               .split(" "));
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "srcset", "poster");
 
