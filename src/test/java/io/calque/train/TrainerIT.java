@@ -5,50 +5,68 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.Calque;
+import io.calque.model.Manifest;
 import io.calque.model.ModelStore;
+import io.calque.model.Stage;
 import io.calque.statistics.StatisticsBuilder;
 import io.calque.text.BadDataException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Trains on made-up text, twice. */
+/** Trains on made-up text, and again: what is kept is what a training from nothing gives. */
 class TrainerIT {
   private static final Trainer.Options SMALL =
       new Trainer.Options(3_000, new StatisticsBuilder.Options(2, 2, 2, 8));
+  private static final List<String> STAGES =
+      StageKind.of(false).stream().map(StageKind::id).toList();
 
   @TempDir Path folder;
+  private Path data = Path.of("");
+  private Path out = Path.of("");
+  private Program program = Program.running();
 
-  private String train(Path data, Path out) {
+  @BeforeEach
+  void writeData() throws IOException {
+    data = folder.resolve("data");
+    out = folder.resolve("out");
+    TinyData.write(data);
+  }
+
+  private String train(long seed, Path where) {
     StringWriter log = new StringWriter();
-    Trainer.run(data, out, 5, SMALL, new PrintWriter(log));
+    Trainer.run(data, where, seed, SMALL, program, new PrintWriter(log));
     return log.toString();
   }
 
   @Test
   void run_sameSeed_givesTheSameFiles() throws IOException {
-    Path data = folder.resolve("data");
-    TinyData.write(data);
-    Path one = folder.resolve("one");
     Path two = folder.resolve("two");
-    String log = train(data, one);
-    assertEquals(log, train(data, two));
+    String log = train(5, out);
+    assertEquals(log, train(5, two));
     assertTrue(log.endsWith("done\n"), log);
-    List<String> names = names(one);
-    assertEquals(8, names.size(), names.toString());
-    assertEquals(names, names(two));
-    for (String name : names) {
-      assertEquals(-1, Files.mismatch(one.resolve(name), two.resolve(name)), name);
-    }
-    assertEquals(7, ModelStore.open(one).verify().size());
+    assertEquals(STAGES, stages(log, ": computed, there is no record of it"));
+    assertEquals(8, names(out).size(), names(out).toString());
+    assertSameFiles(out, two);
+    assertEquals(7, ModelStore.open(out).verify().size());
     assertTrue(
-        Calque.open(one)
+        Calque.open(out)
             .explainText("The mayor bought a house.")
             .sentences()
             .get(0)
@@ -58,14 +76,197 @@ class TrainerIT {
             .contains("mayor"));
   }
 
+  /** Every file's parents can be followed down to the data. */
+  @Test
+  void run_manifest_leadsFromEveryFileToTheData() throws IOException {
+    train(5, out);
+    Manifest manifest = ModelStore.open(out).manifest();
+    assertEquals(STAGES, manifest.stages().stream().map(Stage::name).toList());
+    for (Manifest.ModelFile file : manifest.files()) {
+      List<String> path = new ArrayList<>(List.of(file.name()));
+      Stage stage = manifest.stage(file.stage()).orElseThrow();
+      while (!stage.parents().isEmpty()) {
+        String parent = stage.parents().firstKey();
+        Manifest.ModelFile found = manifest.file(parent).orElseThrow();
+        assertEquals(found.sha256(), stage.parents().get(parent), path.toString());
+        path.add(parent);
+        stage = manifest.stage(found.stage()).orElseThrow();
+      }
+      assertEquals(ModelStore.STATISTICS, path.get(path.size() - 1), path.toString());
+      assertEquals(
+          Manifest.digest(data.resolve("human/news.tsv.gz")), stage.data().get("human/news.tsv.gz"));
+    }
+    assertEquals(
+        List.copyOf(TrainingFiles.names(data)).stream().sorted().toList(),
+        manifest.data().stream().map(Manifest.DataFile::name).sorted().toList());
+  }
+
+  @Test
+  void run_again_computesNothing() throws IOException {
+    train(5, out);
+    Map<String, byte[]> before = bytes(out);
+    String log = train(5, out);
+    assertEquals(STAGES, stages(log, ": kept, nothing that decides it has changed"));
+    assertEquals(STAGES.size() + 1, log.lines().count(), log);
+    assertSame(before, bytes(out));
+  }
+
+  /** Two trainings with different seeds in one folder: nothing of the first is left. */
+  @Test
+  void run_otherSeedInTheSameFolder_leavesNothingStale() throws IOException {
+    train(5, out);
+    String log = train(6, out);
+    assertEquals(STAGES, stages(log, ": computed again"));
+    assertEquals(
+        STAGES.size(), log.lines().filter("  seed: recorded 5, now 6"::equals).count(), log);
+    Path fresh = folder.resolve("fresh");
+    train(6, fresh);
+    assertSameFiles(fresh, out);
+    Manifest manifest = ModelStore.open(out).manifest();
+    for (Manifest.ModelFile file : manifest.files()) {
+      assertEquals(6, manifest.stage(file.stage()).orElseThrow().seed(), file.name());
+    }
+  }
+
+  /** A list of the signals decides what the sentence models see, and not the statistics. */
+  @Test
+  void run_otherListOfSignals_computesWhatReadsIt() {
+    train(5, out);
+    SortedMap<String, String> lists = new TreeMap<>(program.lists());
+    String before = lists.put("signal", "00ff");
+    program = new Program(program.version(), program.code(), lists, program.libraries());
+    String log = train(5, out);
+    assertEquals(
+        List.of("language-statistics", "token-model"), stages(log, ": kept, nothing that"), log);
+    assertTrue(
+        log.contains(
+            "sentence-model: computed again\n  lists of signal: recorded " + before + ", now 00ff\n"),
+        log);
+    assertTrue(log.contains("translation-model: computed again\n  lists of signal: "), log);
+  }
+
+  /** Only the stages that read a file, and what stands on them; the rest is as if made anew. */
+  @Test
+  void run_otherTranslations_computesWhatReadsThem() throws IOException {
+    train(5, out);
+    Path file = data.resolve("mt-train.tsv.gz");
+    String before = Manifest.digest(file);
+    gzip(file, "\ts119\t", "\ts119 \t");
+    String log = train(5, out);
+    assertEquals(List.of("language-statistics", "token-model"), stages(log, ": kept"), log);
+    assertTrue(
+        log.contains(
+            "translation-model: computed again\n  data mt-train.tsv.gz: recorded "
+                + before
+                + ", now "
+                + Manifest.digest(file)
+                + "\n"),
+        log);
+    Path fresh = folder.resolve("fresh");
+    train(5, fresh);
+    assertSameFiles(fresh, out);
+  }
+
+  /** Another list of false alarms teaches the token model: what stands on it follows. */
+  @Test
+  void run_otherFalseAlarms_computesTheChildrenToo() throws IOException {
+    train(5, out);
+    gzip(data.resolve("false-alarms.tsv.gz"), "The mayor", "The major");
+    String log = train(5, out);
+    assertEquals(List.of("language-statistics"), stages(log, ": kept"), log);
+    assertTrue(log.contains("translation-model: computed again\n  parent token-model.bin: "), log);
+    Path fresh = folder.resolve("fresh");
+    train(5, fresh);
+    assertSameFiles(fresh, out);
+  }
+
+  @Test
+  void run_damagedFile_isComputedAgainWithWhatStandsOnIt() throws IOException {
+    train(5, out);
+    Map<String, byte[]> before = bytes(out);
+    Path file = out.resolve(ModelStore.TOKENS);
+    String recorded = Manifest.digest(file);
+    Files.write(file, new byte[] {1});
+    String log = train(5, out);
+    assertEquals(List.of("token-model"), stages(log, ": computed again"), log);
+    assertTrue(
+        log.contains(
+            "  token-model.bin: recorded SHA-256 " + recorded + ", found " + sha256("\u0001")),
+        log);
+    assertSame(before, bytes(out));
+  }
+
+  /** A training that fails half way leaves every byte, and the next one goes on. */
+  @Test
+  void run_brokenOff_leavesTheModelsAndGoesOn() throws IOException {
+    train(5, out);
+    Map<String, byte[]> before = bytes(out);
+    Path file = data.resolve("mt-train.tsv.gz");
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 4));
+    assertThrows(BadDataException.class, () -> train(6, out));
+    assertSame(before, bytes(out));
+    Files.write(file, whole);
+    String log = train(6, out);
+    assertEquals(List.of("language-statistics"), stages(log, ": kept"), log);
+    Path fresh = folder.resolve("fresh");
+    train(6, fresh);
+    assertSameFiles(fresh, out);
+  }
+
   @Test
   void run_missingThesaurus_namesIt() throws IOException {
-    Path data = folder.resolve("data");
-    TinyData.write(data);
     Path thesaurus = data.resolve("lexicon/moby-thesaurus.txt.gz");
     Files.delete(thesaurus);
-    var e = assertThrows(BadDataException.class, () -> train(data, folder.resolve("out")));
+    var e = assertThrows(BadDataException.class, () -> train(5, out));
     assertEquals(thesaurus + ": no such file", e.getMessage());
+  }
+
+  private static void gzip(Path file, String from, String to) throws IOException {
+    String text;
+    try (var in = new java.util.zip.GZIPInputStream(Files.newInputStream(file))) {
+      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertTrue(text.contains(from), from);
+    try (OutputStream bytes = Files.newOutputStream(file);
+        Writer writer =
+            new OutputStreamWriter(new GZIPOutputStream(bytes), StandardCharsets.UTF_8)) {
+      writer.write(text.replace(from, to));
+    }
+  }
+
+  private String sha256(String text) throws IOException {
+    return Manifest.digest(Files.writeString(folder.resolve("text"), text));
+  }
+
+  private static List<String> stages(String log, String what) {
+    return log.lines()
+        .filter(line -> line.contains(what))
+        .map(line -> line.substring(0, line.indexOf(':')))
+        .toList();
+  }
+
+  private static void assertSameFiles(Path one, Path two) throws IOException {
+    assertEquals(names(one), names(two));
+    for (String name : names(one)) {
+      assertEquals(-1, Files.mismatch(one.resolve(name), two.resolve(name)), name);
+    }
+  }
+
+  private static void assertSame(Map<String, byte[]> before, Map<String, byte[]> after) {
+    before.forEach(
+        (name, bytes) ->
+            org.junit.jupiter.api.Assertions.assertArrayEquals(bytes, after.get(name), name));
+  }
+
+  private static Map<String, byte[]> bytes(Path folder) throws IOException {
+    Map<String, byte[]> out = new TreeMap<>();
+    for (String name : names(folder)) {
+      if (Files.isRegularFile(folder.resolve(name))) {
+        out.put(name, Files.readAllBytes(folder.resolve(name)));
+      }
+    }
+    return out;
   }
 
   private static List<String> names(Path folder) throws IOException {
