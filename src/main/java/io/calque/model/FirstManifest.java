@@ -19,6 +19,13 @@ record FirstManifest(
     Map<String, Double> metrics) {
   static final String SCHEMA = "calque-models/1";
 
+  /** Copies the collections. */
+  FirstManifest {
+    files = List.copyOf(files);
+    data = List.copyOf(data);
+    metrics = Map.copyOf(metrics);
+  }
+
   /** A model file, of which nothing but its bytes is told. */
   record FirstFile(String name, String role, long bytes, String sha256) {}
 

@@ -104,7 +104,7 @@ record Program(
    *
    * @throws IllegalStateException if there are none
    */
-  private static String digest(URI root, String name, int depth, Predicate<String> wanted)
+  static String digest(URI root, String name, int depth, Predicate<String> wanted)
       throws IOException {
     Optional<FileSystem> jar =
         root.getScheme().equals("jar")
