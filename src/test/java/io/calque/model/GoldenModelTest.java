@@ -96,6 +96,12 @@ class GoldenModelTest {
               classes.spun(),
               classes.translated()));
     }
-    assertEquals(List.of("a", "b", "c", "d"), scores);
+    assertEquals(
+        List.of(
+            "0.712030 0.017734 0.270236",
+            "0.000066 0.003616 0.996318",
+            "0.997411 0.000080 0.002508",
+            "0.000158 0.977340 0.022502"),
+        scores);
   }
 }
