@@ -100,7 +100,12 @@ final class TrainCommand implements Callable<Integer> {
       SortedSet<Long> seeds = Manifest.read(folder).seeds();
       if (!seeds.equals(Set.of(seed))) {
         throw new UsageException(
-            folder + " holds models of seeds " + seeds + ", not " + seed + "; name a folder: --out");
+            folder
+                + " holds models of seeds "
+                + seeds
+                + ", not "
+                + seed
+                + "; name a folder: --out");
       }
     }
     return folder;

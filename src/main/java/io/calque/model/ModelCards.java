@@ -77,8 +77,6 @@ public record ModelCards(String all, List<Card> cards) {
    * @param name its name, or the name of one of its files
    */
   public Optional<Card> find(String name) {
-    return cards.stream()
-        .filter(card -> card.name().equals(name) || lists(card, name))
-        .findFirst();
+    return cards.stream().filter(card -> card.name().equals(name) || lists(card, name)).findFirst();
   }
 }

@@ -281,7 +281,12 @@ public final class ModelStore {
               if (!found.equals(sha256)) {
                 throw new ModelException(
                     path(name).toString(),
-                    "stage " + stage.name() + " stands on SHA-256 " + sha256 + ", here is " + found);
+                    "stage "
+                        + stage.name()
+                        + " stands on SHA-256 "
+                        + sha256
+                        + ", here is "
+                        + found);
               }
             });
   }

@@ -84,15 +84,7 @@ public record Stage(
   /** The same with what was measured. */
   public Stage with(Map<String, Double> measured) {
     return new Stage(
-        name,
-        seed,
-        data,
-        parents,
-        lists,
-        code,
-        environment,
-        options,
-        new TreeMap<>(measured));
+        name, seed, data, parents, lists, code, environment, options, new TreeMap<>(measured));
   }
 
   /**
@@ -129,8 +121,7 @@ public record Stage(
     TreeSet<String> keys = new TreeSet<>(recorded.keySet());
     keys.addAll(now.keySet());
     for (String key : keys) {
-      compare(
-          out, what + key, recorded.getOrDefault(key, "none"), now.getOrDefault(key, "none"));
+      compare(out, what + key, recorded.getOrDefault(key, "none"), now.getOrDefault(key, "none"));
     }
   }
 

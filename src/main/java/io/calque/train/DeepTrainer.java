@@ -28,9 +28,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Trains the deep tier after the fast one: the transformer, the fusion of token scores,
- * sentence and translation model, calibration, article model, false alarms, and the band of
- * articles that {@code auto} sends on.
+ * Trains the deep tier after the fast one: the transformer, the fusion of token scores, sentence
+ * and translation model, calibration, article model, false alarms, and the band of articles that
+ * {@code auto} sends on.
  */
 public final class DeepTrainer {
   /** Families of simulated spinners that the transformer never saw. */

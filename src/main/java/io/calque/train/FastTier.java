@@ -1,5 +1,6 @@
 package io.calque.train;
 
+import io.calque.english.Inflector;
 import io.calque.model.LinearModel;
 import io.calque.model.ModelStore;
 import io.calque.model.SentenceModels;
@@ -9,7 +10,6 @@ import io.calque.segment.Segmenter;
 import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
 import io.calque.simulate.Thesaurus;
-import io.calque.english.Inflector;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.StatisticsBuilder;
@@ -43,9 +43,7 @@ final class FastTier {
     examples = new Lazy<>(() -> new Examples(run.data(), statistics(), run.seed()));
     reader =
         new Lazy<>(
-            () ->
-                SentenceReader.fast(
-                    new ContextReader(statistics()), linear(ModelStore.TOKENS)));
+            () -> SentenceReader.fast(new ContextReader(statistics()), linear(ModelStore.TOKENS)));
     fitting =
         new Lazy<>(
             () -> {
@@ -86,8 +84,7 @@ final class FastTier {
     StatisticsBuilder builder = new StatisticsBuilder(options.statistics(), run.progress());
     new CleanText(run.data(), run.seed())
         .counted(
-            document ->
-                document.texts().forEach(one -> builder.count(segmenter.segmentText(one))));
+            document -> document.texts().forEach(one -> builder.count(segmenter.segmentText(one))));
     Thesaurus thesaurus = Thesaurus.read(run.data().resolve("lexicon/moby-thesaurus.txt.gz"));
     Inflector inflector = new Inflector();
     builder.write(
@@ -105,8 +102,7 @@ final class FastTier {
             new SentenceModels(
                 linear(TierFiles.FAST.sentences()), linear(TierFiles.FAST.translation())),
             signals);
-    calibrator.run(
-        text(), examples(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
+    calibrator.run(text(), examples(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
     return calibrator.metrics();
   }
 

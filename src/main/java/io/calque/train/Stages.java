@@ -216,8 +216,7 @@ final class Stages {
           .filter(file -> file.stage().equals(other.name()))
           .forEach(file -> files.put(file.name(), file));
     }
-    Manifest manifest =
-        new Manifest(Manifest.SCHEMA, VERSION, List.copyOf(files.values()), stages);
+    Manifest manifest = new Manifest(Manifest.SCHEMA, VERSION, List.copyOf(files.values()), stages);
     new Installation(out, work).run(manifest, List.copyOf(held.keySet()));
     Installation.forget(work, files.keySet());
   }

@@ -80,8 +80,7 @@ final class TrainingRun {
     machine.put("processor", System.getProperty("os.arch", Stage.UNKNOWN));
     SortedMap<String, String> rules = new TreeMap<>(options);
     rules.put(Stage.SPLIT, Split.RULES);
-    return new Stage(
-        kind.id(), seed, read, parents, lists, code, machine, rules, new TreeMap<>());
+    return new Stage(kind.id(), seed, read, parents, lists, code, machine, rules, new TreeMap<>());
   }
 
   /** Keeps or fits the one model of a stage. */

@@ -61,7 +61,17 @@ class ModelStoreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"files\":7}", "{\"schema\":\"calque-models/1\"}", "{\"schema\":\"calque-models/2\"}", "\u0001"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"files\":7}",
+        "{\"schema\":\"calque-models/1\"}",
+        "{\"schema\":\"calque-models/2\"}",
+        "\u0001"
+      })
   void open_unreadableManifest_isNamed(String json) throws IOException {
     Path manifest = folder.resolve(Manifest.NAME);
     Files.writeString(manifest, json);

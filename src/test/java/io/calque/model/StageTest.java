@@ -101,8 +101,7 @@ class StageTest {
             List.of(),
             List.of(stage("a", 1, "data", "1"), stage("b", 2, "data", "2")));
     var e = assertThrows(BadDataException.class, manifest::seed);
-    assertEquals(
-        "manifest.json: expected models of one seed, found seeds [1, 2]", e.getMessage());
+    assertEquals("manifest.json: expected models of one seed, found seeds [1, 2]", e.getMessage());
     assertEquals(2, manifest.data().size(), "two stages, two files x");
   }
 

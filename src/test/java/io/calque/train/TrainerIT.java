@@ -111,7 +111,8 @@ class TrainerIT {
       }
       assertEquals(ModelStore.STATISTICS, path.get(path.size() - 1), path.toString());
       assertEquals(
-          Manifest.digest(data.resolve("human/news.tsv.gz")), stage.data().get("human/news.tsv.gz"));
+          Manifest.digest(data.resolve("human/news.tsv.gz")),
+          stage.data().get("human/news.tsv.gz"));
     }
     assertEquals(
         List.copyOf(TrainingFiles.names(data)).stream().sorted().toList(),
@@ -221,9 +222,7 @@ class TrainerIT {
   }
 
   private static void assertSame(Map<String, byte[]> before, Map<String, byte[]> after) {
-    before.forEach(
-        (name, bytes) ->
-            assertArrayEquals(bytes, after.get(name), name));
+    before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
   }
 
   private static Map<String, byte[]> bytes(Path folder) throws IOException {

@@ -108,9 +108,7 @@ class TrainingRunTest {
     assertEquals(ids(), stages(log, ": computed, there is no record of it"));
     Manifest manifest = Manifest.read(out);
     List<String> names =
-        Arrays.stream(StageKind.values())
-            .flatMap(kind -> kind.roles().keySet().stream())
-            .toList();
+        Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
     assertEquals(17, names.size());
     assertEquals(18, contents().size());
@@ -294,6 +292,7 @@ class TrainingRunTest {
     assertEquals(ids(), stages(log, ": computed, there is no record of it"));
     assertTrue(log.contains("left out, since they stand on other files: unknown\n"), log);
     assertTrue(Files.notExists(out.resolve("old-model.bin")), "a stale file is left");
-    assertArrayEquals(new long[] {1}, Manifest.read(out).seeds().stream().mapToLong(x -> x).toArray());
+    assertArrayEquals(
+        new long[] {1}, Manifest.read(out).seeds().stream().mapToLong(x -> x).toArray());
   }
 }

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Fine-tunes MiniLM and writes it as it is served. */
 public final class EncoderTrainer {
@@ -40,8 +40,7 @@ public final class EncoderTrainer {
         Optional.ofNullable(System.getProperty("ai.djl.pytorch.num_threads"))
             .or(() -> Optional.ofNullable(System.getenv("OMP_NUM_THREADS")))
             .orElseGet(() -> Integer.toString(Runtime.getRuntime().availableProcessors()));
-    return Map.of(
-        "PyTorch", Engine.getEngine(FineTuning.ENGINE).getVersion(), "threads", threads);
+    return Map.of("PyTorch", Engine.getEngine(FineTuning.ENGINE).getVersion(), "threads", threads);
   }
 
   /**
@@ -66,9 +65,7 @@ public final class EncoderTrainer {
    */
   public static Optional<String> stage(Path round) throws IOException {
     Path checkpoint = new RoundFolder(round, "").checkpoint();
-    return Files.exists(checkpoint)
-        ? Optional.of(Checkpoint.stage(checkpoint))
-        : Optional.empty();
+    return Files.exists(checkpoint) ? Optional.of(Checkpoint.stage(checkpoint)) : Optional.empty();
   }
 
   /** Drops what a finished run no longer needs; the learning curves stay. */
@@ -105,7 +102,12 @@ public final class EncoderTrainer {
    *     of another run
    */
   public static void run(
-      List<Round> rounds, List<TaggedSentence> heldOut, Path work, String stage, Path file, PrintWriter progress)
+      List<Round> rounds,
+      List<TaggedSentence> heldOut,
+      Path work,
+      String stage,
+      Path file,
+      PrintWriter progress)
       throws IOException {
     Weights begin = new OnnxFile(Pretrained.FLOATS, Pretrained.read(Pretrained.FLOATS));
     Map<String, float[]> weights = Map.of();
