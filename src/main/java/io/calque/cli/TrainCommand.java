@@ -1,8 +1,13 @@
 package io.calque.cli;
 
+import io.calque.model.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -10,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Trains the models from a folder of data. */
 @Command(name = "train", description = "Trains the models.")
 final class TrainCommand implements Callable<Integer> {
+  private static final Path DEFAULT = Path.of("calque-models");
+
   private final Session session;
   private final CalqueCommand program;
 
@@ -23,8 +30,17 @@ final class TrainCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Where the models go (default: the folder of the models).")
+      description =
+          "Where the models go; models of an earlier training there are replaced when all is"
+              + " finished (default: calque-models in the current folder).")
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--replace",
+      description =
+          "Lets --out be the folder of the models that the program uses, which it is if --out is"
+              + " not given.")
+  private boolean replace;
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws (default: 1).")
   private long seed = 1;
@@ -33,8 +49,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--tier",
       paramLabel = "T",
       description =
-          "fast, or deep: the transformer and what stands on it, beside a trained fast tier"
-              + " (default: fast).")
+          "fast, or deep: the fast tier, where it is not trained yet, then the transformer and what"
+              + " stands on it (default: fast).")
   private String tier = "fast";
 
   @Option(
@@ -52,11 +68,11 @@ final class TrainCommand implements Callable<Integer> {
     Choice.check("--tier", tier, List.of("fast", "deep"));
     boolean deep = tier.equals("deep");
     if (resume && !deep) {
-      throw new UsageException("--resume is for --tier deep; the fast tier keeps finished stages");
+      throw new UsageException("--resume is for --tier deep; finished stages are kept without it");
     }
     DataFolder.check(data);
     Services services = session.environment().services();
-    Path folder = out.orElseGet(program::models);
+    Path folder = folder();
     DataFolder.read(
         () -> {
           if (deep) {
@@ -66,5 +82,40 @@ final class TrainCommand implements Callable<Integer> {
           }
         });
     return ExitCode.DONE;
+  }
+
+  /**
+   * Where the models go.
+   *
+   * @throws UsageException if models are there that nobody said to replace
+   */
+  private Path folder() {
+    Path used = program.models();
+    Path folder = out.orElse(replace ? used : DEFAULT);
+    if (!replace && isSame(folder, used) && Files.exists(folder.resolve(Manifest.NAME))) {
+      throw new UsageException(
+          folder + " holds the models that the program uses; --replace replaces them");
+    }
+    if (!replace && out.isEmpty() && Files.exists(folder.resolve(Manifest.NAME))) {
+      SortedSet<Long> seeds = Manifest.read(folder).seeds();
+      if (!seeds.equals(Set.of(seed))) {
+        throw new UsageException(
+            folder
+                + " holds models of seeds "
+                + seeds
+                + ", not "
+                + seed
+                + "; name a folder: --out");
+      }
+    }
+    return folder;
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
   }
 }

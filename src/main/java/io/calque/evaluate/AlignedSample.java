@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** Sample article 002 beside its reconstructed original: which of its words are pointed at. */
 final class AlignedSample {
-  private static final String FILE = "spun/seed002-aligned.tsv";
+  static final String FILE = "spun/seed002-aligned.tsv";
   private static final String SOURCE = "sample:002";
 
   private final List<Change> swaps;

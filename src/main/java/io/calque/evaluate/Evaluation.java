@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Measures the models: on the labelled corpus, and on held-out data where it is given. */
 public final class Evaluation {
@@ -23,10 +24,12 @@ public final class Evaluation {
    * @param data folder of the training data, whose test part is measured
    * @param progress hears what is being measured
    * @throws io.calque.model.ModelException if a model is missing or damaged
-   * @throws io.calque.text.BadDataException if data is missing or cut short
+   * @throws io.calque.text.BadDataException if data is missing or cut short, or is not that which
+   *     the models' provenance knows, or not dealt as it was for them
    */
   public static String run(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
     Manifest manifest = ModelStore.open(models).manifest();
+    data.ifPresent(folder -> new ProvenanceCheck(models, manifest, folder).require());
     Markdown out = new Markdown();
     out.paragraph("`./calque evaluate" + data.map(folder -> " --data " + folder).orElse("") + "`");
     out.heading(1, "Evaluation");
@@ -34,10 +37,11 @@ public final class Evaluation {
         "Models "
             + manifest.version()
             + ", seed "
-            + manifest.seed()
+            + manifest.seeds().stream().map(String::valueOf).collect(Collectors.joining(", "))
             + ". Verdicts are those of a promised false-alarm rate of 1 %. Ranges in brackets are"
             + " 95 % intervals (Wilson). Nothing is left out: what is missed stands beside what is"
             + " found.");
+    ProvenanceCheck.unknown(manifest).ifPresent(out::paragraph);
     Markdown tables = new Markdown();
     LabelledCorpus labelled = LabelledCorpus.read(corpus);
     for (Tier tier : Tier.of(ModelStore.open(models))) {

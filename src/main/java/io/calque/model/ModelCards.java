@@ -1,5 +1,6 @@
 package io.calque.model;
 
+import io.calque.model.Manifest.ModelFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,25 @@ public record ModelCards(String all, List<Card> cards) {
     return new ModelCards(text, cards);
   }
 
+  /** The same with the provenance of a card's files at its end. */
+  ModelCards with(Manifest manifest) {
+    List<Card> told = new ArrayList<>();
+    for (Card card : cards) {
+      List<ModelFile> files =
+          manifest.files().stream().filter(file -> lists(card, file.name())).toList();
+      String text = card.text();
+      if (!files.isEmpty()) {
+        text = text.stripTrailing() + "\n\n" + Lineage.of(manifest, files);
+      }
+      told.add(new Card(card.name(), text));
+    }
+    return new ModelCards(all, told);
+  }
+
+  private static boolean lists(Card card, String file) {
+    return card.text().contains("| `" + file + "` |");
+  }
+
   /** The names of the cards. */
   public List<String> names() {
     return cards.stream().map(Card::name).toList();
@@ -57,8 +77,6 @@ public record ModelCards(String all, List<Card> cards) {
    * @param name its name, or the name of one of its files
    */
   public Optional<Card> find(String name) {
-    return cards.stream()
-        .filter(card -> card.name().equals(name) || card.text().contains("| `" + name + "` |"))
-        .findFirst();
+    return cards.stream().filter(card -> card.name().equals(name) || lists(card, name)).findFirst();
   }
 }

@@ -68,13 +68,15 @@ public final class ModelStore {
   }
 
   /**
-   * Checks every file's digest.
+   * Checks every file's digest, and that the files stand on one another.
    *
    * @return a line for each file checked
-   * @throws ModelException naming the first file that is missing or differs, with both digests
+   * @throws ModelException naming the first file that is missing or differs, with both digests, or
+   *     was made from another file than the one that is here
    */
   public List<String> verify() {
     manifest.files().forEach(this::verify);
+    manifest.stages().stream().filter(Stage::isKnown).forEach(this::verifyParents);
     return manifest.files().stream().map(file -> file.name() + ": ok").toList();
   }
 
@@ -94,7 +96,7 @@ public final class ModelStore {
   }
 
   /**
-   * The model cards.
+   * The model cards; each ends with where its files come from.
    *
    * @throws ModelException if they cannot be read, or are those of other models
    */
@@ -113,7 +115,7 @@ public final class ModelStore {
             "describes other models: " + model.name() + " has SHA-256 " + model.sha256());
       }
     }
-    return ModelCards.parse(text);
+    return ModelCards.parse(text).with(manifest);
   }
 
   /**
@@ -268,6 +270,25 @@ public final class ModelStore {
       throw new ModelException(
           file.toString(), "expected SHA-256 " + expected.sha256() + " (manifest), found " + found);
     }
+  }
+
+  private void verifyParents(Stage stage) {
+    stage
+        .parents()
+        .forEach(
+            (name, sha256) -> {
+              String found = manifest.file(name).map(ModelFile::sha256).orElse("none");
+              if (!found.equals(sha256)) {
+                throw new ModelException(
+                    path(name).toString(),
+                    "stage "
+                        + stage.name()
+                        + " stands on SHA-256 "
+                        + sha256
+                        + ", here is "
+                        + found);
+              }
+            });
   }
 
   private static String digest(Path file) {

@@ -10,30 +10,28 @@ import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
+import io.calque.model.Stage;
 import io.calque.model.TierFiles;
 import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
-import io.calque.statistics.LanguageStatistics;
 import io.calque.text.BadDataException;
-import io.calque.text.ProgressLog;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * Trains the deep tier beside a trained fast tier: the transformer, the fusion of token scores,
- * sentence and translation model, calibration, article model, false alarms, and the band of
- * articles that {@code auto} sends on.
+ * Trains the deep tier after the fast one: the transformer, the fusion of token scores, sentence
+ * and translation model, calibration, article model, false alarms, and the band of articles that
+ * {@code auto} sends on.
  */
 public final class DeepTrainer {
   /** Families of simulated spinners that the transformer never saw. */
@@ -68,129 +66,147 @@ public final class DeepTrainer {
    */
   record Round(int words, int labelled, FineTuning.Options tuning) {}
 
-  private static final String WORK = "training";
-
-  private final Path data;
-  private final Path out;
-  private final long seed;
+  private final TrainingRun run;
+  private final FastTier fast;
   private final boolean resume;
   private final Options options;
-  private final PrintWriter progress;
-  private final ProgressLog log;
   private final Signals signals = Signals.standard();
 
-  private DeepTrainer(
-      Path data, Path out, long seed, boolean resume, Options options, PrintWriter progress) {
-    this.data = data;
-    this.out = out;
-    this.seed = seed;
+  private DeepTrainer(TrainingRun run, FastTier fast, boolean resume, Options options) {
+    this.run = run;
+    this.fast = fast;
     this.resume = resume;
     this.options = options;
-    this.progress = progress;
-    this.log = new ProgressLog(progress);
   }
 
   /**
-   * Trains into {@code out}, which holds a fast tier. A transformer and models found there are
-   * kept, as by {@link Trainer}.
+   * Trains into {@code out}, after the fast tier that it stands on; stages found there are kept or
+   * computed again as by {@link Trainer}.
    *
    * @param data folder of the training data
-   * @param seed of splits, simulators and models; that of the fast tier
+   * @param seed of splits, simulators and models
    * @param resume whether to go on from a checkpoint of the transformer
-   * @throws BadDataException if training data is missing or cut short, there is a checkpoint and
-   *     {@code resume} was not asked for, or models found were fitted on another fast tier or
-   *     transformer
-   * @throws io.calque.model.ModelException if there is no fast tier
+   * @throws BadDataException if training data is missing or cut short, there is a checkpoint of
+   *     this training and {@code resume} was not asked for, or one of another and it was
+   * @throws io.calque.model.ModelException if {@code out} has a manifest that cannot be read
    */
   public static void run(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
-    run(data, out, seed, resume, Options.defaults(seed), progress);
+    Options options = Options.defaults(seed);
+    run(data, out, seed, resume, options, Trainer.Options.defaults(), Program.running(), progress);
   }
 
-  /** The same on other amounts; for tests. */
+  /** The same on other amounts, by another program; for tests. */
   static void run(
-      Path data, Path out, long seed, boolean resume, Options options, PrintWriter progress) {
+      Path data,
+      Path out,
+      long seed,
+      boolean resume,
+      Options options,
+      Trainer.Options fastOptions,
+      Program program,
+      PrintWriter progress) {
     try {
-      new DeepTrainer(data, out, seed, resume, options, progress).run();
+      TrainingRun run = new TrainingRun(data, out, seed, program, progress);
+      FastTier fast = new FastTier(run, fastOptions);
+      fast.train();
+      new DeepTrainer(run, fast, resume, options).train();
+      run.stages().metrics().forEach((name, value) -> run.report("  %s: %.4f", name, value));
+      run.stages().install();
+      run.report("done");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void run() throws IOException {
-    ModelStore store = ModelStore.open(out);
-    if (store.manifest().seed() != seed) {
-      throw new BadDataException(
-          out.toString(), "", "trained with seed " + store.manifest().seed() + ", not " + seed);
-    }
-    Models fast = store.load();
-    LanguageStatistics statistics = LanguageStatistics.open(out.resolve(ModelStore.STATISTICS));
-    TrainingText text = new TrainingText(data, seed);
-    Examples examples = new Examples(data, statistics, seed);
-    if (!Files.exists(out.resolve(ModelStore.ENCODER))) {
-      trainEncoder(text, examples);
-    }
-    FittedOn.require(out, out.resolve(WORK), store.manifest());
-    Map<String, Double> metrics = new TreeMap<>(store.manifest().metrics());
+  private void train() throws IOException {
+    Stages stages = run.stages();
+    trainEncoder();
+    Path work = stages.work();
     try (Encoder encoder =
-        Encoder.open(out.resolve(ModelStore.ENCODER), out.resolve(ModelStore.TOKENIZER))) {
-      metrics.putAll(fit(fast, statistics, text, examples, encoder));
+        Encoder.open(work.resolve(ModelStore.ENCODER), work.resolve(ModelStore.TOKENIZER))) {
+      fit(encoder);
     }
-    metrics.forEach((name, value) -> log.line("  %s: %.4f", name, value));
-    new Release(data, out, seed).write(metrics, true);
-    log.line("done");
   }
 
-  /** Fits what stands on the transformer; gives what was measured meanwhile. */
-  private Map<String, Double> fit(
-      Models fast,
-      LanguageStatistics statistics,
-      TrainingText text,
-      Examples examples,
-      Encoder encoder)
+  /** Keeps or fits what stands on the transformer. */
+  private void fit(Encoder encoder) throws IOException {
+    Lazy<ModelFitting> fitting = new Lazy<>(() -> fast.fitting(options.fitWords()));
+    Lazy<SentenceReader> reader =
+        new Lazy<>(() -> fast.plainReader().with(encoder, fast.linear(ModelStore.FUSION)));
+    Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
+    model(StageKind.FUSION, words, () -> fitting.get().fusion(fast.plainReader(), encoder));
+    model(StageKind.DEEP_SENTENCES, words, () -> fitting.get().sentences(reader.get()));
+    model(StageKind.DEEP_TRANSLATION, Map.of(), () -> fitting.get().translation(reader.get()));
+    StageKind last = StageKind.DEEP_CALIBRATION;
+    Map<String, String> held = Map.of("words a file", Integer.toString(options.tuneWords()));
+    run.stages()
+        .run(
+            run.stage(last, held, Machine.scoring()),
+            last.roles(),
+            folder -> calibrate(reader.get(), folder));
+  }
+
+  private void model(StageKind kind, Map<String, String> amounts, Supplier<LinearModel> fit)
       throws IOException {
-    List<TrainingDocument> clean = text.clean(Part.TRAIN, options.fitWords());
-    Set<SpinFamily> families = EnumSet.allOf(SpinFamily.class);
-    ModelFitting fitting =
-        new ModelFitting(text, examples, statistics, signals, clean, families, seed);
-    KeptModels kept = new KeptModels(out, progress);
-    SentenceReader plain = fitting.reader(LinearModel.read(out.resolve(ModelStore.TOKENS)));
-    SentenceReader reader =
-        plain.with(encoder, kept.get(ModelStore.FUSION, () -> fitting.fusion(plain, encoder)));
+    run.model(kind, amounts, Machine.scoring(), fit);
+  }
+
+  /** Gives what was measured meanwhile. */
+  private Map<String, Double> calibrate(SentenceReader reader, Path folder) throws IOException {
     TierFiles files = TierFiles.DEEP;
     SentenceModels sentences =
-        new SentenceModels(
-            kept.get(files.sentences(), () -> fitting.sentences(reader)),
-            kept.get(files.translation(), () -> fitting.translation(reader)));
-    Calibrator calibrator = new Calibrator(statistics, reader, sentences, signals);
-    Models deep = calibrator.run(text, examples, options.tuneWords(), files, out, progress);
-    AutoBandFitter band = new AutoBandFitter(fast, deep.falseAlarms(), signals);
+        new SentenceModels(fast.linear(files.sentences()), fast.linear(files.translation()));
+    Calibrator calibrator = new Calibrator(fast.statistics(), reader, sentences, signals);
+    Models deep =
+        calibrator.run(
+            fast.text(), fast.examples(), options.tuneWords(), files, folder, run.progress());
+    Models plain = ModelStore.open(run.stages().work()).load();
+    AutoBandFitter band = new AutoBandFitter(plain, deep.falseAlarms(), signals);
     band.add(calibrator.held());
-    ModelStore.write(band.fit(), out.resolve(ModelStore.AUTO_BAND));
+    ModelStore.write(band.fit(), folder.resolve(ModelStore.AUTO_BAND));
     Map<String, Double> metrics = new TreeMap<>(band.metrics().written());
     metrics.putAll(Metrics.of(calibrator.metrics()).ofTier(true).written());
     return metrics;
   }
 
-  private void trainEncoder(TrainingText text, Examples examples) throws IOException {
-    Path work = out.resolve(WORK);
-    if (Files.exists(work) && !resume) {
-      throw new BadDataException(
-          work.toString(), "", "a run was broken off here; --resume goes on with it");
+  private void trainEncoder() throws IOException {
+    StageKind kind = StageKind.ENCODER;
+    Map<String, String> amounts = new TreeMap<>();
+    for (int i = 0; i < options.rounds().size(); i++) {
+      amounts.put("round " + (i + 1), options.rounds().get(i).toString());
     }
-    Path tokenizer = out.resolve(ModelStore.TOKENIZER);
+    amounts.put("held-out words a file", Integer.toString(options.heldOutWords()));
+    EncoderTrainer.pretrained().forEach((name, sha256) -> amounts.put("from " + name, sha256));
+    Stage stage = run.stage(kind, amounts, Machine.training());
+    run.stages().run(stage, kind.roles(), folder -> trainEncoder(stage, folder));
+    EncoderTrainer.dropCheckpoints(run.stages().work());
+  }
+
+  private Map<String, Double> trainEncoder(Stage stage, Path folder) throws IOException {
+    Path work = run.stages().work();
+    new Checkpoints(work, run.progress()).require(stage.digest(), resume);
+    Path tokenizer = folder.resolve(ModelStore.TOKENIZER);
     EncoderTrainer.writeTokenizer(tokenizer);
     ModelStore.write(
-        new EncoderCard(Manifest.digest(tokenizer)), out.resolve(ModelStore.ENCODER_CARD));
+        new EncoderCard(Manifest.digest(tokenizer)), folder.resolve(ModelStore.ENCODER_CARD));
     try (WordPieces pieces = WordPieces.open(tokenizer)) {
-      EncoderText tagged = new EncoderText(new CleanText(data, seed), text, examples, pieces, seed);
-      log.line("spinning and cutting sentences");
+      EncoderText tagged =
+          new EncoderText(
+              new CleanText(run.data(), run.seed()),
+              fast.text(),
+              fast.examples(),
+              pieces,
+              run.seed());
+      run.report("spinning and cutting sentences");
       EncoderTrainer.run(
           rounds(tagged),
           tagged.heldOut(options.heldOutWords()),
           work,
-          out.resolve(ModelStore.ENCODER),
-          progress);
+          stage.digest(),
+          folder.resolve(ModelStore.ENCODER),
+          run.progress());
     }
+    return Map.of();
   }
 
   private List<EncoderTrainer.Round> rounds(EncoderText tagged) {

@@ -6,6 +6,7 @@ import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,6 +42,15 @@ public final class TrainingFiles {
         readToEnd(file, rows);
       }
     }
+  }
+
+  /**
+   * The names, in a data folder, of all files that training reads.
+   *
+   * @throws BadDataException if there is no clean English
+   */
+  public static List<String> names(Path data) {
+    return Arrays.stream(DataUse.values()).flatMap(use -> use.names(data).stream()).toList();
   }
 
   /**

@@ -101,7 +101,7 @@ class CommandsTest {
   void train_options_reachTheTrainer() {
     Run.Outcome outcome = run("train", "--data", home.toString(), "--seed", "7");
     assertEquals(0, outcome.code());
-    assertEquals("[train models 7]", services.calls.toString());
+    assertEquals("[train calque-models 7]", services.calls.toString());
     assertEquals("epoch 1\n", outcome.err());
     assertEquals(2, run("train", "--data", home.toString(), "--limit", "9").code());
   }

@@ -24,7 +24,8 @@ class ModelCardsTest {
           "Limits",
           "Ethical notes",
           "Retraining",
-          "Files");
+          "Files",
+          "Provenance");
 
   private static final Pattern HEADING = Pattern.compile("(?m)^### (.+)$");
   private static final Pattern MEASURED =

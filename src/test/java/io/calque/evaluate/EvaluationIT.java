@@ -32,6 +32,7 @@ class EvaluationIT {
         data.resolve("spun/seed002-aligned.tsv"),
         "text\toriginal_text\nHe left with out a word.\tHe left without a word.\n");
     TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.trainedOn(data, folder);
     StringWriter log = new StringWriter();
     String text = Evaluation.run(folder, CORPUS, Optional.of(data), new PrintWriter(log));
     int before = 0;

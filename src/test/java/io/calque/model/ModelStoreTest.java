@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -57,12 +56,22 @@ class ModelStoreTest {
   void open_otherSchema_saysWhich() throws IOException {
     TinyModels.manifest(folder, "calque-models/9");
     assertEquals(
-        folder.resolve(Manifest.NAME) + ": expected schema calque-models/1, found calque-models/9",
+        folder.resolve(Manifest.NAME) + ": expected schema calque-models/2, found calque-models/9",
         message(() -> ModelStore.open(folder)));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "null", "{\"files\":7}", "{\"schema\":\"x\"}", "\u0001"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"files\":7}",
+        "{\"schema\":\"calque-models/1\"}",
+        "{\"schema\":\"calque-models/2\"}",
+        "\u0001"
+      })
   void open_unreadableManifest_isNamed(String json) throws IOException {
     Path manifest = folder.resolve(Manifest.NAME);
     Files.writeString(manifest, json);
@@ -104,7 +113,7 @@ class ModelStoreTest {
 
   @Test
   void load_manifestWithoutAFile_isRefused() throws IOException {
-    new Manifest(Manifest.SCHEMA, "1", 7, List.of(), List.of(), Map.of()).write(folder);
+    new Manifest(Manifest.SCHEMA, "1", List.of(), List.of()).write(folder);
     assertEquals(
         folder.resolve(Manifest.NAME) + ": does not name " + ModelStore.STATISTICS,
         message(() -> ModelStore.open(folder).load()));

@@ -1,12 +1,13 @@
 package io.calque.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.calque.model.Manifest.DataFile;
 import io.calque.model.Manifest.ModelFile;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
+import io.calque.train.Split;
 import io.calque.train.TinyStatistics;
+import io.calque.train.TrainingFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import smile.classification.Maxent;
@@ -31,6 +33,9 @@ public final class TinyModels {
           TierFiles.FAST.calibration(),
           TierFiles.FAST.articles(),
           TierFiles.FAST.falseAlarms());
+
+  /** The stage that made all of them. */
+  public static final String STAGE = "tiny";
 
   private static final Map<String, byte[]> CONSTANT = constant();
 
@@ -97,10 +102,36 @@ public final class TinyModels {
     List<ModelFile> files = new ArrayList<>();
     for (String name : names) {
       Path file = folder.resolve(name);
-      files.add(new ModelFile(name, "role", Files.size(file), Manifest.digest(file)));
+      String digest = Manifest.digest(file);
+      files.add(new ModelFile(name, "role", Files.size(file), digest, "1", STAGE));
     }
-    List<DataFile> data = List.of(new DataFile("human/a.tsv.gz", "00ff"));
-    new Manifest(schema, "1", 7, files, data, Map.of("b", 0.5, "a", 0.25)).write(folder);
+    Stage stage = stage(7, Map.of("human/a.tsv.gz", "00ff"));
+    new Manifest(schema, "1", files, List.of(stage)).write(folder);
+  }
+
+  /** Says of models that {@link #write} wrote that they were trained on a data folder. */
+  public static void trainedOn(Path data, Path folder) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    for (String name : TrainingFiles.names(data)) {
+      digests.put(name, Manifest.digest(data.resolve(name)));
+    }
+    Manifest manifest = Manifest.read(folder);
+    new Manifest(Manifest.SCHEMA, "1", manifest.files(), List.of(stage(7, digests))).write(folder);
+  }
+
+  /** A stage that read some data. */
+  public static Stage stage(long seed, Map<String, String> data) {
+    SortedMap<String, String> none = new TreeMap<>();
+    return new Stage(
+        STAGE,
+        seed,
+        new TreeMap<>(data),
+        none,
+        none,
+        none,
+        none,
+        new TreeMap<>(Map.of(Stage.SPLIT, Split.RULES)),
+        new TreeMap<>(Map.of("b", 0.5, "a", 0.25)));
   }
 
   private static void json(Path folder, String name, Object value) throws IOException {

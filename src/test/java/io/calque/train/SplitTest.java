@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.text.Sha256;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,35 @@ class SplitTest {
     assertNoSharedText(partition);
     assertDisjoint(partition, one -> one.group().equals("papers") ? one.system() : one.id());
     assertEquals(20, partition.test().stream().filter(d -> d.group().equals("letters")).count());
+  }
+
+  /**
+   * Models are measured by the rules they were trained with; so who changes what is dealt where
+   * changes the name of the rules, and this digest with it.
+   */
+  @Test
+  void rules_whatIsDealt_isWhatTheirNameStandsFor() {
+    Sha256 dealt = new Sha256();
+    Partition translations = split.byDocument(translated());
+    List<TrainingDocument> letters = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      letters.add(document("s" + i, "letters", "", Provenance.HUMAN_OTHER, "letter " + i));
+      letters.add(
+          document("w" + i, "papers", "outlet" + i % 12, Provenance.HUMAN_OTHER, "paper " + i));
+    }
+    Partition groups = split.byGroup(letters);
+    for (Part part : Part.values()) {
+      dealt.add(part.name());
+      translations.of(part).forEach(one -> dealt.add(one.id() + " " + one.system()));
+      groups.of(part).forEach(one -> dealt.add(one.id()));
+      letters.stream()
+          .filter(one -> split.ofHuman(one) == part)
+          .forEach(one -> dealt.add(one.id()));
+    }
+    assertEquals(
+        "rules 1: 70/15/15 by source, groups 30/20/50, clean 80/10/10; "
+            + "3217aee7037b8ff9a83319afc90b5a48b0c51f2d73dc764fa50589ffd3876bfc",
+        Split.RULES + "; " + dealt.hex());
   }
 
   @Test

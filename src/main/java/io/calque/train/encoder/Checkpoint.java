@@ -39,6 +39,28 @@ final class Checkpoint {
    */
   record Progress(String run, int step, double best, int worse) {}
 
+  /** The name of a run, of which {@link #stage} gives back the first part. */
+  static String name(String stage, String run) {
+    return stage + ", " + run;
+  }
+
+  /**
+   * The stage of training that a checkpoint is of.
+   *
+   * @throws BadDataException if the file is no checkpoint
+   */
+  static String stage(Path file) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+      require(in.readInt() == MAGIC, file, "is not a checkpoint");
+      return in.readUTF().replaceFirst(", .*+$", "");
+    } catch (EOFException e) {
+      throw new BadDataException(file.toString(), "", "is cut short");
+    } catch (UTFDataFormatException e) {
+      throw new BadDataException(file.toString(), "", "is damaged: " + e.getMessage());
+    }
+  }
+
   /**
    * Writes a checkpoint over an older one.
    *

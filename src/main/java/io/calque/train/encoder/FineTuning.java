@@ -23,7 +23,7 @@ import java.util.Map;
  * and the same number of threads.
  */
 public final class FineTuning {
-  private static final String ENGINE = "PyTorch";
+  static final String ENGINE = "PyTorch";
 
   /** Heads start from nothing and learn that much faster. */
   private static final double HEAD_RATE = 5;
@@ -57,6 +57,7 @@ public final class FineTuning {
   private final NDManager manager;
   private final Options options;
   private final String run;
+  private final String stage;
   private final Path checkpoint;
   private final Path kept;
   private final LearningCurve curve;
@@ -72,16 +73,17 @@ public final class FineTuning {
       NDManager manager,
       Options options,
       int sentences,
-      Path folder,
+      RoundFolder folder,
       ProgressLog log) {
     this.encoder = encoder;
     this.manager = manager;
     this.options = options;
     this.log = log;
     run = options + ", " + sentences + " sentences";
-    checkpoint = folder.resolve("encoder.checkpoint");
-    kept = folder.resolve("encoder.best");
-    curve = new LearningCurve(folder.resolve("learning-curve.csv"));
+    checkpoint = folder.checkpoint();
+    kept = folder.kept();
+    stage = folder.stage();
+    curve = new LearningCurve(folder.curve());
     encoder
         .named()
         .forEach(
@@ -100,8 +102,7 @@ public final class FineTuning {
    * @param weights pretrained ones
    * @param sentences to learn from
    * @param heldOut sentences of other documents
-   * @param folder for the learning curve, {@code learning-curve.csv}, the last checkpoint and the
-   *     best weights
+   * @param folder for the learning curve, the last checkpoint and the best weights
    * @param progress told how it goes, a line for each check
    * @return all weights by name, as they were when held-out sentences cost least
    * @throws IllegalArgumentException if there are no sentences to learn from or to check on
@@ -115,7 +116,7 @@ public final class FineTuning {
       List<TaggedSentence> sentences,
       List<TaggedSentence> heldOut,
       Options options,
-      Path folder,
+      RoundFolder folder,
       PrintWriter progress)
       throws IOException {
     if (sentences.isEmpty() || heldOut.isEmpty()) {
@@ -174,12 +175,12 @@ public final class FineTuning {
         Checkpoint.write(checkpoint, progress(), states());
       }
     }
-    Checkpoint.read(kept, run, List.of(trained));
+    Checkpoint.read(kept, name(), List.of(trained));
     log.line("best held-out loss %.4f", best);
   }
 
   private void goOn() throws IOException {
-    Checkpoint.Progress found = Checkpoint.read(checkpoint, run, states());
+    Checkpoint.Progress found = Checkpoint.read(checkpoint, name(), states());
     step = found.step();
     best = found.best();
     worse = found.worse();
@@ -229,8 +230,13 @@ public final class FineTuning {
     }
   }
 
+  /** What its checkpoints are of. */
+  private String name() {
+    return Checkpoint.name(stage, run);
+  }
+
   private Checkpoint.Progress progress() {
-    return new Checkpoint.Progress(run, step, best, worse);
+    return new Checkpoint.Progress(name(), step, best, worse);
   }
 
   /** What a run needs to go on as if it had not been broken off. */

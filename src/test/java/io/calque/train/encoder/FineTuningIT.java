@@ -129,7 +129,7 @@ class FineTuningIT {
                     some,
                     List.of(),
                     ToyTraining.OPTIONS,
-                    folder,
+                    new RoundFolder(folder, "stage"),
                     new PrintWriter(progress)));
     assertEquals("sentences: 2, heldOut: 0", e.getMessage());
   }
@@ -147,7 +147,7 @@ class FineTuningIT {
                     some,
                     some,
                     ToyTraining.OPTIONS,
-                    folder,
+                    new RoundFolder(folder, "stage"),
                     new PrintWriter(progress)));
     assertEquals(
         "pretrained weights: embeddings.word_embeddings.weight: expected 960 numbers, found 7",

@@ -40,7 +40,13 @@ final class ToyTraining {
   static Map<String, float[]> run(FineTuning.Options options, Path folder, PrintWriter out)
       throws IOException {
     return FineTuning.run(
-        SHAPE, ToyTraining::weight, sentences(400, 1), sentences(40, 2), options, folder, out);
+        SHAPE,
+        ToyTraining::weight,
+        sentences(400, 1),
+        sentences(40, 2),
+        options,
+        new RoundFolder(folder, "stage"),
+        out);
   }
 
   /** All numbers of each weight as their bits. */

@@ -1,0 +1,142 @@
+package io.calque.train;
+
+import io.calque.english.Inflector;
+import io.calque.model.LinearModel;
+import io.calque.model.ModelStore;
+import io.calque.model.SentenceModels;
+import io.calque.model.SentenceReader;
+import io.calque.model.TierFiles;
+import io.calque.segment.Segmenter;
+import io.calque.signal.Signals;
+import io.calque.simulate.SpinFamily;
+import io.calque.simulate.Thesaurus;
+import io.calque.statistics.ContextReader;
+import io.calque.statistics.LanguageStatistics;
+import io.calque.statistics.StatisticsBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The stages of the fast tier, each on documents no earlier stage has seen. What several of them
+ * read is read when the first of them asks for it: a run that keeps every stage reads no text.
+ */
+final class FastTier {
+  private final TrainingRun run;
+  private final Trainer.Options options;
+  private final Signals signals = Signals.standard();
+  private final Lazy<LanguageStatistics> statistics;
+  private final Lazy<TrainingText> text;
+  private final Lazy<Examples> examples;
+  private final Lazy<SentenceReader> reader;
+  private final Lazy<ModelFitting> fitting;
+
+  FastTier(TrainingRun run, Trainer.Options options) {
+    this.run = run;
+    this.options = options;
+    statistics =
+        new Lazy<>(
+            () -> LanguageStatistics.open(run.stages().work().resolve(ModelStore.STATISTICS)));
+    text = new Lazy<>(() -> new TrainingText(run.data(), run.seed()));
+    examples = new Lazy<>(() -> new Examples(run.data(), statistics(), run.seed()));
+    reader =
+        new Lazy<>(
+            () -> SentenceReader.fast(new ContextReader(statistics()), linear(ModelStore.TOKENS)));
+    fitting =
+        new Lazy<>(
+            () -> {
+              ModelFitting made = fitting(options.fitWords());
+              run.report("%,d documents to fit on", made.documents());
+              return made;
+            });
+  }
+
+  /** Keeps or makes every file of the tier. */
+  void train() throws IOException {
+    stage(
+        StageKind.STATISTICS,
+        Map.of("statistics", options.statistics().toString()),
+        this::countStatistics);
+    Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
+    model(StageKind.TOKENS, words, () -> fitting.get().tokens());
+    model(StageKind.SENTENCES, words, () -> fitting.get().sentences(plainReader()));
+    model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
+    stage(
+        StageKind.CALIBRATION,
+        Map.of("words a file", Integer.toString(Calibrator.WORDS)),
+        this::calibrate);
+  }
+
+  private void stage(StageKind kind, Map<String, String> amounts, Stages.Work work)
+      throws IOException {
+    run.stages().run(run.stage(kind, amounts, Map.of()), kind.roles(), work);
+  }
+
+  private void model(StageKind kind, Map<String, String> amounts, Supplier<LinearModel> fit)
+      throws IOException {
+    run.model(kind, amounts, Map.of(), fit);
+  }
+
+  private Map<String, Double> countStatistics(Path folder) throws IOException {
+    Segmenter segmenter = new Segmenter();
+    StatisticsBuilder builder = new StatisticsBuilder(options.statistics(), run.progress());
+    new CleanText(run.data(), run.seed())
+        .counted(
+            document -> document.texts().forEach(one -> builder.count(segmenter.segmentText(one))));
+    Thesaurus thesaurus = Thesaurus.read(run.data().resolve("lexicon/moby-thesaurus.txt.gz"));
+    Inflector inflector = new Inflector();
+    builder.write(
+        folder.resolve(ModelStore.STATISTICS),
+        words -> new ThesaurusNeighbours(thesaurus, inflector, words)::of,
+        run.seed());
+    return Map.of();
+  }
+
+  private Map<String, Double> calibrate(Path folder) throws IOException {
+    Calibrator calibrator =
+        new Calibrator(
+            statistics(),
+            plainReader(),
+            new SentenceModels(
+                linear(TierFiles.FAST.sentences()), linear(TierFiles.FAST.translation())),
+            signals);
+    calibrator.run(text(), examples(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
+    return calibrator.metrics();
+  }
+
+  /** A finished model. */
+  LinearModel linear(String name) {
+    return LinearModel.read(run.stages().work().resolve(name));
+  }
+
+  /** How the tier reads sentences. */
+  SentenceReader plainReader() {
+    return reader.get();
+  }
+
+  LanguageStatistics statistics() {
+    return statistics.get();
+  }
+
+  TrainingText text() {
+    return text.get();
+  }
+
+  Examples examples() {
+    return examples.get();
+  }
+
+  /** Fitting on that many words of clean English of each file. */
+  ModelFitting fitting(int words) {
+    return new ModelFitting(
+        text(),
+        examples(),
+        statistics(),
+        signals,
+        text().clean(Part.TRAIN, words),
+        EnumSet.allOf(SpinFamily.class),
+        run.seed());
+  }
+}

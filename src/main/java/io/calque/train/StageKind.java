@@ -1,0 +1,205 @@
+package io.calque.train;
+
+import io.calque.model.ModelStore;
+import io.calque.model.TierFiles;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The stages of training, in order: what each makes, and everything it reads. A stage that reads
+ * more than is said here keeps files that are out of date; {@code TrainerIT} compares what is kept
+ * with a training from nothing.
+ */
+enum StageKind {
+  /** The language statistics. */
+  STATISTICS(
+      "language-statistics",
+      EnumSet.of(DataUse.CLEAN, DataUse.THESAURUS),
+      List.of("text", "table", "segment", "english", "statistics", "simulate", "train"),
+      List.of(),
+      files().and(ModelStore.STATISTICS, "language statistics")),
+
+  /** The token model of the fast tier. */
+  TOKENS(
+      "token-model",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.THESAURUS, DataUse.INDUCED),
+      List.of("text", "table", "segment", "english", "statistics", "model", "simulate", "train"),
+      List.of(STATISTICS),
+      files().and(ModelStore.TOKENS, "token model")),
+
+  /** The sentence model of the fast tier. */
+  SENTENCES(
+      "sentence-model",
+      EnumSet.allOf(DataUse.class),
+      Packages.FAST,
+      List.of(STATISTICS, TOKENS),
+      files().and(TierFiles.FAST.sentences(), "sentence model")),
+
+  /** The translation model of the fast tier. */
+  TRANSLATION(
+      "translation-model",
+      EnumSet.of(DataUse.TRANSLATIONS),
+      Packages.FAST,
+      List.of(STATISTICS, TOKENS),
+      files().and(TierFiles.FAST.translation(), "translation model")),
+
+  /** What stands on the sentence models of the fast tier. */
+  CALIBRATION(
+      "calibration",
+      EnumSet.allOf(DataUse.class),
+      Packages.FAST,
+      List.of(STATISTICS, TOKENS, SENTENCES, TRANSLATION),
+      files().tier(TierFiles.FAST, "")),
+
+  /** The transformer. */
+  ENCODER(
+      "encoder",
+      EnumSet.allOf(DataUse.class),
+      Packages.DEEP,
+      List.of(STATISTICS),
+      files()
+          .and(ModelStore.ENCODER, "transformer")
+          .and(ModelStore.TOKENIZER, "its tokenizer")
+          .and(ModelStore.ENCODER_CARD, "what it needs")),
+
+  /** What makes one score of the token model's and the transformer's. */
+  FUSION(
+      "deep-token-fusion",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.THESAURUS, DataUse.INDUCED),
+      Packages.DEEP,
+      List.of(STATISTICS, TOKENS, ENCODER),
+      files().and(ModelStore.FUSION, "fusion of token scores")),
+
+  /** The sentence model of the deep tier. */
+  DEEP_SENTENCES(
+      "deep-sentence-model",
+      EnumSet.allOf(DataUse.class),
+      Packages.DEEP,
+      List.of(STATISTICS, TOKENS, ENCODER, FUSION),
+      files().and(TierFiles.DEEP.sentences(), StageKind.DEEP + "sentence model")),
+
+  /** The translation model of the deep tier. */
+  DEEP_TRANSLATION(
+      "deep-translation-model",
+      EnumSet.of(DataUse.TRANSLATIONS),
+      Packages.DEEP,
+      List.of(STATISTICS, TOKENS, ENCODER, FUSION),
+      files().and(TierFiles.DEEP.translation(), StageKind.DEEP + "translation model")),
+
+  /** What stands on the sentence models of the deep tier, and the band between the tiers. */
+  DEEP_CALIBRATION(
+      "deep-calibration",
+      EnumSet.allOf(DataUse.class),
+      Packages.DEEP,
+      List.of(
+          STATISTICS,
+          TOKENS,
+          SENTENCES,
+          TRANSLATION,
+          CALIBRATION,
+          ENCODER,
+          FUSION,
+          DEEP_SENTENCES,
+          DEEP_TRANSLATION),
+      files()
+          .tier(TierFiles.DEEP, StageKind.DEEP)
+          .and(ModelStore.AUTO_BAND, "articles that auto sends on"));
+
+  /** Before the names of roles and metrics of the deep tier. */
+  static final String DEEP = "deep, ";
+
+  private final String id;
+  private final Set<DataUse> data;
+  private final List<String> packages;
+  private final List<StageKind> parents;
+  private final Map<String, String> roles;
+
+  StageKind(
+      String id,
+      Set<DataUse> data,
+      List<String> packages,
+      List<StageKind> parents,
+      Outputs outputs) {
+    this.id = id;
+    this.data = data;
+    this.packages = packages;
+    this.parents = parents;
+    this.roles = outputs.roles;
+  }
+
+  /** Its name in records. */
+  String id() {
+    return id;
+  }
+
+  /** What it reads of a data folder. */
+  Set<DataUse> data() {
+    return Set.copyOf(data);
+  }
+
+  /** The packages whose classes and lists decide what it makes. */
+  List<String> packages() {
+    return packages;
+  }
+
+  /** Names of the files it stands on. */
+  List<String> parents() {
+    return parents.stream().flatMap(parent -> parent.roles.keySet().stream()).toList();
+  }
+
+  /** Names and roles of the files it makes. */
+  Map<String, String> roles() {
+    return roles;
+  }
+
+  /** Whether it belongs to the deep tier. */
+  boolean isDeep() {
+    return compareTo(ENCODER) >= 0;
+  }
+
+  /** The stages of a tier, in order. */
+  static List<StageKind> of(boolean deep) {
+    return Arrays.stream(values()).filter(kind -> kind.isDeep() == deep).toList();
+  }
+
+  private static Outputs files() {
+    return new Outputs(new LinkedHashMap<>());
+  }
+
+  /** Packages of classes and lists that stages share. */
+  private static final class Packages {
+    static final List<String> FAST =
+        List.of(
+            "text",
+            "table",
+            "segment",
+            "english",
+            "statistics",
+            "signal",
+            "model",
+            "score",
+            "simulate",
+            "train");
+    static final List<String> DEEP =
+        Stream.concat(FAST.stream(), Stream.of("encode", "train/encoder")).toList();
+  }
+
+  /** Files by role. */
+  private record Outputs(Map<String, String> roles) {
+    Outputs and(String name, String role) {
+      roles.put(name, role);
+      return this;
+    }
+
+    Outputs tier(TierFiles files, String tier) {
+      return and(files.calibration(), tier + "calibration of sentence model")
+          .and(files.articles(), tier + "article model")
+          .and(files.falseAlarms(), tier + "scores of human articles");
+    }
+  }
+}
