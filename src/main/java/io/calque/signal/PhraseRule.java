@@ -1,8 +1,8 @@
 package io.calque.signal;
 
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A row of a phrase lexicon.
@@ -33,7 +33,7 @@ record PhraseRule(
     }
   }
 
-  static PhraseRule of(CSVRecord row, WordClasses classes) {
+  static PhraseRule of(TableRow row, WordClasses classes) {
     List<Example> examples = new ArrayList<>();
     String hit = row.get("hit");
     int open = hit.indexOf('[');
@@ -55,8 +55,8 @@ record PhraseRule(
     return new PhraseRule(
         PhrasePattern.parse(row.get("pattern"), classes),
         suggestion.isEmpty() ? List.of() : List.of(suggestion.split(" / ")),
-        Double.parseDouble(row.get("score")),
-        ArticleCondition.parse(row.isMapped("article") ? row.get("article") : ""),
+        Scores.of(row),
+        ArticleCondition.parse(row.has("article") ? row.get("article") : ""),
         examples,
         row.get("source"));
   }

@@ -24,7 +24,6 @@ final class SiteTraits {
   private static final double DOMINATING = 0.6;
   private static final int LEAST = 3;
 
-  private final TemplateLanguages languages = TemplateLanguages.known();
   private final Map<Manner, Integer> manners = new EnumMap<>(Manner.class);
   private final Map<String, Integer> templates = new HashMap<>();
   private int templated;
@@ -68,7 +67,7 @@ final class SiteTraits {
     Set<String> found = new HashSet<>();
     for (Residue residue : article.article().residue()) {
       if (residue.type() == ResidueType.FOREIGN_TEMPLATE) {
-        languages.of(residue.text()).ifPresent(found::add);
+        residue.language().ifPresent(language -> found.add(language.id()));
       }
     }
     templated += found.isEmpty() ? 0 : 1;

@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.calque.english.FirstNames;
 import io.calque.segment.Segmenter;
+import io.calque.text.Language;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CorruptedNameTest {
-  private static final CorruptedName SIGNAL = new CorruptedName(new FirstNames());
+  private static final CorruptedName SIGNAL =
+      new CorruptedName(new Lexicons(Language.ENGLISH), new FirstNames());
 
   @ParameterizedTest
   @CsvSource(

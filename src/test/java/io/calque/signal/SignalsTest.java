@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ class SignalsTest {
   private static final Signals STANDARD = Signals.standard();
 
   static Stream<Signal> signals() {
-    return Signals.standardList(source -> true).stream();
+    return Signals.list(Language.ENGLISH, source -> true).stream();
   }
 
   @ParameterizedTest
@@ -52,6 +53,7 @@ class SignalsTest {
   void find_sameSpanTwice_keepsTheHigherScore() {
     Signals signals =
         new Signals(
+            Language.ENGLISH,
             List.of(
                 new Fixed("weak", ArtifactType.SPLIT_WORD, 0.2),
                 new Fixed("strong", ArtifactType.MISSING_WORD, 0.6)));
@@ -100,14 +102,20 @@ class SignalsTest {
     var e =
         assertThrows(
             IllegalStateException.class,
-            () -> new Signals(List.of(new Fixed("broken", ArtifactType.SPLIT_WORD, 0.2, "it"))));
+            () ->
+                new Signals(
+                    Language.ENGLISH,
+                    List.of(new Fixed("broken", ArtifactType.SPLIT_WORD, 0.2, "it"))));
     assertEquals("signal broken: in 'hit it' expected 'it', found [hit]", e.getMessage());
   }
 
   @Test
   void new_twoSignalsOfOneName_isRefused() {
     Signal signal = new Fixed("twin", ArtifactType.SPLIT_WORD, 0.2);
-    var e = assertThrows(IllegalStateException.class, () -> new Signals(List.of(signal, signal)));
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> new Signals(Language.ENGLISH, List.of(signal, signal)));
     assertEquals("two signals are called twin", e.getMessage());
   }
 

@@ -2,7 +2,7 @@ package io.calque.simulate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.Span;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class SimulatedWriterTest {
         """,
         out.toString());
     Path file = Files.writeString(folder.resolve("rows.tsv"), out);
-    try (Stream<TsvRow> read = TsvTable.rows(file, "token", "replaced")) {
+    try (Stream<TableRow> read = TsvTable.rows(file, "token", "replaced")) {
       assertEquals(8, read.count());
     }
   }
