@@ -17,7 +17,7 @@ import java.util.Map;
 record ArtifactHelp(String name, String summary, String help) {
   /** The help on every type, in the order of the types. */
   static Map<ArtifactType, ArtifactHelp> all() {
-    ResourceList list = ResourceList.of(ArtifactHelp.class, "artifact-types.tsv");
+    ResourceList list = list();
     Map<ArtifactType, ArtifactHelp> all = new EnumMap<>(ArtifactType.class);
     for (TableRow row : list.tsv("id", "name", "summary", "help")) {
       all.put(type(row), new ArtifactHelp(row.get("name"), row.get("summary"), row.get("help")));
@@ -29,6 +29,10 @@ record ArtifactHelp(String name, String summary, String help) {
       }
     }
     return all;
+  }
+
+  private static ResourceList list() {
+    return ResourceList.of(ArtifactHelp.class, "artifact-types.tsv");
   }
 
   private static ArtifactType type(TableRow row) {
