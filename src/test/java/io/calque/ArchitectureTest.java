@@ -7,15 +7,21 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +59,9 @@ class ArchitectureTest {
   /** Packages of libraries, and the only packages that use them. */
   static final String LIBRARIES =
       """
-      org.apache.commons.csv.., table input english signal report corpus simulate train evaluate
+      org.apache.commons.csv.., table input report
       opennlp.., segment
+      com.optimaize.langdetect.., extract
       org.jsoup.., extract input.web
       org.apache.hc.., input.web
       crawlercommons.., input.web
@@ -62,10 +69,37 @@ class ArchitectureTest {
       org.netpreserve.., input input.web
       smile.., model train evaluate
       ai.djl.., encode train.encoder
+      com.google.protobuf.., train.encoder
+      com.sun.jna.., train.encoder
       picocli.., cli
       me.tongfei.., cli
       com.fasterxml.jackson.., input extract report model score evaluate
       """;
+
+  /** Types that need no row: of Java itself, its nullness annotations, and our own. */
+  private static final DescribedPredicate<JavaClass> OWN =
+      resideInAnyPackage("java..", "javax..", "io.calque..", "org.jspecify..");
+
+  private static final DescribedPredicate<JavaClass> NAMED =
+      resideInAnyPackage(
+          LIBRARIES
+              .lines()
+              .map(line -> line.substring(0, line.indexOf(',')))
+              .toArray(String[]::new));
+
+  private static final Set<String> RESOURCE_OWNERS =
+      Set.of(Class.class.getName(), ClassLoader.class.getName(), "io.calque.table.ResourceList");
+
+  /** Who reads resources: lists, and what is no list. */
+  private static final Set<String> RESOURCE_READERS =
+      new TreeSet<>(
+          Set.of(
+              "io.calque.table.ResourceList",
+              // style sheets and scripts
+              "io.calque.report.InlineAsset",
+              // models that libraries read
+              "io.calque.segment.SentenceModelJudge",
+              "io.calque.train.encoder.Pretrained"));
 
   private static final Pattern VAGUE = Pattern.compile(".*(Utils?|Impl|Common|Manager|Helper)");
 
@@ -116,6 +150,59 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAnyPackage(library))
         .check(CLASSES);
+  }
+
+  /** A library without a row could be used anywhere. */
+  @Test
+  void library_ofEveryDependency_hasARow() {
+    TreeSet<String> unnamed = new TreeSet<>();
+    CLASSES.stream()
+        .flatMap(one -> one.getDirectDependenciesFromSelf().stream())
+        .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+        .filter(used -> !used.isPrimitive() && !OWN.test(used) && !NAMED.test(used))
+        .forEach(used -> unnamed.add(used.getPackageName()));
+    assertEquals(Set.of(), unnamed);
+  }
+
+  /** A class may ask for a resource by name only through the lists of the table. */
+  @Test
+  void resources_namedExceptions_areReadByTheTableAlone() {
+    Set<String> readers = new TreeSet<>();
+    resourceCalls("getResource", "getResourceAsStream")
+        .forEach(call -> readers.add(outermost(call.getOriginOwner())));
+    assertEquals(RESOURCE_READERS, readers);
+  }
+
+  /** The class given as the place of a resource lies in the package that asks for it. */
+  @Test
+  void resources_owner_isOfTheSamePackage() {
+    Set<String> foreign = new TreeSet<>();
+    resourceCalls("getResource", "getResourceAsStream", "of")
+        .map(JavaMethodCall::getOrigin)
+        .flatMap(origin -> origin.getReferencedClassObjects().stream())
+        .filter(literal -> !literal.getRawType().getPackage().equals(packageOf(literal)))
+        .forEach(
+            literal ->
+                foreign.add(
+                    literal.getOwner().getFullName() + ": " + literal.getRawType().getName()));
+    assertEquals(Set.of(), foreign);
+  }
+
+  private static String outermost(JavaClass nested) {
+    return nested.getEnclosingClass().map(ArchitectureTest::outermost).orElse(nested.getName());
+  }
+
+  private static JavaPackage packageOf(ReferencedClassObject literal) {
+    return literal.getOwner().getOwner().getPackage();
+  }
+
+  private static Stream<JavaMethodCall> resourceCalls(String... methods) {
+    return CLASSES.stream()
+        .flatMap(one -> one.getMethodCallsFromSelf().stream())
+        .filter(
+            call ->
+                Set.of(methods).contains(call.getName())
+                    && RESOURCE_OWNERS.contains(call.getTargetOwner().getName()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.calque.corpus;
 
 import io.calque.corpus.ArticleDraft.Placed;
+import io.calque.table.TableRow;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class ArticleChecks {
     }
   }
 
-  private void checkLabel(ArticleDraft draft, CorpusRow row, int index, Label label) {
+  private void checkLabel(ArticleDraft draft, TableRow row, int index, Label label) {
     boolean marked = draft.marked().contains(index);
     if (label == Label.ORIGINAL) {
       if (marked) {

@@ -1,5 +1,6 @@
 package io.calque.corpus;
 
+import io.calque.table.TableRow;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import java.util.ArrayList;
@@ -14,9 +15,9 @@ import java.util.TreeSet;
 /** An article while its rows are read; what cannot be read is left out and remembered as a gap. */
 final class ArticleDraft {
   /** Where a row says something stands. */
-  record Placed(CorpusRow row, Span span) {}
+  record Placed(TableRow row, Span span) {}
 
-  private final CorpusRow row;
+  private final TableRow row;
   private final Optional<Label> label;
   private final String text;
   private final Map<Integer, Placed> sentences = new TreeMap<>();
@@ -28,13 +29,13 @@ final class ArticleDraft {
   private final List<LabelledResidue> readResidue = new ArrayList<>();
   private boolean incomplete;
 
-  ArticleDraft(CorpusRow row, Optional<Label> label, String text) {
+  ArticleDraft(TableRow row, Optional<Label> label, String text) {
     this.row = row;
     this.label = label;
     this.text = text;
   }
 
-  CorpusRow row() {
+  TableRow row() {
     return row;
   }
 

@@ -1,5 +1,6 @@
 package io.calque.corpus;
 
+import io.calque.table.TableRow;
 import io.calque.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class CorpusLoader {
   /** By id; empty for an article whose file could not be read. */
   private final Map<String, Optional<ArticleDraft>> articles = new LinkedHashMap<>();
 
-  private final Map<String, Integer> lines = new LinkedHashMap<>();
+  private final Map<String, Long> lines = new LinkedHashMap<>();
   private final Set<String> files = new HashSet<>();
 
   CorpusLoader(Path dir) {
@@ -51,7 +52,7 @@ final class CorpusLoader {
     return log.problems();
   }
 
-  private void readArticle(CorpusRow row) {
+  private void readArticle(TableRow row) {
     String id = cells.filled(row, "id");
     Optional<Label> label = cells.value(row, "label", LABELS, Label::of);
     cells.filled(row, "producer");
@@ -60,7 +61,7 @@ final class CorpusLoader {
     if (!LANGUAGE.matcher(language).matches()) {
       log.add(row, "an ISO 639 code of two or three letters", ProblemLog.quote(language));
     }
-    Integer earlier = lines.putIfAbsent(id, row.line());
+    Long earlier = lines.putIfAbsent(id, row.line());
     if (earlier != null) {
       String found = ProblemLog.quote(id) + ", the id of line " + earlier;
       log.add(row, "an id of its own", found);
@@ -69,7 +70,7 @@ final class CorpusLoader {
     articles.put(id, readText(row).map(text -> new ArticleDraft(row, label, text)));
   }
 
-  private Optional<String> readText(CorpusRow row) {
+  private Optional<String> readText(TableRow row) {
     String file = row.get("file");
     if (file.isBlank() || file.startsWith(".") || file.contains("/") || file.contains("\\")) {
       log.add(row, "the name of a file in articles/", ProblemLog.quote(file));
@@ -106,7 +107,7 @@ final class CorpusLoader {
   }
 
   private void forEachRow(CorpusTable table, RowAction action) {
-    for (CorpusRow row : table.read(dir, log)) {
+    for (TableRow row : table.read(dir, log)) {
       String id = row.get("article");
       Optional<ArticleDraft> draft = articles.getOrDefault(id, Optional.empty());
       if (draft.isPresent()) {
@@ -119,6 +120,6 @@ final class CorpusLoader {
 
   @FunctionalInterface
   private interface RowAction {
-    void read(CorpusRow row, ArticleDraft draft);
+    void read(TableRow row, ArticleDraft draft);
   }
 }

@@ -1,5 +1,8 @@
 package io.calque.corpus;
 
+import io.calque.table.CsvReader;
+import io.calque.table.TableRow;
+import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -7,12 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** The four tables of a corpus folder: names, columns, and strict reading (RFC 4180, UTF-8). */
 enum CorpusTable {
@@ -21,9 +21,6 @@ enum CorpusTable {
   ARTIFACTS(
       "artifacts.csv", "article,sentence,start,end,type,text,suggestion,confidence,mechanism"),
   RESIDUE("residue.csv", "article,start,end,type,text,note");
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
   private final String file;
   private final String header;
@@ -38,12 +35,12 @@ enum CorpusTable {
   }
 
   /** The rows with as many cells as the header; every other row becomes a problem. */
-  List<CorpusRow> read(Path dir, ProblemLog log) {
-    List<CorpusRow> rows = new ArrayList<>();
+  List<TableRow> read(Path dir, ProblemLog log) {
+    List<TableRow> rows = new ArrayList<>();
     Optional<String> text = readText(dir, file, log);
     if (text.isPresent()) {
-      try (CSVParser parser = CSVParser.parse(new StringReader(text.get()), FORMAT)) {
-        readRows(parser, rows, log);
+      try (CsvReader records = CsvReader.of(file, new StringReader(text.get()))) {
+        readRows(records, rows, log);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -51,37 +48,31 @@ enum CorpusTable {
     return rows;
   }
 
-  private void readRows(CSVParser parser, List<CorpusRow> rows, ProblemLog log) {
+  private void readRows(CsvReader records, List<TableRow> rows, ProblemLog log) {
     List<String> columns = List.of(header.split(","));
-    Iterator<CSVRecord> records = parser.iterator();
-    boolean headerRead = false;
-    while (true) {
-      int line = Math.toIntExact(parser.getCurrentLineNumber() + 1);
-      List<String> cells;
-      try {
-        if (!records.hasNext()) {
-          break;
-        }
-        cells = records.next().toList();
-      } catch (UncheckedIOException e) {
-        log.add(file, line, "a well-formed row", "a quotation mark that is not closed or escaped");
-        return;
-      }
-      if (!headerRead) {
-        headerRead = true;
-        if (!cells.equals(columns)) {
-          log.add(file, line, "header " + header, ProblemLog.quote(String.join(",", cells)));
-          return;
-        }
-      } else if (cells.size() != columns.size()) {
-        log.add(file, line, columns.size() + " cells", String.valueOf(cells.size()));
+    try {
+      @Nullable List<String> cells = records.next();
+      if (cells == null) {
+        log.add(file, 0, "header " + header, "an empty file");
+      } else if (!cells.equals(columns)) {
+        String found = ProblemLog.quote(String.join(",", cells));
+        log.add(file, line(records), "header " + header, found);
       } else {
-        rows.add(new CorpusRow(file, line, columns, cells));
+        for (cells = records.next(); cells != null; cells = records.next()) {
+          if (cells.size() == columns.size()) {
+            rows.add(new TableRow(file, records.line(), columns, cells));
+          } else {
+            log.add(file, line(records), columns.size() + " cells", String.valueOf(cells.size()));
+          }
+        }
       }
+    } catch (BadDataException e) {
+      log.add(file, line(records), CsvReader.EXPECTED, CsvReader.FOUND);
     }
-    if (!headerRead) {
-      log.add(file, 0, "header " + header, "an empty file");
-    }
+  }
+
+  private static int line(CsvReader records) {
+    return Math.toIntExact(records.line());
   }
 
   /** A UTF-8 file of the folder; empty, with a problem, where it cannot be read. */

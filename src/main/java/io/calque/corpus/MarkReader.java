@@ -2,6 +2,7 @@ package io.calque.corpus;
 
 import io.calque.corpus.ArticleDraft.Placed;
 import io.calque.signal.ArtifactType;
+import io.calque.table.TableRow;
 import io.calque.text.Label;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -18,7 +19,7 @@ final class MarkReader {
     this.cells = cells;
   }
 
-  void readSentence(CorpusRow row, ArticleDraft draft, String labels) {
+  void readSentence(TableRow row, ArticleDraft draft, String labels) {
     Optional<Label> label = cells.value(row, "label", labels, Label::of);
     OptionalInt index = cells.number(row, "sentence");
     Optional<Span> span = cells.span(row, draft.text());
@@ -42,7 +43,7 @@ final class MarkReader {
     }
   }
 
-  void readArtifact(CorpusRow row, ArticleDraft draft) {
+  void readArtifact(TableRow row, ArticleDraft draft) {
     Optional<ArtifactType> type =
         cells.value(row, "type", "one of the 16 artifact types", ArtifactType::of);
     Optional<Confidence> confidence =
@@ -73,7 +74,7 @@ final class MarkReader {
     }
   }
 
-  void readResidue(CorpusRow row, ArticleDraft draft) {
+  void readResidue(TableRow row, ArticleDraft draft) {
     String type = row.get("type");
     boolean known = type.equals(LabelledResidue.FURNITURE);
     for (ResidueType residueType : ResidueType.values()) {
@@ -92,7 +93,7 @@ final class MarkReader {
     draft.add(new LabelledResidue(type, span.get(), row.get("text"), row.get("note")));
   }
 
-  private void checkInside(CorpusRow row, ArticleDraft draft, int index, Span span) {
+  private void checkInside(TableRow row, ArticleDraft draft, int index, Span span) {
     Placed sentence = draft.sentences().get(index);
     if (sentence == null) {
       if (!draft.isIncomplete()) {

@@ -1,5 +1,6 @@
 package io.calque.corpus;
 
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +10,8 @@ final class ProblemLog {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  void add(CorpusRow row, String expected, String found) {
-    problems.add(new Problem(row.file(), row.line(), expected, found));
+  void add(TableRow row, String expected, String found) {
+    problems.add(new Problem(row.file(), Math.toIntExact(row.line()), expected, found));
   }
 
   void add(String file, int line, String expected, String found) {

@@ -1,5 +1,6 @@
 package io.calque.corpus;
 
+import io.calque.table.TableRow;
 import io.calque.text.Span;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,7 +17,7 @@ final class RowReader {
     this.log = log;
   }
 
-  OptionalInt number(CorpusRow row, String column) {
+  OptionalInt number(TableRow row, String column) {
     String cell = row.get(column);
     if (NUMBER.matcher(cell).matches()) {
       return OptionalInt.of(Integer.parseInt(cell));
@@ -26,7 +27,7 @@ final class RowReader {
   }
 
   /** A value with an {@code of} method that throws IllegalArgumentException. */
-  <T> Optional<T> value(CorpusRow row, String column, String expected, Function<String, T> of) {
+  <T> Optional<T> value(TableRow row, String column, String expected, Function<String, T> of) {
     String cell = row.get(column);
     try {
       return Optional.of(of.apply(cell));
@@ -37,7 +38,7 @@ final class RowReader {
   }
 
   /** A cell that must not be blank; the problem is noted, the cell given all the same. */
-  String filled(CorpusRow row, String column) {
+  String filled(TableRow row, String column) {
     String cell = row.get(column);
     if (cell.isBlank()) {
       log.add(row, "something in column " + column, ProblemLog.quote(cell));
@@ -46,7 +47,7 @@ final class RowReader {
   }
 
   /** A span that covers at least one whole character of {@code text}. */
-  Optional<Span> span(CorpusRow row, String text) {
+  Optional<Span> span(TableRow row, String text) {
     OptionalInt start = number(row, "start");
     OptionalInt end = number(row, "end");
     if (start.isEmpty() || end.isEmpty()) {
@@ -67,7 +68,7 @@ final class RowReader {
   }
 
   /** Notes a problem where the text column differs from what the span covers. */
-  void sameText(CorpusRow row, Span span, String text) {
+  void sameText(TableRow row, Span span, String text) {
     String covered = span.of(text);
     String cell = row.get("text");
     if (!covered.equals(cell)) {

@@ -1,12 +1,10 @@
 package io.calque.english;
 
-import io.calque.table.SignalTable;
-import io.calque.text.BadDataException;
+import io.calque.table.TableRow;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * First names that are borne by one gender almost without exception wherever they are used. Names
@@ -36,13 +34,10 @@ public final class FirstNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   public FirstNames() {
-    for (CSVRecord row : SignalTable.read(FirstNames.class, "first-names.csv", "name", "gender")) {
+    for (TableRow row : EnglishLists.list("first-names.csv").csv("name", "gender")) {
       String gender = row.get("gender");
       if (!gender.equals("f") && !gender.equals("m")) {
-        throw new BadDataException(
-            "first-names.csv",
-            "row " + row.getRecordNumber(),
-            "expected gender f or m, found '" + gender + "'");
+        throw row.bad("gender f or m", "'" + gender + "'");
       }
       genders.put(
           row.get("name").toLowerCase(Locale.ROOT),

@@ -1,6 +1,6 @@
 package io.calque.english;
 
-import io.calque.table.TsvTable;
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,19 +29,29 @@ public final class Inflector {
 
   /** Loads the tables that come with the program. */
   public Inflector() {
-    for (List<String> row : TsvTable.resource(Inflector.class, "parts-of-speech.tsv")) {
+    for (TableRow row : EnglishLists.list("parts-of-speech.tsv").tsv("lemma", "parts")) {
       List<PartOfSpeech> classes = new ArrayList<>();
-      row.get(1).chars().forEach(code -> PartOfSpeech.of((char) code).ifPresent(classes::add));
-      parts.put(row.get(0), List.copyOf(classes));
+      row.get("parts")
+          .chars()
+          .forEach(code -> PartOfSpeech.of((char) code).ifPresent(classes::add));
+      parts.put(row.get("lemma"), List.copyOf(classes));
     }
-    for (List<String> row : TsvTable.resource(Inflector.class, "irregular-forms.tsv")) {
-      InflectionTag tag = InflectionTag.valueOf(row.get(1));
+    for (TableRow row : EnglishLists.list("irregular-forms.tsv").tsv("lemma", "tag", "form")) {
+      InflectionTag tag = tag(row);
       irregularReadings
-          .computeIfAbsent(row.get(2), form -> new ArrayList<>())
-          .add(new Form(row.get(0), tag));
+          .computeIfAbsent(row.get("form"), form -> new ArrayList<>())
+          .add(new Form(row.get("lemma"), tag));
       irregularForms
-          .computeIfAbsent(row.get(0), lemma -> new EnumMap<>(InflectionTag.class))
-          .putIfAbsent(tag, row.get(2));
+          .computeIfAbsent(row.get("lemma"), lemma -> new EnumMap<>(InflectionTag.class))
+          .putIfAbsent(tag, row.get("form"));
+    }
+  }
+
+  private static InflectionTag tag(TableRow row) {
+    try {
+      return InflectionTag.valueOf(row.get("tag"));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("a tag of the Penn Treebank", "'" + row.get("tag") + "'");
     }
   }
 

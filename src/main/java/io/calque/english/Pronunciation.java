@@ -1,29 +1,26 @@
 package io.calque.english;
 
-import java.util.List;
+import io.calque.table.TableRow;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells by spelling whether an English word begins with a vowel sound, where spelling tells. */
 public final class Pronunciation {
   private static final String VOWELS = "aeiou";
-  private static final List<String> CONSONANT_SOUND =
-      List.of(
-          ("eu ew one- onet onen once ubi uke uku una uni ura uri uro usa use usi usu uta ute uti"
-                  + " uto ouija oui uvu ufo")
-              .split(" "));
-  private static final List<String> VOWEL_AFTER_ALL =
-      List.of(
-          ("unab unac unad unaf unai unal unam unanc unann unans unant unap unarm unarg unas unat"
-                  + " unau unav unaw unide unim unin unir urb uns usher")
-              .split(" "));
-  private static final List<String> SILENT_H =
-      List.of("hour", "honest", "honor", "honour", "heir", "herb", "homage", "hors");
+
+  private static final Map<String, Set<String>> SPELLINGS = spellings();
+
+  private static final Set<String> CONSONANT_SOUND = spelt("consonant");
+  private static final Set<String> VOWEL_AFTER_ALL = spelt("vowel-after-all");
+  private static final Set<String> UNSURE_H = spelt("unsure-h");
 
   /** Other words of three letters may be acronyms: "a url". */
-  private static final Set<String> SHORT_WORDS =
-      Set.of("old ill ice oil age act aim odd own end egg eye era arm art ash one use".split(" "));
+  private static final Set<String> SHORT_WORDS = spelt("short");
 
-  private static final Set<String> CONSONANT_WORDS = Set.of("one", "ones", "oneself", "use", "u");
+  private static final Set<String> CONSONANT_WORDS = spelt("consonant-word");
+  private static final Set<String> ASPIRATE_WORDS = spelt("aspirate-word");
 
   /** Sound of a word's beginning. */
   public enum Onset {
@@ -33,6 +30,18 @@ public final class Pronunciation {
   }
 
   private Pronunciation() {}
+
+  private static Map<String, Set<String>> spellings() {
+    Map<String, Set<String>> spellings = new HashMap<>();
+    for (TableRow row : EnglishLists.list("onsets.tsv").tsv("kind", "spelling")) {
+      spellings.computeIfAbsent(row.get("kind"), kind -> new HashSet<>()).add(row.get("spelling"));
+    }
+    return spellings;
+  }
+
+  private static Set<String> spelt(String kind) {
+    return Set.copyOf(SPELLINGS.getOrDefault(kind, Set.of()));
+  }
 
   /** The onset of a word in lower case; UNKNOWN unless it is made of a to z and inner hyphens. */
   public static Onset of(String lower) {
@@ -46,7 +55,7 @@ public final class Pronunciation {
       return ofVowelLetter(lower);
     }
     if (lower.charAt(0) == 'h') {
-      return startsWithAny(lower, SILENT_H) ? Onset.UNKNOWN : ofAspirate(lower);
+      return startsWithAny(lower, UNSURE_H) ? Onset.UNKNOWN : ofAspirate(lower);
     }
     boolean readable = lower.length() >= 4 && hasVowelEarly(lower);
     return readable && !isPerhapsSpelledOut(lower) ? Onset.CONSONANT : Onset.UNKNOWN;
@@ -62,13 +71,7 @@ public final class Pronunciation {
 
   /** "an historic", "an hotel" and their like are accepted: only words stressed at once count. */
   private static Onset ofAspirate(String lower) {
-    return Set.of(
-                ("house huge high hard human hand head heart home hope heavy helpful happy hostage "
-                        + "half health healthy higher")
-                    .split(" "))
-            .contains(lower)
-        ? Onset.CONSONANT
-        : Onset.UNKNOWN;
+    return ASPIRATE_WORDS.contains(lower) ? Onset.CONSONANT : Onset.UNKNOWN;
   }
 
   /** "an nginx module", "an xterm", "an ytterbium atom": the letter's name may be spoken. */
@@ -103,7 +106,7 @@ public final class Pronunciation {
     return true;
   }
 
-  private static boolean startsWithAny(String word, List<String> beginnings) {
+  private static boolean startsWithAny(String word, Set<String> beginnings) {
     return beginnings.stream().anyMatch(word::startsWith);
   }
 }

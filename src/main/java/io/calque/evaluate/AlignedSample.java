@@ -8,7 +8,7 @@ import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
 import io.calque.simulate.AlteredText;
 import io.calque.simulate.Change;
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
@@ -41,7 +41,7 @@ final class AlignedSample {
   static AlignedSample score(Path models, Path data, Tier tier) {
     StringBuilder text = new StringBuilder();
     List<Change> swaps = new ArrayList<>();
-    try (Stream<TsvRow> rows = TsvTable.rows(data.resolve(FILE), "text", "original_text")) {
+    try (Stream<TableRow> rows = TsvTable.rows(data.resolve(FILE), "text", "original_text")) {
       rows.forEach(
           row -> {
             AlteredText altered =

@@ -5,9 +5,10 @@ import com.optimaize.langdetect.LanguageDetector;
 import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
+import io.calque.table.ResourceList;
+import io.calque.text.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -38,10 +39,10 @@ final class LanguageGuess {
   private final int longest;
 
   LanguageGuess() {
-    Set<String> words = new HashSet<>();
-    Lines.rows("function-words.txt").forEach(row -> words.addAll(List.of(row.split(" "))));
-    functionWords = Set.copyOf(words);
-    longest = words.stream().mapToInt(String::length).max().orElse(0);
+    functionWords =
+        Set.copyOf(
+            ResourceList.of(LanguageGuess.class, Language.ENGLISH, "function-words.txt").entries());
+    longest = functionWords.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Loaded when first touched. */

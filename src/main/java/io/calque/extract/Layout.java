@@ -1,8 +1,10 @@
 package io.calque.extract;
 
+import io.calque.table.ResourceList;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import io.calque.text.BlockKind;
+import io.calque.text.Language;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -31,8 +33,10 @@ final class Layout {
   /** Two blocks of a line where a shortcode or credit is cut off. */
   private record Piece(Span span, BlockKind kind, Optional<String> key) {}
 
-  private final Lines pageLines = Lines.load("page-lines.tsv");
-  private final Lines commentForms = Lines.load("comment-forms.tsv");
+  private final Lines pageLines =
+      Lines.load(ResourceList.of(Layout.class, "page-lines.tsv"), "kind");
+  private final Lines commentForms =
+      Lines.load(ResourceList.of(Layout.class, "comment-forms.tsv"), "language");
   private final LanguageBar languageBar = new LanguageBar();
   private final LanguageGuess language = new LanguageGuess();
 
@@ -82,18 +86,19 @@ final class Layout {
 
   private static Residue residue(Piece piece, String text, String language) {
     String key = piece.key().orElse("shortcode");
-    return new Residue(type(key, language), piece.span(), piece.span().of(text));
+    return residue(key, language, piece.span(), piece.span().of(text));
   }
 
-  /** The residue type of a key: a type's id, or the language of a comment form. */
-  private static ResidueType type(String key, String language) {
+  /** The residue of a key: a type's id, or the language of a comment form. */
+  private static Residue residue(String key, String language, Span where, String text) {
     for (ResidueType type : ResidueType.values()) {
       if (type.id().equals(key)) {
-        return type;
+        return new Residue(type, where, text);
       }
     }
     boolean own = key.equals(language) || LanguageGuess.UNKNOWN.equals(language);
-    return own ? ResidueType.AUTOBLOG_TEMPLATE : ResidueType.FOREIGN_TEMPLATE;
+    ResidueType type = own ? ResidueType.AUTOBLOG_TEMPLATE : ResidueType.FOREIGN_TEMPLATE;
+    return new Residue(type, where, text, Optional.of(new Language(key)));
   }
 
   private List<Piece> pieces(String text, List<Block> hints) {
@@ -171,7 +176,7 @@ final class Layout {
       found.add(new Residue(ResidueType.SHORTCODE, where, code.of(line)));
     }
     Optional<String> key = key(line).filter(k -> keyed(k) == BlockKind.RESIDUE);
-    key.ifPresent(k -> found.add(new Residue(type(k, language), where, line)));
+    key.ifPresent(k -> found.add(residue(k, language, where, line)));
     return found;
   }
 

@@ -1,21 +1,17 @@
 package io.calque.extract;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Lines that stand on a page whatever its article, from a resource of {@code key TAB line}. Case,
- * the marks around a line and the style of its apostrophes do not count. Immutable.
+ * Lines that stand on a page whatever its article, from a list with a key for each. Case, the marks
+ * around a line and the style of its apostrophes do not count. Immutable.
  */
 final class Lines {
   private static final int LONGEST = 200;
@@ -27,26 +23,12 @@ final class Lines {
     this.keys = Map.copyOf(keys);
   }
 
-  static Lines load(String resource) {
+  static Lines load(ResourceList list, String key) {
     Map<String, String> keys = new HashMap<>();
-    for (String row : rows(resource)) {
-      int tab = row.indexOf('\t');
-      keys.putIfAbsent(normalise(row.substring(tab + 1)), row.substring(0, tab));
+    for (TableRow row : list.tsv(key, "line")) {
+      keys.putIfAbsent(normalise(row.get("line")), row.get(key));
     }
     return new Lines(keys);
-  }
-
-  /** The rows of a resource, comments left out. */
-  static List<String> rows(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(Lines.class.getResourceAsStream(resource), resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The key of {@code line}, or of its sentences where all of them have one. */

@@ -1,5 +1,7 @@
 package io.calque.extract;
 
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -20,10 +22,13 @@ final class PageMarks {
 
   /** A mark: residue type, place, and what stands there. */
   private record Mark(ResidueType type, String where, String what) {
-    static Mark of(String row) {
-      String[] cells = row.split("\t", -1);
-      String name = cells[0].toUpperCase(Locale.ROOT).replace('-', '_');
-      return new Mark(ResidueType.valueOf(name), cells[1], cells[2]);
+    static Mark of(TableRow row) {
+      for (ResidueType type : ResidueType.values()) {
+        if (type.id().equals(row.get("type"))) {
+          return new Mark(type, row.get("where"), row.get("what"));
+        }
+      }
+      throw row.bad("a residue type", "'" + row.get("type") + "'");
     }
 
     boolean isIn(String place, String value) {
@@ -38,7 +43,10 @@ final class PageMarks {
     }
   }
 
-  private final List<Mark> marks = Lines.rows("page-marks.tsv").stream().map(Mark::of).toList();
+  private final List<Mark> marks =
+      ResourceList.of(PageMarks.class, "page-marks.tsv").tsv("type", "where", "what").stream()
+          .map(Mark::of)
+          .toList();
 
   /**
    * The residue in the code of {@code page}.

@@ -1,6 +1,8 @@
 package io.calque.query;
 
 import io.calque.model.SentenceReading;
+import io.calque.table.ResourceList;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
@@ -23,11 +25,8 @@ final class ArticleNames {
 
   /** Capitalised words that narrow no search down. */
   private static final Set<String> COMMONPLACE =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                  + " may june july august september october november december mr mrs ms dr and or"
-                  + " not")
-              .split(" ", -1));
+      Set.copyOf(
+          ResourceList.of(ArticleNames.class, Language.ENGLISH, "commonplace-words.txt").entries());
 
   private final Set<String> words = new HashSet<>();
 

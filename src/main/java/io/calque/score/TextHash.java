@@ -1,17 +1,15 @@
 package io.calque.score;
 
+import io.calque.text.Hash64;
 import java.util.Locale;
 
 /** Tells texts of the same letters and digits from all others, in 64 bits. */
 public final class TextHash {
-  private static final long PRIME = 0x100000001b3L;
-  private static final long BASIS = 0xcbf29ce484222325L;
-
   private TextHash() {}
 
   /** Hash of an article's sentences. */
   public static long of(ArticleScore article) {
-    long hash = BASIS;
+    long hash = Hash64.EMPTY;
     for (SentenceScore sentence : article.sentences()) {
       hash = add(hash, sentence.sentence().text());
     }
@@ -20,7 +18,7 @@ public final class TextHash {
 
   /** Hash of one word, in lower case. */
   public static long of(String word) {
-    return add(BASIS, word);
+    return add(Hash64.EMPTY, word);
   }
 
   /** The hash of what {@code first} stands for, followed by {@code next}; order counts. */
@@ -35,7 +33,7 @@ public final class TextHash {
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
       if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ c) * PRIME;
+        hash = Hash64.add(hash, c);
       }
     }
     return hash;

@@ -1,18 +1,13 @@
 package io.calque.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
+import io.calque.text.Language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
-/** What a word before a full stop is, by the list {@code abbreviations.txt}. Immutable. */
+/** What a word before a full stop is, by the list {@code abbreviations.tsv}. Immutable. */
 final class Abbreviations {
   /** How the full stop after a word is to be read. */
   enum Kind {
@@ -30,32 +25,36 @@ final class Abbreviations {
     INITIAL
   }
 
+  private static final String LIST = "abbreviations.tsv";
+
   private final Map<String, Kind> kinds;
 
   private Abbreviations(Map<String, Kind> kinds) {
     this.kinds = Map.copyOf(kinds);
   }
 
-  static Abbreviations load() {
+  static Abbreviations load(Language language) {
     Map<String, Kind> kinds = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                Abbreviations.class.getResourceAsStream("abbreviations.txt"), "abbreviations.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] parts = line.split(": ", 2);
-                Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-                Arrays.stream(parts[1].split(" ")).forEach(word -> kinds.putIfAbsent(word, kind));
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (TableRow row :
+        ResourceList.of(Abbreviations.class, language, LIST).tsv("kind", "abbreviation")) {
+      if (kinds.put(row.get("abbreviation"), kind(row)) != null) {
+        throw row.bad("each abbreviation once", "'" + row.get("abbreviation") + "' again");
+      }
     }
     return new Abbreviations(kinds);
+  }
+
+  private static Kind kind(TableRow row) {
+    return switch (row.get("kind")) {
+      case "title" -> Kind.TITLE;
+      case "number" -> Kind.NUMBER;
+      case "date" -> Kind.DATE;
+      case "name" -> Kind.NAME;
+      case "inner" -> Kind.INNER;
+      case "shout" -> Kind.SHOUT;
+      default ->
+          throw row.bad("title, number, date, name, inner or shout", "'" + row.get("kind") + "'");
+    };
   }
 
   /** The kind of {@code word}, given without its final stop. */

@@ -1,15 +1,18 @@
 package io.calque.segment;
 
+import io.calque.table.ResourceList;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import io.calque.text.BlockKind;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts articles into sentences, tokens and quotation spans. Immutable and thread-safe. */
 public final class Segmenter {
@@ -19,16 +22,44 @@ public final class Segmenter {
    */
   public static final int MAX_TOKENS = 400;
 
+  private final Language language;
   private final Tokenizer tokenizer;
   private final SentenceBreaks breaks;
 
   /** A segmenter for English. */
   public Segmenter() {
-    Abbreviations abbreviations = Abbreviations.load();
+    this(Language.ENGLISH);
+  }
+
+  private Segmenter(Language language) {
+    this.language = language;
+    Abbreviations abbreviations = Abbreviations.load(language);
     tokenizer = new Tokenizer(abbreviations);
     breaks =
         new SentenceBreaks(
-            abbreviations, Wordlist.load("starters.txt"), Wordlist.load("speech.txt"));
+            abbreviations,
+            Wordlist.load(language, "starters.txt"),
+            Wordlist.load(language, "speech.txt"));
+  }
+
+  /**
+   * A segmenter for articles in {@code language}.
+   *
+   * @throws IllegalArgumentException if it is not English, the one that there are lists for
+   */
+  public static Segmenter of(Language language) {
+    if (!language.equals(Language.ENGLISH)) {
+      throw new IllegalArgumentException(
+          "language '" + language + "' has no segmenter; known: " + Language.ENGLISH);
+    }
+    return new Segmenter(language);
+  }
+
+  /** The lists that the cuts depend on, in a fixed order. */
+  public static List<ResourceList> lists(Language language) {
+    return Stream.of("abbreviations.tsv", "starters.txt", "speech.txt")
+        .map(name -> ResourceList.of(Segmenter.class, language, name))
+        .toList();
   }
 
   /** The sentences of the prose blocks of {@code article}. */
@@ -42,7 +73,7 @@ public final class Segmenter {
     return new Document(article, sentences);
   }
 
-  /** A plain English text, each non-blank line a paragraph. */
+  /** A plain text in the language, each non-blank line a paragraph. */
   public Document segmentText(String text) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;
@@ -54,7 +85,7 @@ public final class Segmenter {
       }
       start = end + 1;
     }
-    return segment(new Article("text", "", "en", text, blocks, List.of()));
+    return segment(new Article("text", "", language.id(), text, blocks, List.of()));
   }
 
   private void addSentences(Block block, String text, List<Sentence> sentences) {

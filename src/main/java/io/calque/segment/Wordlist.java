@@ -1,32 +1,17 @@
 package io.calque.segment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Objects;
+import io.calque.table.ResourceList;
+import io.calque.text.Language;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** A set of words from a resource file; lines that begin with {@code #} are comments. */
+/** A set of words from a list that comes with the program. */
 record Wordlist(Set<String> words) {
   Wordlist {
     words = Set.copyOf(words);
   }
 
-  static Wordlist load(String name) {
-    try (InputStream in = Objects.requireNonNull(Wordlist.class.getResourceAsStream(name), name)) {
-      return new Wordlist(
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .flatMap(line -> Arrays.stream(line.split(" ")))
-              .filter(word -> !word.isEmpty())
-              .collect(Collectors.toSet()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static Wordlist load(Language language, String name) {
+    return new Wordlist(ResourceList.of(Wordlist.class, language, name).entries());
   }
 
   boolean contains(String word) {

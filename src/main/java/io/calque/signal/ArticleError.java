@@ -14,23 +14,15 @@ final class ArticleError implements SentenceSignal {
   private static final double SCORE = 0.3;
   private static final double OLD_SPELLING = 0.15;
 
-  /** After these, "an" is a mistyped "and". */
-  private static final Set<String> AFTER_AND =
-      Set.of(
-          "your some that this the their they he she we my his her to for with not so then now just"
-              .split(" "));
+  private final Set<String> afterAnd;
+  private final Set<String> beforeLetter;
+  private final Set<String> afterLetter;
 
-  private static final Set<String> LETTER_A_BEFORE =
-      Set.of(
-          ("vitamin hepatitis type plan group class grade category part schedule appendix "
-                  + "figure option side level section table an a team item step point influenza "
-                  + "exhibit letter")
-              .split(" "));
-  private static final Set<String> LETTER_A_AFTER =
-      Set.of(
-          ("and are also among after against above all any although into its one only onto our over"
-                  + " under until upon etc est une uno els una als ein it's is i'm i'll isn't")
-              .split(" "));
+  ArticleError(Lexicons lexicons) {
+    afterAnd = lexicons.words(Lexicon.AFTER_AND);
+    beforeLetter = lexicons.words(Lexicon.BEFORE_LETTER_A);
+    afterLetter = lexicons.words(Lexicon.AFTER_LETTER_A);
+  }
 
   @Override
   public String id() {
@@ -91,13 +83,13 @@ final class ArticleError implements SentenceSignal {
     return range.isQuoted() ? score / 2 : score;
   }
 
-  private static boolean isArticle(List<Token> tokens, int at) {
+  private boolean isArticle(List<Token> tokens, int at) {
     String text = tokens.get(at).text();
     if (text.equals("an") || (at == 0 && text.equals("An"))) {
-      return !AFTER_AND.contains(WordTest.lower(tokens, at + 1));
+      return !afterAnd.contains(WordTest.lower(tokens, at + 1));
     }
     return (text.equals("a") || (at == 0 && text.equals("A")))
-        && !LETTER_A_BEFORE.contains(WordTest.lower(tokens, at - 1))
-        && !LETTER_A_AFTER.contains(WordTest.lower(tokens, at + 1));
+        && !beforeLetter.contains(WordTest.lower(tokens, at - 1))
+        && !afterLetter.contains(WordTest.lower(tokens, at + 1));
   }
 }

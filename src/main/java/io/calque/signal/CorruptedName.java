@@ -13,9 +13,13 @@ import java.util.List;
  */
 final class CorruptedName implements Signal {
   private final FirstNames firstNames;
+  private final NameMentions names;
+  private final NameWords nameWords;
 
-  CorruptedName(FirstNames firstNames) {
+  CorruptedName(Lexicons lexicons, FirstNames firstNames) {
     this.firstNames = firstNames;
+    names = new NameMentions(lexicons);
+    nameWords = new NameWords(lexicons);
   }
 
   @Override
@@ -55,9 +59,9 @@ final class CorruptedName implements Signal {
 
   @Override
   public List<Evidence> find(Document document) {
-    List<NameMention> mentions = NameMention.of(document);
+    List<NameMention> mentions = names.in(document);
     List<Evidence> evidence = new ArrayList<>();
-    evidence.addAll(new StrangeNames(document, mentions, firstNames).find());
+    evidence.addAll(new StrangeNames(document, mentions, firstNames, nameWords).find());
     evidence.addAll(new NameSpellings(document, mentions, firstNames).find());
     evidence.sort(Comparator.comparing(Evidence::span));
     return evidence;

@@ -24,30 +24,8 @@ final class GenderMismatch implements Signal {
   private static final double OTHER_NAMED = 0.4;
   private static final int SUBJECT_WITHIN = 8;
 
-  private static final Set<String> REPORTING =
-      Set.of(
-          ("said says added adds told tells noted notes explained wrote writes described stated"
-               + " warned argued recalled reported claimed insisted stressed emphasised emphasized"
-               + " admitted continued")
-              .split(" "));
-
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "from", "near", "at", "outside", "around", "across");
-
-  /** Nouns and pronouns that bring in somebody else. */
-  private static final Set<String> PERSONS =
-      Set.of(
-          ("man woman boy girl father mother dad mum mom brother sister son daughter husband wife"
-               + " uncle aunt grandfather grandmother friend partner colleague boyfriend girlfriend"
-               + " president minister secretary senator governor mayor judge king queen prince"
-               + " princess spokesman spokeswoman spokesperson officer official director chairman"
-               + " chief leader boss manager coach lawyer attorney doctor teacher professor"
-               + " candidate nominee suspect victim defendant driver player author writer he him"
-               + " his she her hers someone somebody anyone person guy lady gentleman child kid"
-               + " client patient student rival opponent successor predecessor counterpart lawmaker"
-               + " reporter interviewer host guest parent commander general pope priest rabbi imam"
-               + " dictator ambassador envoy diplomat")
-              .split(" "));
 
   private record Subject(NameMention mention, Gender gender, boolean alone) {}
 
@@ -73,9 +51,15 @@ final class GenderMismatch implements Signal {
   }
 
   private final FirstNames firstNames;
+  private final NameMentions names;
+  private final Set<String> reporting;
+  private final Set<String> persons;
 
-  GenderMismatch(FirstNames firstNames) {
+  GenderMismatch(Lexicons lexicons, FirstNames firstNames) {
     this.firstNames = firstNames;
+    names = new NameMentions(lexicons);
+    reporting = lexicons.words(Lexicon.REPORTING_VERBS);
+    persons = lexicons.words(Lexicon.PERSON_WORDS);
   }
 
   @Override
@@ -114,7 +98,7 @@ final class GenderMismatch implements Signal {
     }
     Map<Integer, List<NameMention>> bySentence = new HashMap<>();
     Map<String, List<Integer>> bySurname = new HashMap<>();
-    for (NameMention mention : NameMention.of(document)) {
+    for (NameMention mention : names.in(document)) {
       bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
       bySurname.computeIfAbsent(mention.surname(), s -> new ArrayList<>()).add(mention.sentence());
     }
@@ -135,7 +119,7 @@ final class GenderMismatch implements Signal {
   }
 
   /** The sentences after one of prose that open with a pronoun and a reporting verb. */
-  private static List<Integer> openings(Document document) {
+  private List<Integer> openings(Document document) {
     List<Integer> openings = new ArrayList<>();
     for (int i = 1; i < document.sentences().size(); i++) {
       if (document.sentences().get(i - 1).kind() == BlockKind.PARAGRAPH
@@ -146,14 +130,14 @@ final class GenderMismatch implements Signal {
     return openings;
   }
 
-  private static Optional<Gender> openingPronoun(Sentence sentence) {
+  private Optional<Gender> openingPronoun(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     String first = tokens.isEmpty() ? "" : tokens.get(0).text();
     boolean pronoun = first.equals("He") || first.equals("She");
     int verb = tokens.size() > 1 && tokens.get(1).lower().equals("also") ? 2 : 1;
     if (!pronoun
         || tokens.size() <= verb
-        || !REPORTING.contains(tokens.get(verb).lower())
+        || !reporting.contains(tokens.get(verb).lower())
         || sentence.isQuoted(tokens.get(0).span())) {
       return Optional.empty();
     }
@@ -200,19 +184,19 @@ final class GenderMismatch implements Signal {
   }
 
   /** Whether a reporting verb follows the subject and nobody else is spoken of anywhere. */
-  private static boolean reports(Sentence sentence, NameMention subject) {
+  private boolean reports(Sentence sentence, NameMention subject) {
     boolean reports = false;
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean ownTitle = i < subject.first();
-      if (!ownTitle && PERSONS.contains(token.lower())) {
+      if (!ownTitle && persons.contains(token.lower())) {
         return false;
       }
       reports |=
           !reports
               && !ownTitle
-              && REPORTING.contains(token.lower())
+              && reporting.contains(token.lower())
               && !sentence.isQuoted(token.span());
     }
     return reports;

@@ -2,8 +2,9 @@ package io.calque.signal;
 
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.Vocabulary;
-import io.calque.table.SignalTable;
+import io.calque.table.TableRow;
 import io.calque.text.BadDataException;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * How far an article's choice between two wordings is from what English writers choose: "stated"
@@ -20,21 +20,25 @@ import org.apache.commons.csv.CSVRecord;
  * writer has habits; many in one article are a dictionary's. Immutable and thread-safe.
  */
 public final class Habits {
-  private static final String TABLE = "habits.csv";
-
   /** One unusual habit counts no more than this, in natural-logarithm units. */
   private static final double MOST = 6;
 
   private final List<Habit> habits = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
 
+  /** The habits of English. */
+  public Habits(LanguageStatistics statistics) {
+    this(Language.ENGLISH, statistics);
+  }
+
   /**
    * Reads the table and looks up what is usual.
    *
+   * @param language that of the statistics
    * @throws BadDataException if a row is not one or two words on each side
    */
-  public Habits(LanguageStatistics statistics) {
-    for (CSVRecord row : SignalTable.read(Habits.class, TABLE, "swap", "usual")) {
+  public Habits(Language language, LanguageStatistics statistics) {
+    for (TableRow row : new Lexicons(language).rows(Lexicon.HABITS, "swap", "usual")) {
       String swap = wording(row, "swap");
       String usual = wording(row, "usual");
       double rare = count(statistics, swap) + 1;
@@ -103,13 +107,10 @@ public final class Habits {
     return id == Vocabulary.UNKNOWN ? 0 : statistics.count(id);
   }
 
-  private static String wording(CSVRecord row, String column) {
+  private static String wording(TableRow row, String column) {
     String wording = row.get(column);
     if (!wording.equals(wording.toLowerCase(Locale.ROOT)) || wording.split(" ", -1).length > 2) {
-      throw new BadDataException(
-          TABLE,
-          "row " + row.getRecordNumber(),
-          "expected one or two words in lower case, found '" + wording + "'");
+      throw row.bad("one or two words in lower case", "'" + wording + "'");
     }
     return wording;
   }

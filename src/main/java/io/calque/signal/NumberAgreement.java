@@ -11,9 +11,13 @@ import java.util.Set;
  * issues}; and the United States with a plural verb.
  */
 final class NumberAgreement implements SentenceSignal {
-  private static final Set<String> UNSURE =
-      Set.of("people", "years", "months", "weeks", "days", "hours", "minutes");
   private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were");
+
+  private final Set<String> unsure;
+
+  NumberAgreement(Lexicons lexicons) {
+    unsure = lexicons.words(Lexicon.AFTER_THIS);
+  }
 
   @Override
   public String id() {
@@ -69,9 +73,9 @@ final class NumberAgreement implements SentenceSignal {
   }
 
   /** "this years Brits" lacks an apostrophe; "this people" and "each people" are nations. */
-  private static boolean isDeterminer(String word, String noun) {
+  private boolean isDeterminer(String word, String noun) {
     return (word.equals("each") && !noun.equals("people"))
-        || (word.equals("this") && !UNSURE.contains(noun));
+        || (word.equals("this") && !unsure.contains(noun));
   }
 
   private static boolean isPluralAlone(List<Token> tokens, int at) {

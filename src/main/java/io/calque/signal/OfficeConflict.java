@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.table.TableRow;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -21,13 +22,6 @@ final class OfficeConflict {
   /** A general title, and the particular one it must not be mixed with. */
   private record Pair(String general, String particular) {}
 
-  private static final List<Pair> PAIRS =
-      List.of(
-          new Pair("foreign minister", "secretary of state"),
-          new Pair("defense minister", "defense secretary"),
-          new Pair("defence minister", "defence secretary"),
-          new Pair("finance minister", "treasury secretary"));
-
   static final List<Example> EXAMPLES =
       List.of(
           Example.hit(
@@ -36,10 +30,13 @@ final class OfficeConflict {
           Example.miss(
               "Secretary of State Jane Roe left for Rome. Foreign Minister Luca Bianchi met her."));
 
+  private final List<Pair> pairs = new ArrayList<>();
   private final PhraseTable<String> titles = new PhraseTable<>();
 
-  OfficeConflict() {
-    for (Pair pair : PAIRS) {
+  OfficeConflict(Lexicons lexicons) {
+    for (TableRow row : lexicons.rows(Lexicon.OFFICE_PAIRS, "general", "particular")) {
+      Pair pair = new Pair(row.get("general"), row.get("particular"));
+      pairs.add(pair);
       titles.add(pair.general(), pair.general());
       titles.add(pair.particular(), pair.particular());
     }
@@ -63,9 +60,8 @@ final class OfficeConflict {
     return evidence;
   }
 
-  private static void compare(
-      Document document, Map<String, List<Span>> held, List<Evidence> evidence) {
-    for (Pair pair : PAIRS) {
+  private void compare(Document document, Map<String, List<Span>> held, List<Evidence> evidence) {
+    for (Pair pair : pairs) {
       if (!held.containsKey(pair.particular())) {
         continue;
       }

@@ -9,7 +9,7 @@ final class PhraseLexicons {
   static PhraseSignal functionWordSwap(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
         ArtifactType.FUNCTION_WORD_SWAP,
-        "function-words.csv",
+        Lexicon.FUNCTION_WORDS,
         "spinners swap function words for others that do not fit here",
         words,
         sources);
@@ -18,7 +18,7 @@ final class PhraseLexicons {
   static PhraseSignal wrongPartOfSpeech(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
         ArtifactType.WRONG_PART_OF_SPEECH,
-        "wrong-part-of-speech.csv",
+        Lexicon.WRONG_PART_OF_SPEECH,
         "a synonym of the word’s other part of speech stands in its slot",
         words,
         sources);
@@ -27,7 +27,7 @@ final class PhraseLexicons {
   static PhraseSignal substitution(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
         ArtifactType.TORTURED_PHRASE,
-        "substitutions.csv",
+        Lexicon.SUBSTITUTIONS,
         "a synonym of another sense stands in a fixed expression",
         words,
         sources);
@@ -35,13 +35,13 @@ final class PhraseLexicons {
 
   static PhraseSignal splitWord(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
-        ArtifactType.SPLIT_WORD, "split-words.csv", "one word is written as two", words, sources);
+        ArtifactType.SPLIT_WORD, Lexicon.SPLIT_WORDS, "one word is written as two", words, sources);
   }
 
   static PhraseSignal missingWord(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
         ArtifactType.MISSING_WORD,
-        "missing-words.csv",
+        Lexicon.MISSING_WORDS,
         "a small word is missing that another language does without",
         words,
         sources);
@@ -50,7 +50,7 @@ final class PhraseLexicons {
   static PhraseSignal literalIdiom(WordClasses words, Predicate<String> sources) {
     return PhraseSignal.load(
         ArtifactType.LITERAL_IDIOM,
-        "literal-idioms.csv",
+        Lexicon.LITERAL_IDIOMS,
         "a figure of speech of another language carried over word for word",
         words,
         sources);

@@ -1,9 +1,9 @@
 package io.calque.signal;
 
+import io.calque.table.TableRow;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A row of a phrase lexicon.
@@ -34,7 +34,7 @@ record PhraseRule(
     }
   }
 
-  static PhraseRule of(CSVRecord row, WordClasses classes) {
+  static PhraseRule of(TableRow row, WordClasses classes) {
     String suggestion = row.get("suggestion");
     List<String> suggestions = suggestion.isEmpty() ? List.of() : List.of(suggestion.split(" / "));
     List<Example> examples = new ArrayList<>();
@@ -48,8 +48,8 @@ record PhraseRule(
     return new PhraseRule(
         PhrasePattern.parse(row.get("pattern"), classes),
         suggestions,
-        Double.parseDouble(row.get("score")),
-        ArticleCondition.parse(row.isMapped("article") ? row.get("article") : ""),
+        Scores.of(row),
+        ArticleCondition.parse(row.has("article") ? row.get("article") : ""),
         examples,
         row.get("source"));
   }

@@ -1,6 +1,6 @@
 package io.calque.signal;
 
-import io.calque.table.SignalTable;
+import io.calque.table.TableRow;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * speakers say odd things.
  */
 final class PhraseSignal implements Signal {
+  private static final String[] COLUMNS = {
+    "pattern", "suggestion", "score", "hit", "near-miss", "source"
+  };
   private static final double LEAST = 0.1;
   private static final double QUOTED = 0.5;
 
@@ -44,40 +46,34 @@ final class PhraseSignal implements Signal {
   }
 
   /**
-   * The rules of {@code resource}, a CSV file beside this class.
+   * The rules of a phrase lexicon.
    *
    * @param sources accepts the {@link PhraseRule#source} of rules to load
-   * @throws IllegalStateException naming the file and the line of a row that cannot be read
+   * @throws io.calque.text.BadDataException naming the file and the line of a row that cannot be
+   *     read
    */
   static PhraseSignal load(
       ArtifactType type,
-      String resource,
+      Lexicon lexicon,
       String reason,
       WordClasses classes,
       Predicate<String> sources) {
     List<PhraseRule> rules = new ArrayList<>();
-    for (CSVRecord row :
-        SignalTable.read(
-            PhraseSignal.class,
-            resource,
-            "pattern",
-            "suggestion",
-            "score",
-            "hit",
-            "near-miss",
-            "source")) {
-      try {
-        PhraseRule rule = PhraseRule.of(row, classes);
-        if (sources.test(rule.source())) {
-          rules.add(rule);
-        }
-      } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(
-            resource + ": row " + (row.getRecordNumber() + 1) + ": " + e.getMessage(), e);
+    for (TableRow row : classes.lexicons().rows(lexicon, COLUMNS)) {
+      PhraseRule rule = rule(row, classes);
+      if (sources.test(rule.source())) {
+        rules.add(rule);
       }
     }
-    String id = resource.substring(0, resource.indexOf('.'));
-    return new PhraseSignal(id, type, reason, rules);
+    return new PhraseSignal(lexicon.id(), type, reason, rules);
+  }
+
+  private static PhraseRule rule(TableRow row, WordClasses classes) {
+    try {
+      return PhraseRule.of(row, classes);
+    } catch (IllegalArgumentException e) {
+      throw row.bad("a rule", e.getMessage());
+    }
   }
 
   @Override

@@ -12,23 +12,6 @@ import java.util.Set;
  */
 final class RedundantPair implements SentenceSignal {
   private static final int REACH = 3;
-  private static final Set<String> IDIOMS =
-      Set.of(
-          ("more less again over on out up down by through round around two three neck half years"
-               + " days hours weeks months miles ages hundreds thousands millions lots tons loads"
-               + " pages rows away off such so time wait blah back far wide deeper many much forth"
-               + " then there here this that him her them one both going man woman he she we they"
-               + " you it i is was are not no yes very really never other some")
-              .split(" "));
-  private static final List<String> ENDINGS =
-      List.of(
-          "ble ful ous ive ant ent ult ic ical dy al ary tion tions ment ments ity ities ness ship"
-              .split(" "));
-  private static final Set<String> SHORT_ADJECTIVES =
-      Set.of(
-          ("solemn simple happy busy quiet calm tired popular exciting interesting strong sound"
-                  + " safe clean clear fresh old warm cold firm close broad deep wise brave proud")
-              .split(" "));
 
   /** A verb after the pair begins a clause of its own: "stability and stability will come". */
   private static final Set<String> CLAUSE =
@@ -36,15 +19,20 @@ final class RedundantPair implements SentenceSignal {
           "is", "are", "was", "were", "will", "would", "has", "had", "have", "can", "may", "of",
           "that");
 
-  private static final List<Set<String>> ROOTS =
-      List.of(
-          Set.of("respond", "responds", "responded", "responding", "response"),
-          Set.of("reply", "replies", "replied", "replying"),
-          Set.of("react", "reacts", "reacted", "reacting", "reaction"),
-          Set.of("answer", "answers", "answered"),
-          Set.of("decide", "decides", "decided", "deciding", "decision"),
-          Set.of("explain", "explains", "explained", "explaining", "explanation"),
-          Set.of("conclude", "concludes", "concluded", "concluding", "conclusion"));
+  private final Set<String> idioms;
+  private final Set<String> endings;
+  private final Set<String> shortAdjectives;
+  private final List<Set<String>> roots;
+
+  RedundantPair(Lexicons lexicons) {
+    idioms = lexicons.words(Lexicon.PAIRED_WORDS);
+    endings = lexicons.words(Lexicon.DESCRIBING_ENDINGS);
+    shortAdjectives = lexicons.words(Lexicon.SHORT_ADJECTIVES);
+    roots =
+        lexicons.rows(Lexicon.COGNATES, "forms").stream()
+            .map(row -> Set.of(row.get("forms").split(" ")))
+            .toList();
+  }
 
   @Override
   public String id() {
@@ -95,22 +83,22 @@ final class RedundantPair implements SentenceSignal {
         "both sides of the pair are the same word, as if two synonyms had fallen together");
   }
 
-  private static boolean isPair(List<Token> tokens, int at) {
+  private boolean isPair(List<Token> tokens, int at) {
     String middle = tokens.get(at + 1).lower();
     String word = tokens.get(at).lower();
     return (middle.equals("and") || middle.equals("or"))
         && word.equals(tokens.get(at + 2).lower())
         && tokens.get(at).isWord()
         && !tokens.get(at).isCapitalised()
-        && !IDIOMS.contains(word)
+        && !idioms.contains(word)
         && isDescribing(word)
         && isModifierSlot(tokens, at);
   }
 
   /** Adjectives by ending; comparatives ("faster and faster") are idiom. */
-  private static boolean isDescribing(String word) {
-    return SHORT_ADJECTIVES.contains(word)
-        || (word.length() >= 5 && ENDINGS.stream().anyMatch(word::endsWith));
+  private boolean isDescribing(String word) {
+    return shortAdjectives.contains(word)
+        || (word.length() >= 5 && endings.stream().anyMatch(word::endsWith));
   }
 
   /** Not "talent and talent" of a list, nor the comparison "between X and X". */
@@ -129,12 +117,12 @@ final class RedundantPair implements SentenceSignal {
   }
 
   /** End of a phrase such as "responded with a positive response" that begins here, or 0. */
-  private static int cognateEnd(List<Token> tokens, int at) {
+  private int cognateEnd(List<Token> tokens, int at) {
     String preposition = tokens.get(at + 1).lower();
     if (!preposition.equals("with") && !preposition.equals("by")) {
       return 0;
     }
-    for (Set<String> root : ROOTS) {
+    for (Set<String> root : roots) {
       if (root.contains(tokens.get(at).lower())) {
         int last = Math.min(tokens.size(), at + 3 + REACH);
         for (int i = at + 2; i < last; i++) {

@@ -18,10 +18,16 @@ final class RepeatedWord implements Signal {
   private static final Set<String> TYPED_TWICE =
       Set.of("the a an and or as was were be been will their".split(" "));
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "it", "i", "you");
-  private static final Set<String> SAYING =
-      Set.of("said", "says", "stated", "told", "added", "announced", "claimed", "confirmed");
-  private static final Set<String> DEMONSTRATIVE_AFTER =
-      Set.of("think thinks thought fact so believe know knew feel".split(" "));
+
+  private final Set<String> saying;
+  private final Set<String> pointing;
+  private final SpeechText speech;
+
+  RepeatedWord(Lexicons lexicons) {
+    saying = lexicons.words(Lexicon.BEFORE_CLAUSE_THAT);
+    pointing = lexicons.words(Lexicon.BEFORE_POINTING_THAT);
+    speech = new SpeechText(lexicons);
+  }
 
   @Override
   public String id() {
@@ -63,7 +69,7 @@ final class RepeatedWord implements Signal {
         }
       }
     }
-    return found.isEmpty() || SpeechText.isSpeech(document) ? List.of() : found;
+    return found.isEmpty() || speech.isSpeech(document) ? List.of() : found;
   }
 
   private static boolean isRepeated(List<Token> tokens, int at) {
@@ -77,7 +83,7 @@ final class RepeatedWord implements Signal {
         && !WordTest.lower(tokens, at - 1).equals(first.lower());
   }
 
-  private static void add(Sentence sentence, int at, List<Evidence> found) {
+  private void add(Sentence sentence, int at, List<Evidence> found) {
     TokenRange pair = new TokenRange(sentence, at, at + 2);
     if (pair.isQuoted()) {
       return;
@@ -114,7 +120,7 @@ final class RepeatedWord implements Signal {
         || Set.of("a his her their its the 's official state recent".split(" ")).contains(before);
   }
 
-  private static double score(List<Token> tokens, int at, String word) {
+  private double score(List<Token> tokens, int at, String word) {
     if (word.equals("that")) {
       return scoreOfThat(tokens, at);
     }
@@ -137,11 +143,11 @@ final class RepeatedWord implements Signal {
     };
   }
 
-  private static double scoreOfThat(List<Token> tokens, int at) {
+  private double scoreOfThat(List<Token> tokens, int at) {
     if (!SUBJECTS.contains(WordTest.lower(tokens, at + 2))
-        || DEMONSTRATIVE_AFTER.contains(WordTest.lower(tokens, at - 1))) {
+        || pointing.contains(WordTest.lower(tokens, at - 1))) {
       return 0;
     }
-    return SAYING.contains(WordTest.lower(tokens, at - 1)) ? 0.7 : 0.3;
+    return saying.contains(WordTest.lower(tokens, at - 1)) ? 0.7 : 0.3;
   }
 }

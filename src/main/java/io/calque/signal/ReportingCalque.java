@@ -1,10 +1,12 @@
 package io.calque.signal;
 
+import io.calque.table.TableRow;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +20,18 @@ final class ReportingCalque implements Signal {
   /** A verb with the word after it that shows the gap. */
   private record Frame(double score, String suggestion) {}
 
-  private static final Map<String, Frame> FRAMES =
-      Map.of(
-          "assured about", new Frame(0.6, "gave assurances about"),
-          "informed about", new Frame(0.4, "gave information about"),
-          "informed that", new Frame(0.25, "said that"));
-
   private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "who");
+
+  private final Map<String, Map<String, Frame>> frames = new HashMap<>();
+
+  ReportingCalque(Lexicons lexicons) {
+    for (TableRow row :
+        lexicons.rows(Lexicon.REPORTING_FRAMES, "verb", "next", "suggestion", "score")) {
+      frames
+          .computeIfAbsent(row.get("verb"), verb -> new HashMap<>())
+          .put(row.get("next"), new Frame(Scores.of(row), row.get("suggestion")));
+    }
+  }
 
   @Override
   public String id() {
@@ -49,12 +56,11 @@ final class ReportingCalque implements Signal {
     for (Sentence sentence : document.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
-        String verb = tokens.get(i + 1).lower();
-        boolean told = verb.equals("assured") || verb.equals("informed");
-        if (!told || !SUBJECTS.contains(tokens.get(i).lower())) {
+        Map<String, Frame> told = frames.get(tokens.get(i + 1).lower());
+        if (told == null || !SUBJECTS.contains(tokens.get(i).lower())) {
           continue;
         }
-        Frame frame = FRAMES.get(verb + " " + tokens.get(i + 2).lower());
+        Frame frame = told.get(tokens.get(i + 2).lower());
         Span span = new Span(tokens.get(i + 1).span().start(), tokens.get(i + 2).span().end());
         if (frame != null && !sentence.isQuoted(span)) {
           evidence.add(

@@ -16,18 +16,17 @@ final class ReportingHabit implements Signal {
   private static final int FEWEST_USES = 3;
   private static final double SCORE = 0.3;
 
-  private static final WordIndex<String> SAYING = WordIndex.of("said says say saying tells told");
-
-  /** Words before "stated" that make it an adjective or a passive. */
-  private static final Set<String> NOT_A_VERB =
-      Set.of(
-          ("the a its their his her our my your as otherwise clearly is was are were be been being"
-                  + " previously explicitly publicly often expressly any this that these those to")
-              .split(" "));
-
   private static final String MISS =
       "The board met. It was late. The chair stated the aim. The clerk stated the cost. Roe stated"
           + " her doubts. Lund said no. Nobody spoke. The board rose. It was over.";
+
+  private final WordIndex<String> saying;
+  private final Set<String> notVerb;
+
+  ReportingHabit(Lexicons lexicons) {
+    saying = lexicons.index(Lexicon.SAID_AND_TOLD);
+    notVerb = lexicons.words(Lexicon.BEFORE_STATED);
+  }
 
   @Override
   public String id() {
@@ -53,14 +52,14 @@ final class ReportingHabit implements Signal {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        boolean saying = SAYING.contains(token.lower());
-        if ((!saying && !token.lower().equals("stated")) || sentence.isQuoted(token.span())) {
+        boolean says = saying.contains(token.lower());
+        if ((!says && !token.lower().equals("stated")) || sentence.isQuoted(token.span())) {
           continue;
         }
-        if (saying) {
+        if (says) {
           return List.of();
         }
-        if (i > 0 && !NOT_A_VERB.contains(tokens.get(i - 1).lower())) {
+        if (i > 0 && !notVerb.contains(tokens.get(i - 1).lower())) {
           evidence.add(evidence(token));
         }
       }

@@ -1,8 +1,11 @@
 package io.calque.signal;
 
+import io.calque.english.EnglishLists;
 import io.calque.english.FirstNames;
 import io.calque.segment.Segmenter;
+import io.calque.table.ResourceList;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ public final class Signals {
           .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
           .thenComparing(Evidence::type);
 
+  private final Language language;
   private final List<Signal> signals;
 
   /**
@@ -27,10 +31,11 @@ public final class Signals {
    *
    * @throws IllegalStateException naming the signal, the example, what was expected and what found
    */
-  Signals(List<Signal> signals) {
+  Signals(Language language, List<Signal> signals) {
+    this.language = language;
     this.signals = List.copyOf(signals);
     Set<String> ids = new HashSet<>();
-    Segmenter segmenter = new Segmenter();
+    Segmenter segmenter = Segmenter.of(language);
     for (Signal signal : signals) {
       if (!ids.add(signal.id())) {
         throw new IllegalStateException("two signals are called " + signal.id());
@@ -40,12 +45,24 @@ public final class Signals {
   }
 
   /**
-   * The signals that need nothing but their own rules.
+   * The signals that need nothing but their own rules, for English.
    *
-   * @throws IllegalStateException if an example of a signal fails or a lexicon cannot be read
+   * @throws IllegalStateException if an example of a signal fails
+   * @throws io.calque.text.BadDataException if a lexicon cannot be read
    */
   public static Signals standard() {
-    return new Signals(standardList(source -> true));
+    return of(Language.ENGLISH);
+  }
+
+  /**
+   * The signals for articles in {@code language} that need nothing but their own rules.
+   *
+   * @throws IllegalArgumentException if it is not English, the one that there are signals for
+   * @throws IllegalStateException if an example of a signal fails
+   * @throws io.calque.text.BadDataException if a lexicon cannot be read
+   */
+  public static Signals of(Language language) {
+    return new Signals(language, list(language, source -> true));
   }
 
   /**
@@ -56,7 +73,7 @@ public final class Signals {
    * @throws IllegalStateException as {@link #standard()} does
    */
   public static Signals without(String source) {
-    return new Signals(standardList(other -> !other.equals(source)));
+    return new Signals(Language.ENGLISH, list(Language.ENGLISH, other -> !other.equals(source)));
   }
 
   /**
@@ -67,37 +84,58 @@ public final class Signals {
   public Signals with(Signal... others) {
     List<Signal> all = new ArrayList<>(signals);
     all.addAll(List.of(others));
-    return new Signals(all);
+    return new Signals(language, all);
   }
 
   /**
-   * The standard signals, not yet proved.
+   * The signals of a language, not yet proved.
    *
    * @param sources accepts the sources of the lexicon rows to load: {@code general}, {@code
    *     sample:ID}
    */
-  static List<Signal> standardList(Predicate<String> sources) {
-    WordClasses words = WordClasses.load();
+  static List<Signal> list(Language language, Predicate<String> sources) {
+    if (!language.equals(Language.ENGLISH)) {
+      throw new IllegalArgumentException(
+          "language '" + language + "' has no signals; known: " + Language.ENGLISH);
+    }
+    Lexicons lexicons = new Lexicons(language);
+    WordClasses words = new WordClasses(lexicons);
     FirstNames names = new FirstNames();
     return List.of(
-        new RepeatedWord(),
+        new RepeatedWord(lexicons),
         PhraseLexicons.wrongPartOfSpeech(words, sources),
         PhraseLexicons.functionWordSwap(words, sources),
         PhraseLexicons.substitution(words, sources),
         PhraseLexicons.splitWord(words, sources),
-        new ArticleError(),
-        new NumberAgreement(),
-        new RedundantPair(),
+        new ArticleError(lexicons),
+        new NumberAgreement(lexicons),
+        new RedundantPair(lexicons),
         PhraseLexicons.missingWord(words, sources),
         PhraseLexicons.literalIdiom(words, sources),
         new UnbalancedQuotation(),
-        new TorturedPhrase(),
-        new CorruptedName(names),
-        new TitleCalque(sources),
-        new GenderMismatch(names),
-        new SourceLanguageResidue(),
-        new ReportingHabit(),
-        new ReportingCalque());
+        new TorturedPhrase(lexicons),
+        new CorruptedName(lexicons, names),
+        new TitleCalque(lexicons, sources),
+        new GenderMismatch(lexicons, names),
+        new SourceLanguageResidue(lexicons),
+        new ReportingHabit(lexicons),
+        new ReportingCalque(lexicons));
+  }
+
+  /** The language of the articles they are for. */
+  public Language language() {
+    return language;
+  }
+
+  /**
+   * SHA-256 over all lists that evidence depends on: those of the signals, of the segmenter and of
+   * English words; comments are left out. The same for signals without one article's rows.
+   */
+  public String digest() {
+    List<ResourceList> lists = new ArrayList<>(new Lexicons(language).all());
+    lists.addAll(EnglishLists.all());
+    lists.addAll(Segmenter.lists(language));
+    return ResourceList.digest(lists);
   }
 
   /** Names of the signals, in order. */

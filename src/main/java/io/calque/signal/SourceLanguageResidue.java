@@ -24,27 +24,15 @@ final class SourceLanguageResidue implements Signal {
   /** Cyrillic letters that look like Latin ones. */
   private static final String LOOK_ALIKES = "аеорсухіјѕԁһАВЕКМНОРСТХІЈЅ";
 
-  private static final WordIndex<String> ENGLISH =
-      WordIndex.of(
-          ("the a an of in to and for with is was are were that by on at from his her their its has"
-              + " have had not be or this these as who which it he she they"));
+  private final WordIndex<String> english;
+  private final WordIndex<String> foreign;
+  private final WordIndex<String> gloss;
 
-  /** Frequent function words that are no English word, name, abbreviation or part of a loan. */
-  private static final WordIndex<String> FOREIGN =
-      WordIndex.of(
-          ("und nicht oder aber sich wurde wird auch noch durch avec dans mais aussi porque tambien"
-              + " también pero según segun hacia anche sono della nella perché perche oraz"
-              + " przez się także bir için olarak çok och inte också niet voor naar ook"
-              + " não também são și este pentru că jsou nebo také olyan és nem hogy"));
-
-  /** Words of a sentence that speaks of words, or glosses one. */
-  private static final WordIndex<String> GLOSS =
-      WordIndex.of(
-          ("word words called meaning means term phrase language translation translated translates"
-              + " german french spanish italian portuguese polish turkish russian chinese"
-              + " japanese korean arabic hebrew greek latin dutch swedish character characters"
-              + " letter letters spelled spelt slogan hashtag alphabet romanian hungarian czech"
-              + " title album song string strings code unicode encoding keyboard font"));
+  SourceLanguageResidue(Lexicons lexicons) {
+    english = lexicons.index(Lexicon.COMMONEST_WORDS);
+    foreign = lexicons.index(Lexicon.FOREIGN_WORDS);
+    gloss = lexicons.index(Lexicon.GLOSS_WORDS);
+  }
 
   @Override
   public String id() {
@@ -76,12 +64,12 @@ final class SourceLanguageResidue implements Signal {
     return evidence;
   }
 
-  private static List<Evidence> find(Sentence sentence) {
+  private List<Evidence> find(Sentence sentence) {
     List<Evidence> found = List.of();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       Token token = sentence.tokens().get(i);
       if (token.isWord()
-          && (FOREIGN.contains(token.text()) || hasOtherLetter(token.text()))
+          && (foreign.contains(token.text()) || hasOtherLetter(token.text()))
           && !sentence.isQuoted(token.span())) {
         Optional<Evidence> evidence = judge(sentence, i, token);
         if (evidence.isPresent()) {
@@ -102,9 +90,9 @@ final class SourceLanguageResidue implements Signal {
     return false;
   }
 
-  private static Optional<Evidence> judge(Sentence sentence, int i, Token token) {
+  private Optional<Evidence> judge(Sentence sentence, int i, Token token) {
     boolean inProse = isPlain(sentence, i - 1) && isPlain(sentence, i + 1);
-    if (FOREIGN.contains(token.text())) {
+    if (foreign.contains(token.text())) {
       return inProse && (isEnglishWord(sentence, i - 1) || isEnglishWord(sentence, i + 1))
           ? evidence(token, FUNCTION_WORD, "a function word of another language")
           : Optional.empty();
@@ -131,35 +119,35 @@ final class SourceLanguageResidue implements Signal {
             reason));
   }
 
-  private static boolean isEnglishWord(Sentence sentence, int i) {
-    return ENGLISH.contains(sentence.tokens().get(i).lower());
+  private boolean isEnglishWord(Sentence sentence, int i) {
+    return english.contains(sentence.tokens().get(i).lower());
   }
 
   /** Whether the token there is an English-looking lower-case word and no foreign one. */
-  private static boolean isPlain(Sentence sentence, int i) {
+  private boolean isPlain(Sentence sentence, int i) {
     if (i < 0 || i >= sentence.tokens().size()) {
       return false;
     }
     Token token = sentence.tokens().get(i);
     return token.isWord()
-        && !FOREIGN.contains(token.lower())
+        && !foreign.contains(token.lower())
         && token.text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-' || c == '\'');
   }
 
-  private static boolean isEnglish(Sentence sentence) {
+  private boolean isEnglish(Sentence sentence) {
     int latin = 0;
-    int foreign = 0;
+    int others = 0;
     for (Token token : sentence.tokens()) {
-      if (GLOSS.contains(token.lower())) {
+      if (gloss.contains(token.lower())) {
         return false;
       }
       if (token.isWord()) {
-        boolean other = FOREIGN.contains(token.lower()) || otherLetters(token.text()) > 0;
-        foreign += other ? 1 : 0;
+        boolean other = foreign.contains(token.lower()) || otherLetters(token.text()) > 0;
+        others += other ? 1 : 0;
         latin += other ? 0 : 1;
       }
     }
-    return latin >= 5 && foreign <= 2;
+    return latin >= 5 && others <= 2;
   }
 
   private static int letters(String text) {

@@ -7,27 +7,26 @@ import java.util.Set;
 
 /** Tells transcripts of speech, where people repeat words, from written prose. */
 final class SpeechText {
-  private static final Set<String> FILLERS =
-      Set.of(
-          ("uh um uhm erm er mhm uh-huh mm-hmm hmm mm yeah huh ah oh gonna wanna okay ok xx "
-                  + "xxx")
-              .split(" "));
   private static final int FEW = 2;
 
-  private SpeechText() {}
+  private final Set<String> fillers;
+
+  SpeechText(Lexicons lexicons) {
+    fillers = lexicons.words(Lexicon.SPEECH_FILLERS);
+  }
 
   /** Whether the article has at least two spoken fillers, one to a hundred words or more. */
-  static boolean isSpeech(Document document) {
-    int fillers = 0;
+  boolean isSpeech(Document document) {
+    int found = 0;
     int words = 0;
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
         words++;
-        if (FILLERS.contains(token.lower())) {
-          fillers++;
+        if (fillers.contains(token.lower())) {
+          found++;
         }
       }
     }
-    return fillers >= FEW && fillers * 100 >= words;
+    return found >= FEW && found * 100 >= words;
   }
 }

@@ -31,59 +31,6 @@ final class StrangeNames {
   private static final double MISSPELT_ALONE = 0.35;
   private static final int NOUN_REACH = 3;
 
-  /** Family names that are written first. */
-  private static final Set<String> FAMILY_FIRST =
-      Set.of(
-          ("xi qin wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin gao luo"
-               + " zheng liang xie tang deng feng peng zeng pan yuan cai jiang tian dong du ding"
-               + " wei ren lu yao zhong wen kim park choi jung kang cho yoon moon nguyen tran pham"
-               + " hoang vo dang bui")
-              .split(" "));
-
-  private static final Set<String> DEEDS =
-      Set.of(
-          ("visit trip meeting meetings talks speech remarks comments statement decision wife"
-                  + " husband office government administration aides aide spokesman spokeswoman"
-                  + " lawyer lawyers supporters allies predecessor successor proposal refusal"
-                  + " election victory resignation arrival departure conversation call letter tour"
-                  + " journey presidency campaign team father mother brother sister son daughter")
-              .split(" "));
-
-  /** Surnames that are brands in the possessive, and the deeds that only a person does. */
-  private static final Set<String> BRANDS =
-      Set.of(
-          "moody",
-          "wendy",
-          "macy",
-          "kohl",
-          "lowe",
-          "mcdonald",
-          "sotheby",
-          "lloyd",
-          "levi",
-          "denny");
-
-  private static final Set<String> BODILY =
-      Set.of(
-          "visit", "trip", "talks", "speech", "wife", "husband", "arrival", "departure", "journey");
-
-  private static final Set<String> VERBS =
-      Set.of(
-          ("said says told tells met meets added asked warned insisted stressed urged denied"
-                  + " confirmed acknowledged admitted arrived visited travelled traveled flew spoke"
-                  + " replied argued promised pledged vowed thanked refused declined welcomed")
-              .split(" "));
-
-  private static final Set<String> PLACES =
-      Set.of(
-          ("china chad cuba iran iraq india italy japan jordan kenya korea kuwait libya mali malta"
-               + " nepal oman peru qatar russia samoa spain sudan syria taiwan tonga turkey yemen"
-               + " france germany israel ukraine poland beijing moscow washington london paris"
-               + " berlin rome kyiv kiev delhi tokyo seoul geneva brussels vienna lebanon georgia"
-               + " texas america britain england europe asia africa gaza crimea congress parliament"
-               + " kremlin pentagon")
-              .split(" "));
-
   /** A person introduced in full, and the word of the name a text may go on with. */
   private record Introduced(NameMention mention, int word, String key) {
     String name() {
@@ -94,14 +41,17 @@ final class StrangeNames {
   private final Document document;
   private final List<NameMention> mentions;
   private final FirstNames firstNames;
+  private final NameWords nameWords;
   private final Map<String, List<Introduced>> byKey = new HashMap<>();
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
   private final Set<String> known = new HashSet<>();
 
-  StrangeNames(Document document, List<NameMention> mentions, FirstNames firstNames) {
+  StrangeNames(
+      Document document, List<NameMention> mentions, FirstNames firstNames, NameWords nameWords) {
     this.document = document;
     this.mentions = mentions;
     this.firstNames = firstNames;
+    this.nameWords = nameWords;
   }
 
   List<Evidence> find() {
@@ -126,7 +76,7 @@ final class StrangeNames {
 
   private void introduce(NameMention mention, Set<String> done) {
     List<String> words = mention.words();
-    boolean familyFirst = FAMILY_FIRST.contains(words.get(0));
+    boolean familyFirst = nameWords.isFamilyFirst(words.get(0));
     boolean person =
         !mention.title().isEmpty() || familyFirst || firstNames.gender(words.get(0)).isPresent();
     if (!person || words.size() > 3 || !done.add(String.join(" ", words) + mention.sentence())) {
@@ -167,7 +117,7 @@ final class StrangeNames {
     if (uses.size() > MOST_USES
         || known.contains(name)
         || known.contains(PhraseTable.singular(name))
-        || PLACES.contains(name)
+        || nameWords.isPlace(name)
         || firstNames.gender(name).isPresent()) {
       return;
     }
@@ -215,7 +165,7 @@ final class StrangeNames {
     Set<String> there = bySentence.getOrDefault(person.mention().sentence(), Set.of());
     for (String other : here) {
       if (!other.equals(use.surname())
-          && !PLACES.contains(other)
+          && !nameWords.isPlace(other)
           && there.contains(other)
           && !person.mention().words().contains(other)) {
         return true;
@@ -229,9 +179,9 @@ final class StrangeNames {
     int next = use.first() + 1;
     if (!use.possessive()) {
       return !use.title().isEmpty()
-          || (next < tokens.size() && VERBS.contains(tokens.get(next).lower()));
+          || (next < tokens.size() && nameWords.isDeedVerb(tokens.get(next).lower()));
     }
-    Set<String> deeds = BRANDS.contains(use.surname()) ? BODILY : DEEDS;
+    Set<String> deeds = nameWords.deeds(use.surname());
     for (int i = next + 1; i <= next + NOUN_REACH && i < tokens.size(); i++) {
       if (deeds.contains(tokens.get(i).lower())) {
         return true;

@@ -1,7 +1,6 @@
 package io.calque.signal;
 
-import io.calque.table.SignalTable;
-import io.calque.text.BadDataException;
+import io.calque.table.TableRow;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Office titles and names of institutions that were swapped or translated word by word: "nationwide
@@ -20,13 +18,15 @@ import org.apache.commons.csv.CSVRecord;
  * is real ("environmental protection minister").
  */
 final class TitleCalque implements Signal {
-  private static final String LIST = "title-calques.csv";
+  private static final String[] COLUMNS = {
+    "phrase", "suggestion", "unless_before", "unless_after", "score", "source", "hit", "miss"
+  };
 
   private record Entry(
       String suggestion, Set<String> unlessBefore, Set<String> unlessAfter, double score) {}
 
   private final PhraseTable<Entry> phrases = new PhraseTable<>();
-  private final OfficeConflict conflict = new OfficeConflict();
+  private final OfficeConflict conflict;
   private final List<Example> examples = new ArrayList<>();
 
   /**
@@ -34,8 +34,9 @@ final class TitleCalque implements Signal {
    *
    * @param sources accepts the sources of the rows to load
    */
-  TitleCalque(Predicate<String> sources) {
-    for (CSVRecord row : SignalTable.read(TitleCalque.class, LIST)) {
+  TitleCalque(Lexicons lexicons, Predicate<String> sources) {
+    conflict = new OfficeConflict(lexicons);
+    for (TableRow row : lexicons.rows(Lexicon.TITLE_CALQUES, COLUMNS)) {
       if (!sources.test(row.get("source"))) {
         continue;
       }
@@ -46,19 +47,12 @@ final class TitleCalque implements Signal {
     examples.addAll(OfficeConflict.EXAMPLES);
   }
 
-  private static Entry entry(CSVRecord row) {
-    try {
-      return new Entry(
-          row.get("suggestion"),
-          words(row.get("unless_before")),
-          words(row.get("unless_after")),
-          Double.parseDouble(row.get("score")));
-    } catch (NumberFormatException e) {
-      throw new BadDataException(
-          LIST,
-          "row " + row.getRecordNumber(),
-          "expected a score from 0 to 1, found '" + row.get("score") + "'");
-    }
+  private static Entry entry(TableRow row) {
+    return new Entry(
+        row.get("suggestion"),
+        words(row.get("unless_before")),
+        words(row.get("unless_after")),
+        Scores.of(row));
   }
 
   private static Set<String> words(String list) {
@@ -66,7 +60,7 @@ final class TitleCalque implements Signal {
   }
 
   /** The hit, the listed phrase in brackets as it is spelt there, plural ending included. */
-  private static Example hit(CSVRecord row) {
+  private static Example hit(TableRow row) {
     String hit = row.get("hit");
     String phrase = row.get("phrase");
     for (int i = 0; i + phrase.length() <= hit.length(); i++) {
@@ -79,10 +73,7 @@ final class TitleCalque implements Signal {
             hit, List.of(new Example.Finding(new Span(i, end), List.of(row.get("suggestion")))));
       }
     }
-    throw new BadDataException(
-        LIST,
-        "row " + row.getRecordNumber(),
-        "expected '" + phrase + "' in the hit, found '" + hit + "'");
+    throw row.bad("'" + phrase + "' in the hit", "'" + hit + "'");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.calque.signal;
 
-import io.calque.table.SignalTable;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -23,8 +22,9 @@ final class TorturedPhrase implements Signal {
 
   private final PhraseTable<String> phrases = new PhraseTable<>();
 
-  TorturedPhrase() {
-    SignalTable.read(TorturedPhrase.class, "tortured-phrases.csv", "tortured", "expected")
+  TorturedPhrase(Lexicons lexicons) {
+    lexicons
+        .rows(Lexicon.TORTURED_PHRASES, "tortured", "expected")
         .forEach(row -> phrases.add(row.get("tortured"), row.get("expected")));
   }
 

@@ -1,13 +1,11 @@
 package io.calque.signal;
 
 import io.calque.english.Nouns;
-import io.calque.table.SignalTable;
+import io.calque.table.TableRow;
 import io.calque.text.TokenKind;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Named sets of words for patterns: closed lists from {@code word-classes.csv}, and open classes
@@ -17,19 +15,21 @@ import org.apache.commons.csv.CSVRecord;
 final class WordClasses {
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ";", ":", "”", "\"", ")");
 
-  private final Map<String, Set<String>> lists;
+  private final Lexicons lexicons;
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
-  private WordClasses(Map<String, Set<String>> lists) {
-    this.lists = lists;
+  WordClasses(Lexicons lexicons) {
+    this.lexicons = lexicons;
+    for (TableRow row : lexicons.rows(Lexicon.WORD_CLASSES, "class", "words")) {
+      if (lists.put(row.get("class"), Set.of(row.get("words").split(" "))) != null) {
+        throw row.bad("each class once", "'" + row.get("class") + "' again");
+      }
+    }
   }
 
-  static WordClasses load() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (CSVRecord row :
-        SignalTable.read(WordClasses.class, "word-classes.csv", "class", "words")) {
-      lists.put(row.get("class"), Set.copyOf(List.of(row.get("words").split(" "))));
-    }
-    return new WordClasses(Map.copyOf(lists));
+  /** The lists that the closed ones are among. */
+  Lexicons lexicons() {
+    return lexicons;
   }
 
   /** The words of a closed list; empty for an open class. */

@@ -2,7 +2,6 @@ package io.calque.signal;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,6 @@ final class WordIndex<V> {
     WordIndex<String> index = new WordIndex<>();
     words.forEach(word -> index.put(word, word));
     return index;
-  }
-
-  /** A set of the words of {@code list}, separated by single spaces. */
-  static WordIndex<String> of(String list) {
-    return of(List.of(list.split(" ")));
   }
 
   /** Keeps {@code value} with {@code word}, in place of what was there. */

@@ -1,7 +1,7 @@
 package io.calque.simulate;
 
 import io.calque.english.FunctionWords;
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.BadDataException;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ public final class InducedWords {
    */
   public static InducedWords read(Path file) {
     Map<String, List<String>> replacements = new HashMap<>();
-    try (Stream<TsvRow> rows = TsvTable.rows(file, "tortured", "expected")) {
+    try (Stream<TableRow> rows = TsvTable.rows(file, "tortured", "expected")) {
       rows.filter(row -> !FunctionWords.contains(row.get("tortured")))
           .forEach(
               row ->

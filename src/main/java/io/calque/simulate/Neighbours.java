@@ -4,7 +4,8 @@ import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
 import io.calque.english.PartOfSpeech;
-import io.calque.table.TsvTable;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,8 +75,9 @@ final class Neighbours {
     this.thesaurus = thesaurus;
     this.inflector = inflector;
     this.frequencies = frequencies;
-    for (List<String> row : TsvTable.resource(Neighbours.class, "close-words.tsv")) {
-      close.put(row.get(0), List.of(row.get(1).split(",")));
+    for (TableRow row :
+        ResourceList.of(Neighbours.class, "close-words.tsv").tsv("lemma", "close")) {
+      close.put(row.get("lemma"), List.of(row.get("close").split(",")));
     }
   }
 

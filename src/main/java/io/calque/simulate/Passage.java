@@ -9,14 +9,12 @@ import java.util.Locale;
 final class Passage {
   private final List<Lexeme> lexemes;
   private final List<String> lower;
-  private final boolean[] quoted;
   private final boolean[] taken;
   private final List<Edit> edits = new ArrayList<>();
 
   Passage(String text) {
     lexemes = Lexeme.split(text);
-    lower = lexemes.stream().map(one -> one.text().toLowerCase(Locale.ROOT)).toList();
-    quoted = Quotations.mask(lexemes);
+    lower = lexemes.stream().map(Lexeme::lower).toList();
     taken = new boolean[lexemes.size()];
   }
 
@@ -34,7 +32,7 @@ final class Passage {
   }
 
   boolean isQuoted(int index) {
-    return quoted[index];
+    return lexemes.get(index).quoted();
   }
 
   boolean isLowerWord(int index) {
@@ -44,13 +42,9 @@ final class Passage {
         && !lexemes.get(index).isCapitalised();
   }
 
-  /** Whether a sentence begins here, judged by the mark before. */
+  /** Whether a sentence begins with this word. */
   boolean isStart(int index) {
-    int before = index - 1;
-    while (before >= 0 && "\"“”)'".contains(lower.get(before))) {
-      before--;
-    }
-    return before < 0 || ".!?".contains(lower.get(before));
+    return lexemes.get(index).opening();
   }
 
   /** Whether the words stand here, in any case. */

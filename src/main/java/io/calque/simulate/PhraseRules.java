@@ -1,11 +1,11 @@
 package io.calque.simulate;
 
-import io.calque.table.TsvTable;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Fixed wordings and what spinners put for them, from {@code phrase-rules.tsv}. Immutable. */
@@ -13,15 +13,24 @@ final class PhraseRules {
   private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
 
   PhraseRules() {
-    for (List<String> row : TsvTable.resource(PhraseRules.class, "phrase-rules.tsv")) {
-      SpinFamily family = SpinFamily.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      Rule rule = new Rule(List.of(row.get(0).split(" ")), row.get(1), family);
+    for (TableRow row :
+        ResourceList.of(PhraseRules.class, "phrase-rules.tsv").tsv("original", "spun", "kind")) {
+      SpinFamily family = family(row);
+      Rule rule = new Rule(List.of(row.get("original").split(" ")), row.get("spun"), family);
       byFirstWord.computeIfAbsent(rule.words().get(0), word -> new ArrayList<>()).add(rule);
     }
     byFirstWord
         .values()
         .forEach(
             rules -> rules.sort(Comparator.comparingInt((Rule r) -> r.words().size()).reversed()));
+  }
+
+  private static SpinFamily family(TableRow row) {
+    return switch (row.get("kind")) {
+      case "phrase" -> SpinFamily.PHRASE;
+      case "split" -> SpinFamily.SPLIT;
+      default -> throw row.bad("phrase or split", "'" + row.get("kind") + "'");
+    };
   }
 
   /** The rules that match the lower-case words from {@code at}, longest first. */

@@ -55,7 +55,7 @@ final class QuotationPerturber {
   }
 
   private void reword(Passage passage, int i, double rate, SplittableRandom random) {
-    String word = passage.lower(i).replace('’', '\'');
+    String word = passage.lower(i);
     if (LONG_FORMS.containsKey(word)) {
       passage.replace(
           i, i + 1, LONG_FORMS.getOrDefault(word, word), Perturbation.QUOTATION_REWORDED);

@@ -1,6 +1,7 @@
 package io.calque.simulate;
 
-import io.calque.table.TsvTable;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,12 +15,22 @@ final class RoundTripRules {
   private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
 
   RoundTripRules() {
-    for (List<String> row : TsvTable.resource(RoundTripRules.class, "roundtrip-rules.tsv")) {
-      Perturbation kind = Perturbation.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-      List<String> words = List.of(row.get(0).split(" "));
+    for (TableRow row :
+        ResourceList.of(RoundTripRules.class, "roundtrip-rules.tsv")
+            .tsv("original", "altered", "perturbation")) {
+      Perturbation kind = perturbation(row);
+      List<String> words = List.of(row.get("original").split(" "));
       byFirstWord
           .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new Rule(words, row.get(1), kind));
+          .add(new Rule(words, row.get("altered"), kind));
+    }
+  }
+
+  private static Perturbation perturbation(TableRow row) {
+    try {
+      return Perturbation.valueOf(row.get("perturbation").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.bad("a perturbation", "'" + row.get("perturbation") + "'");
     }
   }
 

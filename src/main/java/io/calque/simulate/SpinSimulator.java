@@ -67,7 +67,7 @@ public final class SpinSimulator {
 
   private AlteredText spin(String paragraph, SpinOptions options, SpinDictionary dictionary) {
     List<Lexeme> lexemes = Lexeme.split(paragraph);
-    List<String> lower = lexemes.stream().map(one -> one.text().toLowerCase(Locale.ROOT)).toList();
+    List<String> lower = lexemes.stream().map(Lexeme::lower).toList();
     boolean[] barred = barred(lexemes, options);
     List<Edit> edits = new ArrayList<>();
     for (int i = 0; i < lexemes.size(); ) {
@@ -109,11 +109,13 @@ public final class SpinSimulator {
   }
 
   private static boolean[] barred(List<Lexeme> lexemes, SpinOptions options) {
-    boolean[] barred =
-        options.quotationsProtected() ? Quotations.mask(lexemes) : new boolean[lexemes.size()];
+    boolean[] barred = new boolean[lexemes.size()];
     for (int i = 0; i < lexemes.size(); i++) {
       Lexeme lexeme = lexemes.get(i);
-      barred[i] |= !lexeme.isWord() || (options.capitalsProtected() && lexeme.isCapitalised());
+      barred[i] =
+          !lexeme.isWord()
+              || (options.quotationsProtected() && lexeme.quoted())
+              || (options.capitalsProtected() && lexeme.isCapitalised());
     }
     return barred;
   }

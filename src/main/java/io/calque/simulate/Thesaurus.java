@@ -43,12 +43,12 @@ public final class Thesaurus {
       for (@Nullable String text = lines.next(); text != null; text = lines.next()) {
         List<String> fields = List.of(text.split(","));
         if (fields.size() < 2) {
-          throw lines.bad("expected a head and synonyms, found none");
+          throw lines.bad("a head and synonyms", "none");
         }
         thesaurus.add(fields.get(0), fields.subList(1, fields.size()));
       }
       if (thesaurus.entries.isEmpty()) {
-        throw lines.bad("expected a head and synonyms, found nothing");
+        throw lines.bad("a head and synonyms", "nothing");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

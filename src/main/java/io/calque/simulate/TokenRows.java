@@ -3,10 +3,7 @@ package io.calque.simulate;
 import io.calque.table.TsvTable;
 import io.calque.text.TerminalText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Writes a row for each token, tab-separated with a header line and no quoting, so that {@link
@@ -19,27 +16,16 @@ public final class TokenRows implements SimulatedWriter {
   private static final List<String> HEADER =
       List.of("document", "paragraph", "index", "token", "replaced", "original", "family");
 
-  private final CSVPrinter printer;
+  private final Appendable out;
 
   /** A writer of rows; {@code out} is neither flushed nor closed. */
   public TokenRows(Appendable out) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter('\t')
-            .setQuote(null)
-            .setRecordSeparator('\n')
-            .get();
-    try {
-      printer = new CSVPrinter(out, format);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.out = out;
   }
 
   @Override
   public void begin() throws IOException {
-    printer.printRecord(HEADER);
+    write(HEADER);
   }
 
   @Override
@@ -48,15 +34,20 @@ public final class TokenRows implements SimulatedWriter {
     for (int paragraph = 0; paragraph < article.paragraphs().size(); paragraph++) {
       int index = 0;
       for (AlignedToken token : article.paragraphs().get(paragraph).tokens()) {
-        printer.printRecord(
-            document,
-            paragraph,
-            index++,
-            TerminalText.line(token.text()),
-            token.replaced() ? 1 : 0,
-            TerminalText.line(token.original()),
-            token.kind());
+        write(
+            List.of(
+                document,
+                String.valueOf(paragraph),
+                String.valueOf(index++),
+                TerminalText.line(token.text()),
+                token.replaced() ? "1" : "0",
+                TerminalText.line(token.original()),
+                token.kind()));
       }
     }
+  }
+
+  private void write(List<String> fields) throws IOException {
+    out.append(String.join("\t", fields)).append('\n');
   }
 }

@@ -1,11 +1,8 @@
 package io.calque.simulate;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** How often lower-case words occur in a sample of text. Immutable and thread-safe. */
+/** How often lower-case words occur in a language. Immutable and thread-safe. */
 public final class WordFrequencies {
   private final Map<String, Integer> counts;
   private final long total;
@@ -13,20 +10,6 @@ public final class WordFrequencies {
   private WordFrequencies(Map<String, Integer> counts) {
     this.counts = counts;
     this.total = counts.values().stream().mapToLong(Integer::longValue).sum();
-  }
-
-  /** Counts the words of {@code texts}; capitalised words count as their lower case. */
-  public static WordFrequencies count(Stream<String> texts) {
-    Map<String, Integer> counts = new HashMap<>();
-    texts.forEach(
-        text -> {
-          for (Lexeme lexeme : Lexeme.split(text)) {
-            if (lexeme.isWord()) {
-              counts.merge(lexeme.text().toLowerCase(Locale.ROOT), 1, Integer::sum);
-            }
-          }
-        });
-    return new WordFrequencies(counts);
   }
 
   /** Frequencies given as counts of lower-case words. */

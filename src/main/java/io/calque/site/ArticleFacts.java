@@ -32,8 +32,6 @@ record ArticleFacts(
     Map<ArtifactType, Integer> types,
     Set<String> templates,
     List<SiteEvidence> evidence) {
-  private static final TemplateLanguages LANGUAGES = TemplateLanguages.known();
-
   ArticleFacts {
     types = Map.copyOf(types);
     templates = Set.copyOf(templates);
@@ -78,7 +76,7 @@ record ArticleFacts(
     Set<String> found = new HashSet<>();
     for (Residue piece : residue) {
       if (piece.type() == ResidueType.FOREIGN_TEMPLATE) {
-        LANGUAGES.of(piece.text()).ifPresent(found::add);
+        piece.language().ifPresent(language -> found.add(language.id()));
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package io.calque.statistics;
 
+import io.calque.text.Hash64;
 import java.nio.ByteBuffer;
 
 /**
@@ -68,11 +69,8 @@ final class NgramTable {
     return 1L << 61 | (long) first << 32 | (long) second << 16 | third;
   }
 
-  /** The mixer of SplitMix64. */
   static long hash(long ngram) {
-    long hash = (ngram ^ (ngram >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
+    return Hash64.mix(ngram);
   }
 
   /** First slot of a hash. */

@@ -1,5 +1,6 @@
 package io.calque.statistics;
 
+import io.calque.text.Hash64;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -79,12 +80,6 @@ public final class Vocabulary {
 
   /** 64-bit FNV-1a over UTF-16 code units, finished with the mixer of SplitMix64. */
   static long hash(String word) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < word.length(); i++) {
-      hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
-    }
-    hash = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;
-    hash = (hash ^ (hash >>> 27)) * 0x94d049bb133111ebL;
-    return hash ^ (hash >>> 31);
+    return Hash64.mix(Hash64.of(word));
   }
 }

@@ -57,6 +57,11 @@ public final class StrictLines implements Closeable {
     }
   }
 
+  /** Reads {@code bytes}, and closes them when it is closed. */
+  static StrictLines of(String file, InputStream bytes) {
+    return new StrictLines(file, bytes);
+  }
+
   private static InputStream bytes(Path file) throws IOException {
     InputStream plain = Files.newInputStream(file);
     if (!file.toString().endsWith(".gz") || Files.size(file) == 0) {
@@ -96,16 +101,20 @@ public final class StrictLines implements Closeable {
       }
       return start.size() == 0 ? null : whole(start, 0, 0);
     } catch (CharacterCodingException e) {
-      throw bad("not UTF-8");
+      throw failure("not UTF-8");
     } catch (EOFException e) {
-      throw bad("cut short, the gzip stream ends here");
+      throw failure("cut short, the gzip stream ends here");
     } catch (IOException e) {
-      throw bad("cannot be read: " + e.getMessage());
+      throw failure("cannot be read: " + e.getMessage());
     }
   }
 
   /** A failure at this line. */
-  public BadDataException bad(String problem) {
+  public BadDataException bad(String expected, String found) {
+    return new BadDataException(file, line, expected, found);
+  }
+
+  private BadDataException failure(String problem) {
     return new BadDataException(file, "line " + line, problem);
   }
 

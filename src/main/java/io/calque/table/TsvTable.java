@@ -1,12 +1,8 @@
 package io.calque.table;
 
 import io.calque.text.BadDataException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +28,7 @@ public final class TsvTable {
    * @throws BadDataException if the file is missing, cut short or not UTF-8, lacks a column, or has
    *     a row of another length; thrown here for the header, else while the rows are read
    */
-  public static Stream<TsvRow> rows(Path file, String... columns) {
+  public static Stream<TableRow> rows(Path file, String... columns) {
     StrictLines lines = StrictLines.open(file);
     try {
       Rows rows = new Rows(file, lines, columns);
@@ -40,20 +36,6 @@ public final class TsvTable {
     } catch (RuntimeException e) {
       close(lines);
       throw e;
-    }
-  }
-
-  /** The rows of a table that comes with the program beside {@code owner}, without its header. */
-  public static List<List<String>> resource(Class<?> owner, String name) {
-    @Nullable InputStream bytes = owner.getResourceAsStream(name);
-    if (bytes == null) {
-      throw new IllegalStateException("resource " + name + " is missing");
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return reader.lines().skip(1).map(Rows::split).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -65,7 +47,18 @@ public final class TsvTable {
     }
   }
 
-  private static final class Rows extends Spliterators.AbstractSpliterator<TsvRow> {
+  static List<String> split(String text) {
+    List<String> fields = new ArrayList<>();
+    int start = 0;
+    for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
+      fields.add(text.substring(start, tab));
+      start = tab + 1;
+    }
+    fields.add(text.substring(start));
+    return fields;
+  }
+
+  private static final class Rows extends Spliterators.AbstractSpliterator<TableRow> {
     private final String file;
     private final StrictLines lines;
     private final List<String> header;
@@ -76,37 +69,22 @@ public final class TsvTable {
       this.lines = lines;
       @Nullable String first = lines.next();
       if (first == null) {
-        throw lines.bad("expected a header line, found nothing");
+        throw lines.bad("a header line", "nothing");
       }
       header = split(first);
       if (!header.containsAll(Arrays.asList(columns))) {
-        throw lines.bad("expected columns " + Arrays.toString(columns) + ", found " + header);
+        throw lines.bad("columns " + Arrays.toString(columns), header.toString());
       }
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super TsvRow> action) {
+    public boolean tryAdvance(Consumer<? super TableRow> action) {
       @Nullable String text = lines.next();
       if (text == null) {
         return false;
       }
-      List<String> fields = split(text);
-      if (fields.size() != header.size()) {
-        throw lines.bad("expected " + header.size() + " fields, found " + fields.size());
-      }
-      action.accept(new TsvRow(file, lines.line(), header, fields));
+      action.accept(new TableRow(file, lines.line(), header, split(text)));
       return true;
-    }
-
-    private static List<String> split(String text) {
-      List<String> fields = new ArrayList<>();
-      int start = 0;
-      for (int tab = text.indexOf('\t'); tab >= 0; tab = text.indexOf('\t', start)) {
-        fields.add(text.substring(start, tab));
-        start = tab + 1;
-      }
-      fields.add(text.substring(start));
-      return fields;
     }
   }
 }

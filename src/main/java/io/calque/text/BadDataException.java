@@ -20,6 +20,18 @@ public class BadDataException extends RuntimeException {
     this.place = place;
   }
 
+  /**
+   * A failure at a line.
+   *
+   * @param file path or name of the input
+   * @param line from 1
+   * @param expected what should stand there
+   * @param found what stands there
+   */
+  public BadDataException(String file, long line, String expected, String found) {
+    this(file, "line " + line, "expected " + expected + ", found " + found);
+  }
+
   /** The same failure under a subclass's name. */
   protected BadDataException(BadDataException cause) {
     super(cause.getMessage(), cause);

@@ -1,6 +1,6 @@
 package io.calque.train;
 
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.BadDataException;
 import java.nio.file.Path;
@@ -38,10 +38,10 @@ public record LabelledText(
         .map(LabelledText::of);
   }
 
-  private static LabelledText of(TsvRow row) {
+  private static LabelledText of(TableRow row) {
     Provenance label =
         Provenance.of(row.get("label"))
-            .orElseThrow(() -> row.bad("unknown label '" + row.get("label") + "'"));
+            .orElseThrow(() -> row.bad("a known label", "'" + row.get("label") + "'"));
     return new LabelledText(
         row.get("doc_id"),
         row.get("sent_id"),

@@ -1,6 +1,6 @@
 package io.calque.train;
 
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.BadDataException;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ public record Paragraph(String docId, String year, String genre, String text, St
     return end < 0 ? name : name.substring(0, end);
   }
 
-  private static Paragraph of(TsvRow row, String file) {
+  private static Paragraph of(TableRow row, String file) {
     return new Paragraph(
         row.get("doc_id"), row.get("year"), row.get("genre"), row.get("text"), file);
   }

@@ -1,5 +1,6 @@
 package io.calque.train;
 
+import io.calque.text.Hash64;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
@@ -15,14 +16,7 @@ final class SeededHash {
   double place(String key) {
     CRC32C crc = new CRC32C();
     crc.update(key.getBytes(StandardCharsets.UTF_8));
-    long mixed = mix(mix(seed + 0x9E3779B97F4A7C15L) ^ crc.getValue());
+    long mixed = Hash64.mix(Hash64.mix(seed + 0x9E3779B97F4A7C15L) ^ crc.getValue());
     return (mixed >>> 11) * 0x1.0p-53;
-  }
-
-  /** The finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
-  private static long mix(long value) {
-    long z = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
   }
 }

@@ -1,9 +1,10 @@
 package io.calque.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.input.Source;
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
 import io.calque.text.Article;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,8 @@ class PageMarksTest {
     return residue("page.html", "en", head, PROSE);
   }
 
-  static List<String> rows() {
-    return Lines.rows("page-marks.tsv");
+  static List<TableRow> rows() {
+    return ResourceList.of(PageMarks.class, "page-marks.tsv").tsv();
   }
 
   private static String element(String where, String what) {
@@ -58,22 +59,22 @@ class PageMarksTest {
 
   @ParameterizedTest
   @MethodSource("rows")
-  void residue_everyMark_isFound(String row) {
-    String[] cells = row.split("\t", -1);
-    String head = element(cells[1], cells[2]);
-    assertEquals(cells[0] + " " + cells[2], residue(head));
-    assertEquals(cells[0] + " " + cells[2], residue(head.toUpperCase(Locale.ROOT)));
+  void residue_everyMark_isFound(TableRow row) {
+    List<String> cells = row.fields();
+    String head = element(cells.get(1), cells.get(2));
+    assertEquals(cells.get(0) + " " + cells.get(2), residue(head));
+    assertEquals(cells.get(0) + " " + cells.get(2), residue(head.toUpperCase(Locale.ROOT)));
   }
 
   @ParameterizedTest
   @MethodSource("rows")
-  void residue_almostTheMark_isNone(String row) {
-    String[] cells = row.split("\t", -1);
-    String almost = cells[2].replaceFirst("[a-z]{2}", "zz");
-    assertEquals("", residue(element(cells[1], almost)));
-    assertEquals("", residue("<!-- " + element(cells[1], cells[2]) + " -->"));
+  void residue_almostTheMark_isNone(TableRow row) {
+    List<String> cells = row.fields();
+    String almost = cells.get(2).replaceFirst("[a-z]{2}", "zz");
+    assertEquals("", residue(element(cells.get(1), almost)));
+    assertEquals("", residue("<!-- " + element(cells.get(1), cells.get(2)) + " -->"));
     assertEquals(
-        "", residue("page.html", "en", "", "He wrote about " + cells[2] + " in it. " + PROSE));
+        "", residue("page.html", "en", "", "He wrote about " + cells.get(2) + " in it. " + PROSE));
   }
 
   private static String alternates(Stream<String> languages) {
@@ -169,10 +170,5 @@ class PageMarksTest {
   })
   void site_address_isCutToItsSite(String address, String site) {
     assertEquals(site, SiteAddress.site(address));
-  }
-
-  @Test
-  void rows_everyRow_hasThreeCells() {
-    assertTrue(rows().stream().allMatch(row -> row.split("\t", -1).length == 3), rows().toString());
   }
 }

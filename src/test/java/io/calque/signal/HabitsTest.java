@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
-import io.calque.table.SignalTable;
+import io.calque.text.Language;
 import io.calque.train.TinyStatistics;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,8 +36,9 @@ class HabitsTest {
   }
 
   private static Stream<Arguments> rows() {
-    return SignalTable.read(Habits.class, "habits.csv", "swap", "usual").stream()
-        .map(row -> Arguments.of(row.get("swap"), row.get("usual")));
+    return new Lexicons(Language.ENGLISH)
+        .rows(Lexicon.HABITS, "swap", "usual").stream()
+            .map(row -> Arguments.of(row.get("swap"), row.get("usual")));
   }
 
   @ParameterizedTest

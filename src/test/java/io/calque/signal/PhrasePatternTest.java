@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.calque.segment.Segmenter;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasePatternTest {
-  private static final WordClasses WORDS = WordClasses.load();
+  private static final WordClasses WORDS = new WordClasses(new Lexicons(Language.ENGLISH));
 
   @ParameterizedTest
   @CsvSource(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PhraseSignalTest {
   private static final Segmenter SEGMENTER = new Segmenter();
-  private static final WordClasses WORDS = WordClasses.load();
+  private static final WordClasses WORDS = new WordClasses(new Lexicons(Language.ENGLISH));
   private static final PhraseSignal SWAPS = PhraseLexicons.functionWordSwap(WORDS, source -> true);
 
   static Stream<PhraseSignal> lexicons() {

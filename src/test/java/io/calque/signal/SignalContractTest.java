@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SignalContractTest {
   static final Segmenter SEGMENTER = new Segmenter();
-  private static final List<Signal> STANDARD = Signals.standardList(source -> true);
+  private static final List<Signal> STANDARD = Signals.list(Language.ENGLISH, source -> true);
   private static final int THREADS = 8;
 
   /** Marks and words that stand between those of the examples in seeded texts. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ class SignalsTest {
 
   @Test
   void standard_everySignal_isHeldToTheContractInATestOfItsOwn() throws ClassNotFoundException {
-    for (Signal signal : Signals.standardList(source -> true)) {
+    for (Signal signal : Signals.list(Language.ENGLISH, source -> true)) {
       String test = signal.getClass().getName() + "Test";
       if (signal instanceof PhraseSignal) {
         test += "$" + camel(signal.id());
@@ -66,6 +67,7 @@ class SignalsTest {
   void find_sameSpanTwice_keepsTheHigherScore() {
     Signals signals =
         new Signals(
+            Language.ENGLISH,
             List.of(
                 new Fixed("weak", ArtifactType.SPLIT_WORD, 0.2),
                 new Fixed("strong", ArtifactType.MISSING_WORD, 0.6)));
@@ -121,7 +123,10 @@ class SignalsTest {
   @Test
   void new_twoSignalsOfOneName_isRefused() {
     Signal signal = new Fixed("twin", ArtifactType.SPLIT_WORD, 0.2);
-    var e = assertThrows(IllegalStateException.class, () -> new Signals(List.of(signal, signal)));
+    var e =
+        assertThrows(
+            IllegalStateException.class,
+            () -> new Signals(Language.ENGLISH, List.of(signal, signal)));
     assertEquals("two signals are called twin", e.getMessage());
   }
 

@@ -3,9 +3,9 @@ package io.calque.signal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.table.SignalTable;
+import io.calque.table.TableRow;
+import io.calque.text.Language;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 class TorturedPhraseTest extends SignalContractTest {
@@ -24,7 +24,7 @@ class TorturedPhraseTest extends SignalContractTest {
 
   @Test
   void find_everyRow_flagsThePhraseAndNotTheTerm() {
-    for (CSVRecord row : SignalTable.read(TorturedPhrase.class, "tortured-phrases.csv")) {
+    for (TableRow row : new Lexicons(Language.ENGLISH).rows(Lexicon.TORTURED_PHRASES)) {
       String tortured = row.get("tortured");
       assertTrue(find("They saw " + tortured + " there.").size() > 0, tortured);
       assertEquals(List.of(), find("They saw " + row.get("expected") + " there."), tortured);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class WordIndexTest {
 
   @Test
   void contains_listedWords_onlyThose() {
-    WordIndex<String> words = WordIndex.of("said says told");
+    WordIndex<String> words = WordIndex.of(List.of("said", "says", "told"));
     assertTrue(words.contains("says"));
     assertFalse(words.contains("say"));
     assertFalse(words.contains(""));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,11 @@ class RoundTripSimulatorTest {
               "chilly", Set.of("cold", "icy"),
               "useful", Set.of("helpful", "handy")));
   private static final WordFrequencies FREQUENCIES =
-      WordFrequencies.count(Stream.of("helpful handy chilly cold icy", String.join(" ", ARTICLE)));
+      WordFrequencies.of(
+          Stream.of(
+                  ("helpful handy chilly cold icy " + String.join(" ", ARTICLE))
+                      .split("[^\\p{L}]+"))
+              .collect(Collectors.toMap(String::toLowerCase, word -> 1, Integer::sum)));
 
   private final RoundTripSimulator simulator = new RoundTripSimulator(THESAURUS, FREQUENCIES, 3);
 

@@ -2,7 +2,7 @@ package io.calque.simulate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.calque.table.TsvRow;
+import io.calque.table.TableRow;
 import io.calque.table.TsvTable;
 import io.calque.text.Span;
 import java.io.IOException;
@@ -22,7 +22,7 @@ class SimulatedWriterTest {
               new AlteredText(
                   "go to it\u001b",
                   "visit\n it\u001b",
-                  List.of(new Change(new Span(0, 5), "visit\n once", "phrase")))));
+                  List.of(new Change(new Span(0, 5), "visit\n once\u001b", "phrase")))));
 
   @TempDir Path folder;
 
@@ -39,15 +39,14 @@ class SimulatedWriterTest {
         my file.csv#7\t0\t1\tNo\t0\tNo\t
         my file.csv#7\t0\t2\t"\t0\t"\t
         my file.csv#7\t0\t3\tone\t0\tone\t
-        my file.csv#7\t1\t0\tgo\t1\tvisit once\tphrase
-        my file.csv#7\t1\t1\tto\t1\tvisit once\tphrase
+        my file.csv#7\t1\t0\tgo\t1\tvisit once\\x1b\tphrase
+        my file.csv#7\t1\t1\tto\t1\tvisit once\\x1b\tphrase
         my file.csv#7\t1\t2\tit\t0\tit\t
-        my file.csv#7\t1\t3\t\\x1b\t0\t\\x1b\t
         """,
         out.toString());
     Path file = Files.writeString(folder.resolve("rows.tsv"), out);
-    try (Stream<TsvRow> read = TsvTable.rows(file, "token", "replaced")) {
-      assertEquals(8, read.count());
+    try (Stream<TableRow> read = TsvTable.rows(file, "token", "replaced")) {
+      assertEquals(7, read.count());
     }
   }
 
@@ -55,7 +54,7 @@ class SimulatedWriterTest {
   void markedParagraphs_article_showsChangesUnlessPlain() throws IOException {
     StringBuilder marked = new StringBuilder();
     new MarkedParagraphs(marked, false).article(ARTICLE);
-    assertEquals("\"No\" one\n⟦visit once → go to⟧ it\\x1b\n\n", marked.toString());
+    assertEquals("\"No\" one\n⟦visit once\\x1b → go to⟧ it\\x1b\n\n", marked.toString());
     StringBuilder plain = new StringBuilder();
     new MarkedParagraphs(plain, true).article(ARTICLE);
     assertEquals("\"No\" one\ngo to it\\x1b\n\n", plain.toString());

@@ -130,7 +130,7 @@ class SpinSimulatorTest {
   void spin_articlesRepaired_putsAnBeforeAVowel() {
     Thesaurus thesaurus =
         Thesaurus.of(Map.of("trip", Set.of("excursion"), "excursion", Set.of("trip")));
-    WordFrequencies frequencies = WordFrequencies.count(Stream.of("excursion trip"));
+    WordFrequencies frequencies = WordFrequencies.of(Map.of("excursion", 1, "trip", 1));
     SpinSimulator one = new SpinSimulator(thesaurus, InducedWords.none(), frequencies, 1);
     SpinOptions plain = new SpinOptions(Set.of(SpinFamily.THESAURUS), 1, true, true, false, true);
     SpinOptions repaired = new SpinOptions(Set.of(SpinFamily.THESAURUS), 1, true, true, true, true);

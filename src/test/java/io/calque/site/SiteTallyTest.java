@@ -7,6 +7,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.Sentences;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.text.Language;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -125,7 +126,12 @@ class SiteTallyTest {
   @Test
   void score_foreignForms_nameTheirLanguage() {
     for (int i = 0; i < 3; i++) {
-      Residue form = new Residue(ResidueType.FOREIGN_TEMPLATE, new Span(0, 1), "Bir cevap yazın");
+      Residue form =
+          new Residue(
+              ResidueType.FOREIGN_TEMPLATE,
+              new Span(0, 1),
+              "Bir cevap yazın",
+              Optional.of(new Language("tr")));
       tally.add(Sentences.article("a" + i, Verdict.ORIGINAL, "", List.of(), List.of(form)));
     }
     assertEquals(

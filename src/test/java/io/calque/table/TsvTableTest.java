@@ -123,7 +123,7 @@ class TsvTableTest {
   }
 
   private static List<String> texts(Path file) {
-    try (Stream<TsvRow> rows = TsvTable.rows(file, "text")) {
+    try (Stream<TableRow> rows = TsvTable.rows(file, "text")) {
       return rows.map(row -> row.get("text")).toList();
     }
   }

@@ -51,7 +51,7 @@ class DocumentReaderTest {
     Path file = write(HEADER + "d1\t1\trobot\tsys\tde\tset\tText\n");
     BadDataException e =
         assertThrows(BadDataException.class, () -> new DocumentReader().labelled(List.of(file)));
-    assertEquals(file + ": line 2: unknown label 'robot'", e.getMessage());
+    assertEquals(file + ": line 2: expected a known label, found 'robot'", e.getMessage());
   }
 
   @Test

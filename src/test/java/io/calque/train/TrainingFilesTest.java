@@ -96,7 +96,7 @@ class TrainingFilesTest {
   @CsvSource({
     "'a\t1\tmt\tsys\tde\tset', 'line 2: expected 7 fields, found 6'",
     "'a\t1\tmt\tsys\tde\tset\tx\ty', 'line 2: expected 7 fields, found 8'",
-    "'a\t1\trobot\tsys\tde\tset\tx', 'line 2: unknown label ''robot'''",
+    "'a\t1\trobot\tsys\tde\tset\tx', 'line 2: expected a known label, found ''robot'''",
     "'', 'line 2: expected a row, found nothing'",
   })
   void check_badRow_isNamed(String row, String problem) throws IOException {
