@@ -63,7 +63,7 @@ record ScoringRun<T>(
   private static List<Input> take(Iterator<Input> inputs) {
     List<Input> batch = new ArrayList<>();
     int text = 0;
-    while (inputs.hasNext() && batch.size() < BATCH && text < BATCH_TEXT) {
+    while (batch.size() < BATCH && text < BATCH_TEXT && inputs.hasNext()) {
       Input input = inputs.next();
       batch.add(input);
       text += input instanceof Input.Usable usable ? weight(usable.source()) : 0;

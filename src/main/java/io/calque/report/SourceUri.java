@@ -23,7 +23,7 @@ final class SourceUri {
    */
   static String of(Article article) {
     String source = article.source();
-    boolean web = source.equals(article.address());
+    boolean web = !source.isEmpty() && source.equals(article.address());
     int mark = source.lastIndexOf('#');
     String name = mark < 0 ? source : source.substring(0, mark);
     String fragment = mark < 0 ? "" : "#" + encoded(source.substring(mark + 1), URL, true);
