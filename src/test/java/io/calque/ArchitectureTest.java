@@ -33,6 +33,7 @@ class ArchitectureTest {
   static final List<String> ROWS =
       List.of(
           "io.calque.text",
+          "io.calque.parallel",
           "io.calque.table",
           "io.calque.input",
           "io.calque.input.web",
@@ -100,6 +101,10 @@ class ArchitectureTest {
               // models that libraries read
               "io.calque.segment.SentenceModelJudge",
               "io.calque.train.encoder.Pretrained"));
+
+  /** Methods of the JDK that work on the pool all of a virtual machine share. */
+  private static final Pattern COMMON_POOL =
+      Pattern.compile("parallelStream|parallel|commonPool|\\w++Async");
 
   private static final Pattern VAGUE = Pattern.compile(".*(Utils?|Impl|Common|Manager|Helper)");
 
@@ -203,6 +208,20 @@ class ArchitectureTest {
             call ->
                 Set.of(methods).contains(call.getName())
                     && RESOURCE_OWNERS.contains(call.getTargetOwner().getName()));
+  }
+
+  /** Who calls the library says on which threads it works. */
+  @Test
+  void commonPool_isUsedNowhere() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "on the common pool",
+                (JavaMethodCall call) ->
+                    COMMON_POOL.matcher(call.getName()).matches()
+                        && call.getTargetOwner().getPackageName().startsWith("java.util")))
+        .check(CLASSES);
   }
 
   @Test

@@ -12,13 +12,16 @@ import io.calque.report.Report;
 import io.calque.report.ReportFormat;
 import io.calque.report.ReportOptions;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +55,8 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class JsonlBenchmark {
   private static final ScoreOptions OPTIONS =
-      new ScoreOptions(
-          new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), "fast", 0.01);
+      ScoreOptions.defaults()
+          .withInput(new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()));
 
   private final ObjectMapper mapper =
       JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -64,12 +67,11 @@ public class JsonlBenchmark {
   /** Scores the articles and reads what is written of them. */
   @Setup
   public void score() throws IOException {
-    Calque.open(SampleText.home().resolve("models"))
-        .score(
-            List.of("-"),
-            new ByteArrayInputStream(SampleText.load().jsonl()),
-            OPTIONS,
-            new Kept(scores));
+    Path models = SampleText.home().resolve("models");
+    InputStream lines = new ByteArrayInputStream(SampleText.load().jsonl());
+    try (Calque calque = Calque.builder(models).tier(Tier.FAST).build()) {
+      calque.score(List.of("-"), lines, OPTIONS, new Kept(scores));
+    }
     StringWriter lines = new StringWriter();
     write(lines);
     for (String line : lines.toString().strip().split("\n")) {

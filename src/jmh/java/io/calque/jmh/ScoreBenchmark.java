@@ -5,10 +5,13 @@ import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -24,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * One operation: the facade reads {@link SampleText} as JSONL and hands over every article's score,
- * from reading the lines to the verdict. One thread, as the common pool has no worker.
+ * from reading the lines to the verdict. One thread.
  *
  * <p>{@code ./mvnw -B -P jmh verify -Djmh.include=ScoreBenchmark}; with LanguageTool in the same
  * run: {@code -Djmh.include='ScoreBenchmark|LanguageToolBenchmark.check'}; one tier: {@code
@@ -37,11 +40,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(
     value = 1,
-    jvmArgsAppend = {
-      "-Xmx512m",
-      "-XX:+UseSerialGC",
-      "-Djava.util.concurrent.ForkJoinPool.common.parallelism=0"
-    })
+    jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class ScoreBenchmark {
   /** The tier that scores. */
   @Param({"fast", "auto", "deep"})
@@ -49,33 +48,36 @@ public class ScoreBenchmark {
 
   private final SampleText text = SampleText.load();
   private final byte[] lines = text.jsonl();
-  private final Calque calque = Calque.open(SampleText.home().resolve("models"));
+  private @Nullable Calque calque;
 
-  /** Scores one article in vain, so that a missing model fails before anything is measured. */
+  /** Opens the models and scores one article in vain, before anything is measured. */
   @Setup
-  public void check() {
-    calque.explainText("The minister said on Monday that the talks had made some progress.");
+  public void open() {
+    calque = Calque.builder(SampleText.home().resolve("models")).tier(Tier.of(tier)).build();
+    calque.score("The minister said on Monday that the talks had made some progress.");
   }
 
   /** Scores all articles. */
   @Benchmark
   public void score(Blackhole sink, SentenceCount count) {
-    calque.score(
-        List.of("-"),
-        new ByteArrayInputStream(lines),
-        new ScoreOptions(
-            new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), tier, 0.01),
-        new ScoreListener() {
-          @Override
-          public void scored(ArticleScore score) {
-            count.sentences += score.sentences().size();
-            sink.consume(score);
-          }
+    Objects.requireNonNull(calque)
+        .score(
+            List.of("-"),
+            new ByteArrayInputStream(lines),
+            ScoreOptions.defaults()
+                .withInput(
+                    new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty())),
+            new ScoreListener() {
+              @Override
+              public void scored(ArticleScore score) {
+                count.sentences += score.sentences().size();
+                sink.consume(score);
+              }
 
-          @Override
-          public void failed(String source, String problem) {
-            throw new IllegalStateException(source + ": " + problem);
-          }
-        });
+              @Override
+              public void failed(String source, String problem) {
+                throw new IllegalStateException(source + ": " + problem);
+              }
+            });
   }
 }

@@ -12,6 +12,7 @@ import io.calque.report.Report;
 import io.calque.report.ReportFormat;
 import io.calque.report.ReportOptions;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +22,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,14 +57,18 @@ import org.openjdk.jmh.infra.Blackhole;
     jvmArgsAppend = {"-Xmx512m"})
 public class WarcBenchmark {
   private static final ScoreOptions OPTIONS =
-      new ScoreOptions(
-          new InputOptions(Optional.of("warc"), Optional.empty(), Optional.empty()), "fast", 0.01);
+      ScoreOptions.defaults()
+          .withInput(new InputOptions(Optional.of("warc"), Optional.empty(), Optional.empty()));
 
   /** Which pages. */
   @Param({"small", "news"})
   public String size = "small";
 
-  private final Calque calque = Calque.open(SampleText.home().resolve("models"));
+  private final Calque calque =
+      Calque.builder(SampleText.home().resolve("models"))
+          .tier(Tier.FAST)
+          .executor(ForkJoinPool.commonPool())
+          .build();
   private final Extractor extractor = new Extractor();
   private List<Source> sources = List.of();
   private byte[] warc = {};

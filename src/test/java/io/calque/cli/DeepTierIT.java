@@ -40,7 +40,7 @@ class DeepTierIT {
     Run.Outcome outcome =
         new Forked(folder)
             .main(StrayLoaderMain.class)
-            .option("-Djava.util.concurrent.ForkJoinPool.common.parallelism=0")
+            .option("-XX:ActiveProcessorCount=1")
             .start("score", "--tier", "deep", "--format", "jsonl", ARTICLES);
     assertEquals(0, outcome.code(), outcome.err());
   }

@@ -285,4 +285,15 @@ class ExtractorTest {
     String text = unit.repeat(1_000_000 / unit.length());
     assertEquals(text, text(text).text());
   }
+
+  @Test
+  void extract_address_isTheSourcesOwn() {
+    String address = "https://a.example/1";
+    for (Source.Format format : Source.Format.values()) {
+      Source source = new Source("a#1", format, "", "<p>" + PROSE + "</p>");
+      assertEquals("", EXTRACTOR.extract(source).address());
+      assertEquals(address, EXTRACTOR.extract(source.withUrl(address)).address());
+      assertEquals(address, EXTRACTOR.align(source.withUrl(address)).article().address());
+    }
+  }
 }

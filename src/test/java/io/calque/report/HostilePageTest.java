@@ -7,6 +7,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.ExplainedSentence;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
@@ -59,7 +60,7 @@ class HostilePageTest {
         document.sentences().stream().map(sentence -> score(name, sentence)).toList();
     return new ArticleScore(
         document.article(),
-        hostile(name + "tier"),
+        Tier.FAST,
         verdict,
         hostile(name + "verdict"),
         new Probabilities(0.1, 0.8, 0.1),

@@ -11,8 +11,7 @@ import io.calque.Calque;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.Stage;
-import io.calque.score.ArticleScore;
-import io.calque.segment.Segmenter;
+import io.calque.score.Tier;
 import io.calque.statistics.StatisticsBuilder;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.FineTuning;
@@ -81,13 +80,9 @@ class DeepTrainerIT {
         store.manifest().stages().stream().map(Stage::name).toList());
     Models deep = store.loadDeep(store.load());
     assertTrue(deep.isDeep());
-    List<ArticleScore> scores =
-        Calque.open(out)
-            .score(
-                List.of(new Segmenter().segmentText("The mayor bought a house in the town.")),
-                "deep",
-                0.01);
-    assertEquals("deep", scores.get(0).tier());
+    try (Calque calque = Calque.builder(out).tier(Tier.DEEP).build()) {
+      assertEquals(Tier.DEEP, calque.score("The mayor bought a house in the town.").tier());
+    }
     assertTrue(store.autoBand().rate() <= 0.1);
 
     assertEquals(ids(List.of(StageKind.values())), stages(train(false), ": kept"));
