@@ -58,7 +58,8 @@ class AlignmentTest {
         int start = random.nextInt(page.text.length());
         Span span = new Span(start, start + random.nextInt(page.text.length() - start + 1));
         List<Span> places = alignment.inSource(span);
-        assertEquals(span.of(page.text).replace(" ", ""), page.read(places), page.source.toString());
+        assertEquals(
+            span.of(page.text).replace(" ", ""), page.read(places), page.source.toString());
         for (int k = 1; k < places.size(); k++) {
           assertTrue(places.get(k - 1).end() < places.get(k).start(), places.toString());
         }
@@ -68,8 +69,7 @@ class AlignmentTest {
 
   @Test
   void inSource_referenceCutInTwo_isGivenWhole() {
-    Alignment alignment =
-        new Alignment(List.of(new Run(new Span(0, 2), new Span(10, 19), false)));
+    Alignment alignment = new Alignment(List.of(new Run(new Span(0, 2), new Span(10, 19), false)));
     assertEquals(List.of(new Span(10, 19)), alignment.inSource(new Span(1, 2)));
     assertEquals(List.of(), alignment.inSource(new Span(2, 3)));
   }
@@ -81,8 +81,7 @@ class AlignmentTest {
             List.of(
                 new Run(new Span(0, 3), new Span(50, 53), true),
                 new Run(new Span(3, 6), new Span(20, 23), true)));
-    assertEquals(
-        List.of(new Span(51, 53), new Span(20, 22)), alignment.inSource(new Span(1, 5)));
+    assertEquals(List.of(new Span(51, 53), new Span(20, 22)), alignment.inSource(new Span(1, 5)));
   }
 
   @Test

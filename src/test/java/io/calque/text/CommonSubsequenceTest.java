@@ -56,8 +56,7 @@ class CommonSubsequenceTest {
     assertEquals(List.of(), CommonSubsequence.of(a, List.of()));
   }
 
-  private static void assertMatches(
-      List<String> before, List<String> after, List<Match> matches) {
+  private static void assertMatches(List<String> before, List<String> after, List<Match> matches) {
     int lastBefore = -1;
     int lastAfter = -1;
     for (Match match : matches) {

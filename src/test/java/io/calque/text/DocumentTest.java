@@ -102,9 +102,7 @@ class DocumentTest {
     var e =
         assertThrows(
             IllegalArgumentException.class,
-            () ->
-                new Sentence(
-                    0, new Span(4, 6), "abc", BlockKind.CAPTION, List.of(), List.of()));
+            () -> new Sentence(0, new Span(4, 6), "abc", BlockKind.CAPTION, List.of(), List.of()));
     assertEquals("text of 3 units for span Span[start=4, end=6]", e.getMessage());
   }
 
@@ -115,13 +113,27 @@ class DocumentTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PARAGRAPH, true", "HEADING, true", "CAPTION, true", "FURNITURE, false", "RESIDUE, false"})
+  @CsvSource({
+    "PARAGRAPH, true",
+    "HEADING, true",
+    "CAPTION, true",
+    "FURNITURE, false",
+    "RESIDUE, false"
+  })
   void isProse_kinds_giveSentencesOrNot(BlockKind kind, boolean prose) {
     assertEquals(prose, new Block(new Span(0, 1), kind).isProse());
   }
 
   @ParameterizedTest
-  @CsvSource({"Rome, true", "rome, false", "7th, false", "’s, false", "Élan, true", "𝔞, false", "𝐀b, true"})
+  @CsvSource({
+    "Rome, true",
+    "rome, false",
+    "7th, false",
+    "’s, false",
+    "Élan, true",
+    "𝔞, false",
+    "𝐀b, true"
+  })
   void isCapitalised_firstCodePoint_decides(String text, boolean capitalised) {
     Token token = new Token(new Span(0, text.length()), text, text, TokenKind.WORD);
     assertEquals(capitalised, token.isCapitalised());

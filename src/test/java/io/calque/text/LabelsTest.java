@@ -32,7 +32,8 @@ class LabelsTest {
   @Test
   void ids_kinds_areThoseOfTheContract() {
     assertEquals(
-        List.of("original", "spun", "translated"), Stream.of(Label.values()).map(Label::id).toList());
+        List.of("original", "spun", "translated"),
+        Stream.of(Label.values()).map(Label::id).toList());
     assertEquals(
         List.of(
             "shortcode",
@@ -67,8 +68,11 @@ class LabelsTest {
   @Test
   void sha256_textsCutElsewhere_differ() {
     SplittableRandom random = new SplittableRandom(2);
-    String text = random.ints(20_000, 'a', 'z').collect(
-        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    String text =
+        random
+            .ints(20_000, 'a', 'z')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
     String whole = new Sha256().add(text).hex();
     assertEquals(whole, new Sha256().add(new String(text.toCharArray())).hex());
     List<String> cut =
