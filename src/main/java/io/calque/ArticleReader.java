@@ -9,19 +9,26 @@ import io.calque.text.BadDataException;
 import io.calque.text.Document;
 import java.util.Optional;
 
-/** Makes segmented articles of inputs. Thread-safe. */
+/** Makes segmented articles of inputs. Immutable and thread-safe. */
 final class ArticleReader {
-  private final Extractor extractor = new Extractor();
-  private final Segmenter segmenter = new Segmenter();
+  private final Extractor extractor;
+  private final Segmenter segmenter;
   private final boolean aligned;
 
-  /**
-   * A reader.
-   *
-   * @param aligned whether articles say where on their pages they stand
-   */
-  ArticleReader(boolean aligned) {
+  /** A reader of articles that do not say where on their pages they stand. */
+  ArticleReader() {
+    this(new Extractor(), new Segmenter(), false);
+  }
+
+  private ArticleReader(Extractor extractor, Segmenter segmenter, boolean aligned) {
+    this.extractor = extractor;
+    this.segmenter = segmenter;
     this.aligned = aligned;
+  }
+
+  /** The same, whose articles say where on their pages they stand, or do not. */
+  ArticleReader aligned(boolean value) {
+    return new ArticleReader(extractor, segmenter, value);
   }
 
   /** An input, or why its article cannot be used, and that article. */
@@ -31,13 +38,21 @@ final class ArticleReader {
     if (!(input instanceof Input.Usable usable)) {
       return new Reading(input, Optional.empty());
     }
-    Source source = usable.source();
     try {
-      Article article = aligned ? extractor.align(source).article() : extractor.extract(source);
-      return new Reading(input, Optional.of(segmenter.segment(article)));
+      return new Reading(input, Optional.of(read(usable.source())));
     } catch (BadDataException e) {
       String problem = String.valueOf(e.getMessage());
-      return new Reading(new Input.Failed(source.origin(), problem), Optional.empty());
+      return new Reading(new Input.Failed(usable.source().origin(), problem), Optional.empty());
     }
+  }
+
+  /**
+   * The segmented article of a source.
+   *
+   * @throws BadDataException if its page cannot be parsed
+   */
+  Document read(Source source) {
+    Article article = aligned ? extractor.align(source).article() : extractor.extract(source);
+    return segmenter.segment(article);
   }
 }

@@ -1,60 +1,139 @@
 package io.calque;
 
-import io.calque.Tiers.DocumentScorer;
+import static java.util.Objects.requireNonNull;
+
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
+import io.calque.input.Source;
 import io.calque.input.web.WebInputs;
-import io.calque.input.web.WebOptions;
-import io.calque.model.ModelException;
-import io.calque.query.SearchQueries;
 import io.calque.score.ArticleScore;
+import io.calque.score.AssessedArticle;
 import io.calque.score.ExplainedArticle;
-import io.calque.score.Explainer;
-import io.calque.score.SavedScores;
-import io.calque.segment.Segmenter;
 import io.calque.signal.QuotationIndex;
-import io.calque.signal.Signals;
 import io.calque.text.BadDataException;
 import io.calque.text.Document;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * Scores articles: reads inputs, extracts, segments, looks for artifacts, judges. Immutable and
- * thread-safe.
+ * The front door: scores a text, a source, or a run of them, and says what a score is made of. Made
+ * by {@link #builder}; immutable and thread-safe.
  *
- * <p>Articles are held in batches of at most {@value ScoringRun#BATCH} articles or {@value
- * ScoringRun#BATCH_TEXT} UTF-16 units; quotations are compared within a batch.
+ * <p>A run holds articles in batches of at most {@value ScoringRun#BATCH} articles or {@value
+ * ScoringRun#BATCH_TEXT} UTF-16 units; quotations are compared within a batch, and an article
+ * scored alone is a batch of one. Explaining scores in the same way, in the same batches: the score
+ * explained is the score. Every method throws {@link IllegalStateException} once this is closed, or
+ * the models that it shares are; what is being scored then is scored to its end.
  */
-public final class Calque {
-  private static final double DEFAULT_RATE = 0.01;
+public final class Calque implements AutoCloseable {
+  /** What a text given as such is called. */
+  private static final String TEXT = "text";
 
-  private final Tiers tiers;
-  private final Signals signals;
-  private final Segmenter segmenter = new Segmenter();
+  private final CalqueModels models;
+  private final boolean ownsModels;
+  private final Runs runs;
+  private volatile boolean closed;
 
-  private Calque(Tiers tiers, Signals signals) {
-    this.tiers = tiers;
-    this.signals = signals;
+  Calque(CalqueModels models, boolean ownsModels, Runs runs) {
+    this.models = models;
+    this.ownsModels = ownsModels;
+    this.runs = runs;
+  }
+
+  /** Makes a scorer with models of its own, from a folder, opened as it is built. */
+  public static CalqueBuilder builder(Path models) {
+    return new CalqueBuilder(models);
+  }
+
+  /** Makes a scorer with models that it shares; closing it leaves them open. */
+  public static CalqueBuilder builder(CalqueModels models) {
+    return new CalqueBuilder(models);
   }
 
   /**
-   * Verifies and opens the models.
+   * Scores a plain text as one article called {@code text}, as a file that holds it is scored.
    *
-   * @throws ModelException if one is missing or damaged
+   * @param text may be empty, which is too little to judge
+   * @throws IllegalArgumentException if it is longer than {@value Inputs#LONGEST_TEXT} UTF-16
+   *     units; {@link Inputs#parts} cuts it for {@link #score(Stream, ScoreListener)}
    */
-  public static Calque open(Path models) {
-    return open(models, Signals.standard());
+  public ArticleScore score(String text) {
+    return score(source(text));
   }
 
-  /** The same with other signals; for evaluation. */
-  public static Calque open(Path models, Signals signals) {
-    return new Calque(new Tiers(models), signals);
+  /**
+   * Scores an article.
+   *
+   * @throws BadDataException if its page cannot be parsed
+   */
+  public ArticleScore score(Source source) {
+    return assess(source, AssessedArticle::score);
+  }
+
+  /** What the score of a plain text is made of; see {@link #score(String)}. */
+  public ExplainedArticle explain(String text) {
+    return explain(source(text));
+  }
+
+  /** What the score of an article is made of; see {@link #score(Source)}. */
+  public ExplainedArticle explain(Source source) {
+    return assess(source, Runs::explained);
+  }
+
+  private static Source source(String text) {
+    requireNonNull(text, "text");
+    if (text.length() > Inputs.LONGEST_TEXT) {
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "text of %,d UTF-16 units is longer than %,d; Inputs.parts cuts it for"
+                  + " score(Stream, ScoreListener)",
+              text.length(),
+              Inputs.LONGEST_TEXT));
+    }
+    return Source.ofText(TEXT, text);
+  }
+
+  private <T> T assess(Source source, Function<AssessedArticle, T> use) {
+    requireNonNull(source, "source");
+    return open(
+        () -> {
+          Document document = runs.reader().read(source);
+          QuotationIndex quotations = BatchScorer.quotations(List.of(document));
+          return use.apply(runs.scorer().assess(document, quotations));
+        });
+  }
+
+  /** Scores articles that the caller has segmented, all as one batch, in their order. */
+  public List<ArticleScore> scoreTogether(List<Document> documents) {
+    BatchScorer scorer = runs.scorer();
+    return open(
+        () -> {
+          QuotationIndex quotations = BatchScorer.quotations(documents);
+          return scorer.workers().map(documents, one -> scorer.assess(one, quotations).score());
+        });
+  }
+
+  /**
+   * Scores articles as they come, a batch at a time, and closes the stream.
+   *
+   * @param listener hears every article and every failure, in the stream's order, from this thread
+   */
+  public RunSummary score(Stream<Source> sources, ScoreListener listener) {
+    try (sources) {
+      return score(sources.iterator(), listener);
+    }
+  }
+
+  /** The same with articles from an iterator. */
+  public RunSummary score(Iterator<Source> sources, ScoreListener listener) {
+    return open(() -> runs.score(sources, listener));
   }
 
   /**
@@ -62,13 +141,15 @@ public final class Calque {
    *
    * @param inputs paths, addresses of pages, sitemaps and feeds, or {@code -} for {@code stdin}
    * @param listener hears every article and every failure, in input order, from this thread
-   * @throws ModelException if the tier asked for has no model
    * @throws BadDataException if the file to resume from is of another run, damaged or in use
    */
   public RunSummary score(
       List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
     Inputs files = new Inputs(options.input(), stdin);
-    return run(web -> WebInputs.mixed(inputs, files, web, listener::fetched), options, listener);
+    return open(
+        () ->
+            runs.score(
+                web -> WebInputs.mixed(inputs, files, web, listener::fetched), options, listener));
   }
 
   /**
@@ -76,125 +157,37 @@ public final class Calque {
    *
    * @param sites host names, or addresses of first pages, sitemaps or feeds
    * @param listener hears every article and every failure, as they were found, from this thread
-   * @throws ModelException if the tier asked for has no model
    * @throws BadDataException if the file to resume from is of another run, damaged or in use
    */
   public RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener) {
-    return run(web -> WebInputs.sites(sites, web, listener::fetched), options, listener);
-  }
-
-  private RunSummary run(
-      Function<WebOptions, WebInputs> opener, ScoreOptions options, ScoreListener listener) {
-    DocumentScorer scorer = tiers.scorer(options.tier(), options.falseAlarmRate());
-    ArticleReader reader = new ArticleReader(options.aligned());
-    Optional<Originals> originals =
-        options.originals().map(folder -> Originals.read(folder, reader, listener::warned));
-    if (options.resume().isEmpty()) {
-      return run(
-          opener.apply(options.web()),
-          new ScoringRun(reader, signals, scorer, Optional.empty(), originals, listener));
-    }
-    SavedScores.Run run =
-        new SavedScores.Run(options.tier(), options.falseAlarmRate(), tiers.digest());
-    try (SavedScores saved = SavedScores.open(options.resume().get(), run)) {
-      return run(
-          opener.apply(replaying(options.web(), saved)),
-          new ScoringRun(reader, signals, scorer, Optional.of(saved), originals, listener));
-    }
-  }
-
-  /** Pages are kept too, so that a run that goes on need not ask for them again. */
-  private static WebOptions replaying(WebOptions web, SavedScores saved) {
-    WebOptions kept =
-        web.saveWarc().isPresent()
-            ? web
-            : web.withSaveWarc(
-                saved.file().resolveSibling(saved.file().getFileName() + ".warc.gz"));
-    return kept.withReplay(saved.isResumed());
-  }
-
-  private RunSummary run(WebInputs inputs, ScoringRun run) {
-    int scored = 0;
-    int failed = 0;
-    boolean warned = false;
-    try (inputs) {
-      while (inputs.hasNext()) {
-        RunSummary batch = run.batch(inputs);
-        scored += batch.scored();
-        failed += batch.failed();
-        if (!warned && tiers.unavailable().isPresent()) {
-          warned = true;
-          run.listener().warned("scored by the fast tier alone: " + tiers.unavailable().get());
-        }
-      }
-    }
-    return new RunSummary(scored, failed);
+    return open(
+        () -> runs.score(web -> WebInputs.sites(sites, web, listener::fetched), options, listener));
   }
 
   /**
-   * Every signal and its weight for the articles of one input, in order.
+   * What the scores of inputs are made of, in order; the scores are those that {@link #score(List,
+   * InputStream, ScoreOptions, ScoreListener)} gives the same inputs.
    *
-   * @throws BadDataException if the input cannot be used
+   * @param listener hears every article and every failure, in input order, from this thread
    */
-  public void explain(
-      String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
-    score(
-        List.of(input),
-        stdin,
-        new ScoreOptions(options, "auto", DEFAULT_RATE),
-        new ScoreListener() {
-          @Override
-          public void scored(ArticleScore score) {
-            out.accept(explain(segmenter.segment(score.article()), score));
-          }
-
-          @Override
-          public void failed(String source, String problem) {
-            throw new BadDataException(source, "", strip(source, problem));
-          }
-        });
+  public RunSummary explain(
+      List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener) {
+    return open(() -> runs.explain(inputs, stdin, options, listener));
   }
 
-  /** Every signal and its weight for a text given as such. */
-  public ExplainedArticle explainText(String text) {
-    Document document = segmenter.segmentText(text);
-    DocumentScorer scorer = tiers.scorer("auto", DEFAULT_RATE);
-    return explain(document, scorer.score(document, signals.find(document)));
+  private <T> T open(Supplier<T> work) {
+    if (closed) {
+      throw new IllegalStateException("this Calque is closed");
+    }
+    return models.whileOpen(work);
   }
 
-  /**
-   * Search queries for the originals of the articles of one input, best first, at most three an
-   * article.
-   *
-   * @throws BadDataException if the input cannot be used
-   */
-  public List<String> queries(String input, InputStream stdin, InputOptions options) {
-    List<String> queries = new ArrayList<>();
-    explain(input, stdin, options, article -> queries.addAll(article.queries()));
-    return queries;
-  }
-
-  /** Search queries for the original of a text given as such, best first, at most three. */
-  public List<String> queriesText(String text) {
-    return explainText(text).queries();
-  }
-
-  /** Scores segmented articles as one batch; for evaluation. */
-  public List<ArticleScore> score(List<Document> documents, String tier, double falseAlarmRate) {
-    DocumentScorer scorer = tiers.scorer(tier, falseAlarmRate);
-    QuotationIndex index = ScoringRun.index(documents);
-    return documents.parallelStream()
-        .map(document -> scorer.score(document, ScoringRun.evidence(document, index, signals)))
-        .toList();
-  }
-
-  private ExplainedArticle explain(Document document, ArticleScore score) {
-    return new Explainer(tiers.of(score))
-        .explain(document, score, signals.find(document), SearchQueries::of);
-  }
-
-  private static String strip(String source, String problem) {
-    String prefix = source + ": ";
-    return problem.startsWith(prefix) ? problem.substring(prefix.length()) : problem;
+  /** Closes the models, unless they are shared. */
+  @Override
+  public void close() {
+    closed = true;
+    if (ownsModels) {
+      models.close();
+    }
   }
 }

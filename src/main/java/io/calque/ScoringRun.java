@@ -1,35 +1,31 @@
 package io.calque;
 
 import io.calque.ArticleReader.Reading;
-import io.calque.Tiers.DocumentScorer;
 import io.calque.input.Input;
 import io.calque.input.Source;
-import io.calque.score.ArticleScore;
-import io.calque.score.SavedScores;
-import io.calque.signal.Evidence;
+import io.calque.score.AssessedArticle;
 import io.calque.signal.QuotationIndex;
-import io.calque.signal.Signals;
 import io.calque.text.Document;
-import io.calque.version.Comparison;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Scores inputs batch by batch, a batch by all cores, and tells of them in their order.
+ * Works through inputs batch by batch and tells of them in their order.
  *
- * @param saved keeps what is scored, where that is asked for
- * @param originals trusted articles, where there are any
+ * @param work what is made of an article
+ * @param told hears what was made, in input order
+ * @param listener hears the rest
  */
-record ScoringRun(
+record ScoringRun<T>(
     ArticleReader reader,
-    Signals signals,
-    DocumentScorer scorer,
-    Optional<SavedScores> saved,
-    Optional<Originals> originals,
-    ScoreListener listener) {
+    BatchScorer scorer,
+    Work<T> work,
+    Consumer<T> told,
+    RunListener listener) {
   /** Most articles in a batch. */
   static final int BATCH = 256;
 
@@ -39,17 +35,26 @@ record ScoringRun(
   /** Units of a page for one of its text, at least: most of a page is markup. */
   private static final int MARKUP = 8;
 
-  /** An input and, where it could be used, its score. */
-  private record Outcome(
-      Input input, Optional<ArticleScore> score, Optional<Comparison> original) {}
+  /** What a run makes of an article. */
+  interface Work<T> {
+    /**
+     * Makes it, on any thread.
+     *
+     * @param assessment scores the article
+     */
+    T make(Source source, Document document, Supplier<AssessedArticle> assessment);
+  }
 
-  /** Scores the inputs of one batch. */
+  /** An input and, where it could be used, what was made of it. */
+  private record Outcome<T>(Input input, Optional<T> made) {}
+
+  /** Works through the inputs of one batch. */
   RunSummary batch(Iterator<Input> inputs) {
     int scored = 0;
     int failed = 0;
-    for (Outcome outcome : score(take(inputs))) {
+    for (Outcome<T> outcome : outcomes(take(inputs))) {
       tell(outcome);
-      scored += outcome.score().isPresent() ? 1 : 0;
+      scored += outcome.made().isPresent() ? 1 : 0;
       failed += outcome.input() instanceof Input.Failed ? 1 : 0;
     }
     return new RunSummary(scored, failed);
@@ -58,7 +63,7 @@ record ScoringRun(
   private static List<Input> take(Iterator<Input> inputs) {
     List<Input> batch = new ArrayList<>();
     int text = 0;
-    while (inputs.hasNext() && batch.size() < BATCH && text < BATCH_TEXT) {
+    while (batch.size() < BATCH && text < BATCH_TEXT && inputs.hasNext()) {
       Input input = inputs.next();
       batch.add(input);
       text += input instanceof Input.Usable usable ? weight(usable.source()) : 0;
@@ -71,54 +76,32 @@ record ScoringRun(
     return source.format() == Source.Format.HTML ? length / MARKUP : length;
   }
 
-  private List<Outcome> score(List<Input> batch) {
-    List<Reading> readings = batch.parallelStream().map(reader::read).toList();
-    QuotationIndex index =
-        index(readings.stream().map(Reading::document).flatMap(Optional::stream).toList());
-    return readings.parallelStream()
+  private List<Outcome<T>> outcomes(List<Input> batch) {
+    List<Reading> readings = scorer.workers().map(batch, reader::read);
+    QuotationIndex quotations =
+        BatchScorer.quotations(
+            readings.stream().map(Reading::document).flatMap(Optional::stream).toList());
+    return scorer
+        .workers()
         .map(
+            readings,
             one ->
-                new Outcome(
-                    one.input(),
-                    one.document().map(text -> score(one, text, index)),
-                    one.document().flatMap(this::original)))
-        .toList();
+                new Outcome<>(
+                    one.input(), one.document().map(text -> make(one, text, quotations))));
   }
 
-  private ArticleScore score(Reading reading, Document document, QuotationIndex index) {
-    Supplier<ArticleScore> score = () -> scorer.score(document, evidence(document, index, signals));
-    return saved.isPresent() && reading.input() instanceof Input.Usable usable
-        ? saved.get().of(usable.source(), document, score)
-        : score.get();
+  private T make(Reading reading, Document document, QuotationIndex quotations) {
+    Source source = ((Input.Usable) reading.input()).source();
+    return work.make(source, document, () -> scorer.assess(document, quotations));
   }
 
-  private Optional<Comparison> original(Document document) {
-    return originals.flatMap(trusted -> trusted.match(document));
-  }
-
-  private void tell(Outcome outcome) {
+  private void tell(Outcome<T> outcome) {
     if (outcome.input() instanceof Input.Failed failed) {
       listener.failed(failed.origin(), failed.problem());
     } else if (outcome.input() instanceof Input.Note note) {
       listener.warned(note.text());
-    } else if (outcome.score().isPresent()) {
-      ArticleScore score = outcome.score().get();
-      outcome
-          .original()
-          .ifPresentOrElse(
-              original -> listener.scored(score, original), () -> listener.scored(score));
+    } else {
+      outcome.made().ifPresent(told);
     }
-  }
-
-  static QuotationIndex index(List<Document> documents) {
-    QuotationIndex.Builder builder = QuotationIndex.builder();
-    documents.forEach(builder::add);
-    return builder.build();
-  }
-
-  static List<Evidence> evidence(Document document, QuotationIndex index, Signals signals) {
-    List<Evidence> altered = index.find(document);
-    List<Evidence> found = signals.find(document);
-    return altered.isEmpty() ? found : Signals.merge(found, altered);
   }
 }

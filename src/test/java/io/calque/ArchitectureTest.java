@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ class ArchitectureTest {
   static final List<String> ROWS =
       List.of(
           "io.calque.text",
+          "io.calque.parallel",
           "io.calque.table",
           "io.calque.input",
           "io.calque.input.web",
@@ -66,6 +68,10 @@ class ArchitectureTest {
       me.tongfei.., cli
       com.fasterxml.jackson.., input extract report model score evaluate
       """;
+
+  /** Methods of the JDK that work on the pool all of a virtual machine share. */
+  private static final Pattern COMMON_POOL =
+      Pattern.compile("parallelStream|parallel|commonPool|\\w++Async");
 
   private static final Pattern VAGUE = Pattern.compile(".*(Utils?|Impl|Common|Manager|Helper)");
 
@@ -115,6 +121,20 @@ class ArchitectureTest {
         .resideOutsideOfPackages(packages)
         .should()
         .dependOnClassesThat(resideInAnyPackage(library))
+        .check(CLASSES);
+  }
+
+  /** Who calls the library says on which threads it works. */
+  @Test
+  void commonPool_isUsedNowhere() {
+    noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "on the common pool",
+                (JavaMethodCall call) ->
+                    COMMON_POOL.matcher(call.getName()).matches()
+                        && call.getTargetOwner().getPackageName().startsWith("java.util")))
         .check(CLASSES);
   }
 

@@ -10,6 +10,7 @@ import io.calque.input.InputOptions;
 import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -21,11 +22,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The sample articles through the committed models. */
 class CalqueIT {
@@ -37,21 +39,22 @@ class CalqueIT {
 
   @BeforeAll
   static void score() {
-    calque = Calque.open(MODELS);
-    scores = score(ARTICLES.toString());
+    calque = Calque.builder(MODELS).build();
+    scores = score(calque, ARTICLES.toString());
   }
 
-  private static List<ArticleScore> score(String... inputs) {
-    return score(ScoreOptions.defaults(), inputs);
+  @AfterAll
+  static void close() {
+    calque.close();
   }
 
-  private static List<ArticleScore> score(ScoreOptions options, String... inputs) {
+  private static List<ArticleScore> score(Calque calque, String... inputs) {
     List<ArticleScore> out = new ArrayList<>();
     RunSummary summary =
         calque.score(
             List.of(inputs),
             InputStream.nullInputStream(),
-            options,
+            ScoreOptions.defaults(),
             new ScoreListener() {
               @Override
               public void scored(ArticleScore score) {
@@ -101,10 +104,12 @@ class CalqueIT {
 
   /** Two made-up texts full of mistakes with articles, as learners make them. */
   @ParameterizedTest
-  @ValueSource(strings = {"fast", "auto", "deep"})
-  void score_learners_areNotAccused(String tier) {
-    List<ArticleScore> learners =
-        score(new ScoreOptions(InputOptions.defaults(), tier, 0.01), "src/test/resources/learners");
+  @EnumSource(Tier.class)
+  void score_learners_areNotAccused(Tier tier) {
+    List<ArticleScore> learners = List.of();
+    try (Calque tiered = Calque.builder(MODELS).tier(tier).build()) {
+      learners = score(tiered, "src/test/resources/learners");
+    }
     assertEquals(2, learners.size());
     for (ArticleScore score : learners) {
       assertEquals(Verdict.ORIGINAL, score.verdict(), score.reason());
@@ -186,18 +191,49 @@ class CalqueIT {
 
   @Test
   void score_oneFile_isTheSameAsInTheFolder() {
-    ArticleScore alone = score(article("001").article().source()).get(0);
+    ArticleScore alone = score(calque, article("001").article().source()).get(0);
     assertEquals(article("001"), alone);
   }
 
   @Test
-  void explainText_sentence_namesTheEvidence() {
-    ExplainedArticle explained = calque.explainText("She began a three-day go to to Lisbon.");
+  void explain_text_namesTheEvidence() {
+    ExplainedArticle explained = calque.explain("She began a three-day go to to Lisbon.");
     List<Evidence> evidence = explained.sentences().get(0).score().evidence();
     assertTrue(
         evidence.stream().anyMatch(one -> one.text().equals("go to to")), evidence.toString());
-    assertEquals(
-        List.of("\"began a three-day visit to Lisbon\""),
-        calque.queriesText("She began a three-day go to to Lisbon."));
+    assertEquals(List.of("\"began a three-day visit to Lisbon\""), explained.queries());
+  }
+
+  /** Of the samples two quote the same speech, so a batch shows in their evidence. */
+  @ParameterizedTest
+  @CsvSource({"AUTO, 0.01", "FAST, 0.01", "FAST, 0.2"})
+  void explain_samples_haveTheScoresThatScoreGives(Tier tier, double rate) {
+    try (Calque own = Calque.builder(MODELS).tier(tier).falseAlarmRate(rate).build()) {
+      List<ArticleScore> expected = score(own, ARTICLES.toString());
+      List<ExplainedArticle> explained = explain(own, ARTICLES.toString());
+      assertEquals(expected, explained.stream().map(ExplainedArticle::score).toList());
+      String alone = expected.get(2).article().source();
+      assertEquals(score(own, alone).get(0), explain(own, alone).get(0).score());
+    }
+  }
+
+  private static List<ExplainedArticle> explain(Calque calque, String input) {
+    List<ExplainedArticle> out = new ArrayList<>();
+    calque.explain(
+        List.of(input),
+        InputStream.nullInputStream(),
+        InputOptions.defaults(),
+        new ExplainListener() {
+          @Override
+          public void explained(ExplainedArticle article) {
+            out.add(article);
+          }
+
+          @Override
+          public void failed(String source, String problem) {
+            fail(problem);
+          }
+        });
+    return out;
   }
 }

@@ -1,18 +1,8 @@
 package io.calque.cli;
 
-import io.calque.Calque;
-import io.calque.RunSummary;
-import io.calque.ScoreListener;
-import io.calque.ScoreOptions;
-import io.calque.corpus.CorpusStatistics;
-import io.calque.corpus.CorpusValidator;
-import io.calque.corpus.LabelledCorpus;
-import io.calque.corpus.Problem;
 import io.calque.evaluate.Evaluation;
-import io.calque.input.InputOptions;
-import io.calque.model.ModelCards;
 import io.calque.model.ModelStore;
-import io.calque.score.ExplainedArticle;
+import io.calque.score.Tier;
 import io.calque.simulate.Apertium;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
@@ -22,70 +12,16 @@ import io.calque.statistics.LanguageStatistics;
 import io.calque.train.DeepTrainer;
 import io.calque.train.Trainer;
 import io.calque.train.TrainingFiles;
-import io.calque.version.Comparison;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** The commands' work, done by the other packages. */
 final class CalqueServices implements Services {
-  /** The facade as the commands see it. */
-  private record Opened(Calque calque) implements Scorer {
-    @Override
-    public RunSummary score(
-        List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener) {
-      return calque.score(inputs, stdin, options, listener);
-    }
-
-    @Override
-    public RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener) {
-      return calque.scan(sites, options, listener);
-    }
-
-    @Override
-    public void explain(
-        String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
-      calque.explain(input, stdin, options, out);
-    }
-
-    @Override
-    public ExplainedArticle explainText(String text) {
-      return calque.explainText(text);
-    }
-
-    @Override
-    public List<String> queries(String input, InputStream stdin, InputOptions options) {
-      return calque.queries(input, stdin, options);
-    }
-
-    @Override
-    public List<String> queriesText(String text) {
-      return calque.queriesText(text);
-    }
-  }
-
   @Override
-  public Scorer open(Path models) {
-    return new Opened(Calque.open(models));
-  }
-
-  @Override
-  public Comparison compare(String before, String after, InputStream stdin, InputOptions options) {
-    OneArticle reader = new OneArticle(options, stdin);
-    return Comparison.of(reader.read(before), reader.read(after));
-  }
-
-  @Override
-  public List<String> validateCorpus(Path corpus) {
-    return CorpusValidator.validate(corpus).stream().map(Problem::message).toList();
-  }
-
-  @Override
-  public String corpusTable(Path corpus) {
-    return CorpusStatistics.table(LabelledCorpus.read(corpus));
+  public Scorer open(Path models, Tier tier, double falseAlarmRate) {
+    return FrontDoor.open(models, tier, falseAlarmRate);
   }
 
   @Override
@@ -125,20 +61,5 @@ final class CalqueServices implements Services {
     ModelStore.open(models).load();
     return SimulatorWords.read(
         data, LanguageStatistics.open(models.resolve(ModelStore.STATISTICS)));
-  }
-
-  @Override
-  public List<String> listModels(Path models) {
-    return ModelStore.open(models).list();
-  }
-
-  @Override
-  public List<String> verifyModels(Path models) {
-    return ModelStore.open(models).verify();
-  }
-
-  @Override
-  public ModelCards modelCards(Path models) {
-    return ModelStore.open(models).cards();
   }
 }

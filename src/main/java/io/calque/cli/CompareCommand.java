@@ -1,7 +1,11 @@
 package io.calque.cli;
 
+import io.calque.extract.Extractor;
+import io.calque.input.Inputs;
 import io.calque.report.ComparisonReport;
 import io.calque.report.ReportOptions;
+import io.calque.segment.Segmenter;
+import io.calque.text.Document;
 import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,8 +54,8 @@ final class CompareCommand implements Callable<Integer> {
     }
     Terminal terminal = file.isPresent() ? Terminal.none() : session.environment().terminal();
     ReportOptions look = colour.look(false, terminal, session);
-    Comparison comparison =
-        session.environment().services().compare(before, after, session.in(), input.options());
+    Inputs inputs = new Inputs(input.options(), session.in());
+    Comparison comparison = Comparison.of(article(inputs, before), article(inputs, after));
     try (Output output =
         file.map(path -> Output.file(path, session)).orElseGet(() -> Output.standard(session))) {
       ComparisonReport.Format how =
@@ -62,5 +66,9 @@ final class CompareCommand implements Callable<Integer> {
       throw new OutputException(e);
     }
     return ExitCode.DONE;
+  }
+
+  private static Document article(Inputs inputs, String name) {
+    return new Segmenter().segment(new Extractor().extract(inputs.one(name)));
   }
 }

@@ -1,5 +1,9 @@
 package io.calque.cli;
 
+import io.calque.corpus.CorpusStatistics;
+import io.calque.corpus.CorpusValidator;
+import io.calque.corpus.LabelledCorpus;
+import io.calque.corpus.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +33,12 @@ final class CorpusCommand extends CommandGroup {
     @Override
     public Integer call() {
       Path corpus = folder.orElseGet(program::corpus);
-      List<String> problems = session.environment().services().validateCorpus(corpus);
+      List<Problem> problems = CorpusValidator.validate(corpus);
       if (problems.isEmpty()) {
         Print.standard(session, corpus + ": valid");
         return ExitCode.DONE;
       }
-      problems.forEach(session::say);
+      problems.forEach(problem -> session.say(problem.message()));
       session.say(corpus + ": " + problems.size() + " problems");
       return ExitCode.USAGE;
     }
@@ -57,7 +61,7 @@ final class CorpusCommand extends CommandGroup {
     @Override
     public Integer call() {
       Path corpus = folder.orElseGet(program::corpus);
-      Print.standard(session, session.environment().services().corpusTable(corpus));
+      Print.standard(session, CorpusStatistics.table(LabelledCorpus.read(corpus)));
       return ExitCode.DONE;
     }
   }

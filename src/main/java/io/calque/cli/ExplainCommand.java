@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.ExplainListener;
 import io.calque.report.ExplanationReport;
 import io.calque.report.ReportOptions;
 import io.calque.score.ExplainedArticle;
@@ -7,9 +8,11 @@ import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +40,17 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Writes a web page to FILE instead, as a whole; its folder must exist.")
   private Optional<Path> page = Optional.empty();
 
+  @Mixin private ScoringParameters scoring = new ScoringParameters();
+
   @Mixin private ColourParameter colour = new ColourParameter();
 
   @Mixin private InputParameters input = new InputParameters();
 
-  @Parameters(paramLabel = "INPUT", arity = "0..1", description = "A file, or - for stdin.")
-  private Optional<String> file = Optional.empty();
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "0..*",
+      description = "Files or folders, or - for stdin; scored together, as score does.")
+  private List<String> inputs = List.of();
 
   ExplainCommand(Session session, CalqueCommand program) {
     this.session = session;
@@ -53,33 +61,34 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     check();
     ReportOptions look = colour.look(false, session.environment().terminal(), session);
-    Services.Scorer scorer = session.environment().services().open(program.models());
-    if (queries) {
-      queries(scorer);
-    } else {
-      explain(scorer, look);
+    try (Services.Scorer scorer = scoring.open(session, program.models())) {
+      if (queries) {
+        queries(scorer);
+      } else {
+        explain(scorer, look);
+      }
     }
     return ExitCode.DONE;
   }
 
   private void check() {
-    if (text.isPresent() == file.isPresent()) {
+    scoring.check();
+    if (text.isEmpty() == inputs.isEmpty()) {
       throw new UsageException("give either INPUT or --text");
     }
     if (queries && page.isPresent()) {
       throw new UsageException("--queries and --html exclude each other; the page has the queries");
     }
-    file.filter(name -> !name.equals("-") && !Files.exists(Path.of(name)))
-        .ifPresent(
-            name -> {
-              throw new BadDataException(name, "", "no such file; --text explains a sentence");
-            });
+    for (String name : inputs) {
+      if (!name.equals("-") && !Files.exists(Path.of(name))) {
+        throw new BadDataException(name, "", "no such file; --text explains a sentence");
+      }
+    }
   }
 
   private void queries(Services.Scorer scorer) {
-    List<String> found =
-        text.map(scorer::queriesText)
-            .orElseGet(() -> scorer.queries(file.orElseThrow(), session.in(), input.options()));
+    List<String> found = new ArrayList<>();
+    explain(scorer, article -> found.addAll(article.queries()));
     if (found.isEmpty()) {
       session.say("no five words in a row are worth searching for");
     }
@@ -94,12 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
               ? ExplanationReport.html(output.writer())
               : ExplanationReport.text(output.writer(), look);
       report.begin();
-      if (text.isPresent()) {
-        report.article(scorer.explainText(text.get()));
-      } else {
-        scorer.explain(
-            file.orElseThrow(), session.in(), input.options(), one -> write(report, one));
-      }
+      explain(scorer, one -> write(report, one));
       report.end();
       output.commit();
     } catch (IOException e) {
@@ -112,6 +116,32 @@ final class ExplainCommand implements Callable<Integer> {
       report.article(article);
     } catch (IOException e) {
       throw new OutputException(e);
+    }
+  }
+
+  private void explain(Services.Scorer scorer, Consumer<ExplainedArticle> out) {
+    if (text.isPresent()) {
+      out.accept(scorer.explain(text.get()));
+    } else {
+      scorer.explain(inputs, session.in(), input.options(), new Heard(session, out));
+    }
+  }
+
+  /** Passes articles on; an input that cannot be used ends the run. */
+  private record Heard(Session session, Consumer<ExplainedArticle> out) implements ExplainListener {
+    @Override
+    public void explained(ExplainedArticle article) {
+      out.accept(article);
+    }
+
+    @Override
+    public void failed(String source, String problem) {
+      throw new BadDataException(source, problem);
+    }
+
+    @Override
+    public void warned(String warning) {
+      session.say(warning);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.calque.cli;
 
 import io.calque.model.ModelCards;
+import io.calque.model.ModelStore;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,12 +19,12 @@ final class ModelCommand extends CommandGroup {
 
   @Command(name = "list", description = "Prints a line for each model.")
   int list() {
-    return print(String.join("\n", services().listModels(program.models())));
+    return print(String.join("\n", store().list()));
   }
 
   @Command(name = "verify", description = "Checks every file's SHA-256; exit code 4 if one is off.")
   int verify() {
-    return print(String.join("\n", services().verifyModels(program.models())));
+    return print(String.join("\n", store().verify()));
   }
 
   @Command(name = "card", description = "Prints the model cards (Markdown), or one of them.")
@@ -33,7 +34,7 @@ final class ModelCommand extends CommandGroup {
               arity = "0..1",
               description = "A card, or a model file: that one alone.")
           @Nullable String name) {
-    ModelCards cards = services().modelCards(program.models());
+    ModelCards cards = store().cards();
     if (name == null) {
       return print(cards.all());
     }
@@ -47,8 +48,8 @@ final class ModelCommand extends CommandGroup {
     return print(card.text());
   }
 
-  private Services services() {
-    return session.environment().services();
+  private ModelStore store() {
+    return ModelStore.open(program.models());
   }
 
   private int print(String text) {

@@ -19,12 +19,7 @@ final class RunParameters {
     RunSummary run(Services.Scorer scorer, ScoreOptions options, ScoreRun listener);
   }
 
-  @Option(
-      names = "--tier",
-      paramLabel = "T",
-      completionCandidates = Choice.Tier.class,
-      description = "auto, fast or deep (default: auto).")
-  private String tier = "auto";
+  @Mixin private ScoringParameters scoring = new ScoringParameters();
 
   @Option(
       names = "--format",
@@ -38,12 +33,6 @@ final class RunParameters {
       paramLabel = "FILE",
       description = "Writes to FILE, as a whole when the run is over; its folder must exist.")
   private Optional<Path> output = Optional.empty();
-
-  @Option(
-      names = "--fpr",
-      paramLabel = "RATE",
-      description = "Share of human articles that may be flagged (default: 0.01).")
-  private double fpr = 0.01;
 
   @Option(
       names = "--fail-on",
@@ -90,8 +79,8 @@ final class RunParameters {
     ScoreOptions options =
         options(how).withWeb(web).withAligned(reportFormat == ReportFormat.SARIF);
     ReportOptions look = look(session);
-    Services.Scorer scorer = session.environment().services().open(models);
-    try (Output target =
+    try (Services.Scorer scorer = scoring.open(session, models);
+        Output target =
             output
                 .map(file -> Output.file(file, session))
                 .orElseGet(() -> Output.standard(session));
@@ -126,18 +115,18 @@ final class RunParameters {
   }
 
   private ScoreOptions options(InputOptions how) {
-    new Choice.Tier().check("--tier", tier);
-    if (!(fpr > 0 && fpr < 1)) {
-      throw new UsageException("--fpr " + fpr + " is not between 0 and 1");
-    }
+    scoring.check();
     if (originals.isPresent() && !Files.exists(originals.get())) {
       throw new UsageException("--originals " + originals.get() + ": no such folder");
     }
-    return new ScoreOptions(how, tier, fpr).withResume(resume).withOriginals(originals);
+    return ScoreOptions.defaults().withInput(how).withResume(resume).withOriginals(originals);
   }
 
   private ReportOptions look(Session session) {
     Terminal terminal = output.isPresent() ? Terminal.none() : session.environment().terminal();
-    return colour.look(withText, terminal, session).withRawCsv(rawCsv).withFalseAlarmRate(fpr);
+    return colour
+        .look(withText, terminal, session)
+        .withRawCsv(rawCsv)
+        .withFalseAlarmRate(scoring.falseAlarmRate());
   }
 }

@@ -1,62 +1,52 @@
 package io.calque.cli;
 
+import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
-import io.calque.model.ModelCards;
 import io.calque.score.ExplainedArticle;
+import io.calque.score.Tier;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinSettings;
-import io.calque.version.Comparison;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** What the commands call; {@link CalqueServices} is the real one. */
+/**
+ * What the commands call that needs models or training data; {@link CalqueServices} is the real
+ * one, tests have one that needs neither.
+ */
 interface Services {
-  /** Opened models. */
-  interface Scorer {
+  /** The front door as the commands see it. */
+  interface Scorer extends AutoCloseable {
     RunSummary score(
         List<String> inputs, InputStream stdin, ScoreOptions options, ScoreListener listener);
 
     RunSummary scan(List<String> sites, ScoreOptions options, ScoreListener listener);
 
-    void explain(
-        String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out);
+    RunSummary explain(
+        List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener);
 
-    ExplainedArticle explainText(String text);
+    ExplainedArticle explain(String text);
 
-    List<String> queries(String input, InputStream stdin, InputOptions options);
-
-    List<String> queriesText(String text);
+    @Override
+    void close();
   }
 
   /**
    * Opens the models.
    *
+   * @param tier asked for
+   * @param falseAlarmRate promised, above 0, below 1
    * @throws io.calque.model.ModelException if one is missing or corrupt
+   * @throws io.calque.encode.EncoderUnavailableException if the deep tier was asked for and this
+   *     platform cannot run it
    */
-  Scorer open(Path models);
-
-  /**
-   * Two articles lined up.
-   *
-   * @param before a path, or {@code -} for {@code stdin}; one article
-   * @param after likewise
-   * @throws io.calque.text.BadDataException if one cannot be used or holds several articles
-   */
-  Comparison compare(String before, String after, InputStream stdin, InputOptions options);
-
-  /** What is wrong in a corpus, a line each: file, line, expected, found. */
-  List<String> validateCorpus(Path corpus);
-
-  /** The table of labels and types per article. */
-  String corpusTable(Path corpus);
+  Scorer open(Path models, Tier tier, double falseAlarmRate);
 
   /**
    * A spinner.
@@ -88,13 +78,4 @@ interface Services {
 
   /** The measured tables as Markdown. */
   String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);
-
-  /** A line for each model. */
-  List<String> listModels(Path models);
-
-  /** A line for each file checked. */
-  List<String> verifyModels(Path models);
-
-  /** The model cards. */
-  ModelCards modelCards(Path models);
 }

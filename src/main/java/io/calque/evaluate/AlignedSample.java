@@ -2,6 +2,7 @@ package io.calque.evaluate;
 
 import io.calque.Calque;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -54,8 +55,15 @@ final class AlignedSample {
           });
     }
     Document document = new Segmenter().segmentText(text.toString());
-    Calque calque = Calque.open(models, Signals.without(SOURCE));
-    ArticleScore score = calque.score(List.of(document), tier.id(), Evaluation.PROMISED).get(0);
+    ArticleScore score;
+    try (Calque calque =
+        Calque.builder(models)
+            .tier(tier)
+            .falseAlarmRate(Evaluation.PROMISED)
+            .signals(Signals.without(SOURCE))
+            .build()) {
+      score = calque.scoreTogether(List.of(document)).get(0);
+    }
     return new AlignedSample(
         swaps,
         score.sentences().stream().flatMap(one -> one.evidence().stream()).toList(),

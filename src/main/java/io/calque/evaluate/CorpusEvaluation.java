@@ -1,12 +1,15 @@
 package io.calque.evaluate;
 
 import io.calque.Calque;
+import io.calque.CalqueModels;
 import io.calque.corpus.LabelledArticle;
 import io.calque.corpus.LabelledCorpus;
 import io.calque.corpus.LabelledSentence;
 import io.calque.extract.Extractor;
 import io.calque.input.Source;
+import io.calque.parallel.Workers;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import io.calque.segment.Segmenter;
 import io.calque.signal.Signals;
 import io.calque.text.Document;
@@ -31,14 +34,25 @@ final class CorpusEvaluation {
             .map(one -> new Source(one.file(), Source.Format.TEXT, "", one.text()))
             .map(source -> segmenter.segment(extractor.extract(source)))
             .toList();
-    List<ArticleScore> whole = Calque.open(models).score(documents, tier.id(), Evaluation.PROMISED);
-    for (int i = 0; i < documents.size(); i++) {
-      LabelledArticle gold = corpus.articles().get(i);
-      Calque without = Calque.open(models, Signals.without("sample:" + gold.id()));
-      leftOut.add(
-          new ScoredArticle(gold, without.score(documents, tier.id(), Evaluation.PROMISED).get(i)));
-      shipped.add(new ScoredArticle(gold, whole.get(i)));
+    try (CalqueModels opened = CalqueModels.open(models)) {
+      List<ArticleScore> whole = score(opened, documents, Signals.standard());
+      for (int i = 0; i < documents.size(); i++) {
+        LabelledArticle gold = corpus.articles().get(i);
+        Signals without = Signals.without("sample:" + gold.id());
+        leftOut.add(new ScoredArticle(gold, score(opened, documents, without).get(i)));
+        shipped.add(new ScoredArticle(gold, whole.get(i)));
+      }
     }
+  }
+
+  private List<ArticleScore> score(CalqueModels opened, List<Document> documents, Signals signals) {
+    return Calque.builder(opened)
+        .tier(tier)
+        .falseAlarmRate(Evaluation.PROMISED)
+        .signals(signals)
+        .executor(Workers.threads())
+        .build()
+        .scoreTogether(documents);
   }
 
   static void write(

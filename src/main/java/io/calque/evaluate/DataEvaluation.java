@@ -4,6 +4,7 @@ import io.calque.encode.Encoder;
 import io.calque.model.AutoBand;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.score.Tier;
 import io.calque.simulate.SpinFamily;
 import io.calque.train.DeepTrainer;
 import io.calque.train.HeldOutFamilies;
@@ -38,7 +39,7 @@ final class DataEvaluation {
   /**
    * Writes the tables of each tier.
    *
-   * @return what the tiers were measured at, in the order of {@link Tier}
+   * @return what the tiers were measured at, in the order of {@link TierTables#tiers}
    * @throws io.calque.text.BadDataException if data is missing or cut short
    */
   static List<Targets> write(Markdown out, Path models, Path data, PrintWriter progress) {

@@ -3,6 +3,7 @@ package io.calque.evaluate;
 import io.calque.corpus.LabelledCorpus;
 import io.calque.model.Manifest;
 import io.calque.model.ModelStore;
+import io.calque.score.Tier;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class Evaluation {
             + " found.");
     Markdown tables = new Markdown();
     LabelledCorpus labelled = LabelledCorpus.read(corpus);
-    for (Tier tier : Tier.of(ModelStore.open(models))) {
+    for (Tier tier : TierTables.tiers(ModelStore.open(models))) {
       CorpusEvaluation.write(tables, models, labelled, tier, progress);
     }
     data.ifPresent(

@@ -1,6 +1,8 @@
 package io.calque.evaluate;
 
 import io.calque.model.SentenceReading;
+import io.calque.parallel.Workers;
+import io.calque.score.Tier;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.train.HeldOutFamilies;
@@ -142,8 +144,9 @@ final class HeldOutFamilyTable {
 
   private static List<Double> scores(
       HeldOutFamilies models, List<LabelledDocument> documents, Label label) {
-    return documents.parallelStream()
-        .map(document -> scores(models, document, label))
+    return Workers.ofProcessors()
+        .map(documents, document -> scores(models, document, label))
+        .stream()
         .flatMap(List::stream)
         .toList();
   }

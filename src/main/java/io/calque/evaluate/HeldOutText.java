@@ -3,6 +3,7 @@ package io.calque.evaluate;
 import io.calque.encode.Encoder;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
+import io.calque.parallel.Workers;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
@@ -95,23 +96,20 @@ final class HeldOutText {
 
   /** Documents as they are. */
   List<LabelledDocument> plain(List<TrainingDocument> documents) {
-    return documents.parallelStream()
-        .map(one -> examples.plain(one, TrainingText.labelOf(one)))
-        .toList();
+    return Workers.ofProcessors()
+        .map(documents, one -> examples.plain(one, TrainingText.labelOf(one)));
   }
 
   /** Documents after simulated spinners; those in which nothing was replaced are left out. */
   List<LabelledDocument> spun(List<TrainingDocument> documents, Set<SpinFamily> families) {
-    return documents.parallelStream()
-        .map(one -> examples.spun(one, families))
+    return Workers.ofProcessors().map(documents, one -> examples.spun(one, families)).stream()
         .filter(one -> one.label() == Label.SPUN)
         .toList();
   }
 
   /** Documents after simulated round trips; those in which nothing was changed are left out. */
   List<LabelledDocument> roundTrips(List<TrainingDocument> documents) {
-    return documents.parallelStream()
-        .map(examples::roundTrip)
+    return Workers.ofProcessors().map(documents, examples::roundTrip).stream()
         .filter(one -> one.label() == Label.TRANSLATED)
         .toList();
   }

@@ -1,9 +1,11 @@
 package io.calque.evaluate;
 
 import io.calque.model.Models;
+import io.calque.parallel.Workers;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleScorer;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
@@ -36,10 +38,10 @@ final class Measurer {
   }
 
   List<Measured> measure(List<LabelledDocument> documents) {
-    return documents.parallelStream()
-        .filter(one -> !one.document().sentences().isEmpty())
-        .map(this::measure)
-        .toList();
+    return Workers.ofProcessors()
+        .map(
+            documents.stream().filter(one -> !one.document().sentences().isEmpty()).toList(),
+            this::measure);
   }
 
   private Measured measure(LabelledDocument labelled) {
@@ -59,7 +61,7 @@ final class Measurer {
         labelled.group(),
         labelled.label(),
         score.verdict(),
-        score.tier().equals(Tier.DEEP.id()),
+        score.tier() == Tier.DEEP,
         score.falseAlarmRate(),
         score.probability(),
         words,

@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.score.Tier;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.calque.evaluate;
 
 import io.calque.evaluate.TranslationSet.Generation;
+import io.calque.score.Tier;
 import io.calque.simulate.SpinFamily;
 import io.calque.train.DeepTrainer;
 import io.calque.train.TrainingDocument;

@@ -1,5 +1,7 @@
 package io.calque.evaluate;
 
+import io.calque.model.ModelStore;
+import io.calque.score.Tier;
 import io.calque.train.DeepTrainer;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,11 @@ import java.util.Map;
  * @param families how it does on families of spinners that it never saw; may be empty
  */
 record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFamilyTable families) {
+  /** The tiers that a folder of models has, in the order of their tables. */
+  static List<Tier> tiers(ModelStore store) {
+    return store.hasDeep() ? List.of(Tier.FAST, Tier.DEEP, Tier.AUTO) : List.of(Tier.FAST);
+  }
+
   private static final String HARD = "careless detectors flag it";
   private static final String CLEAN = "clean English";
   private static final String BESIDE = "beside translations";

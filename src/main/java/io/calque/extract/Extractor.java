@@ -32,7 +32,10 @@ public final class Extractor {
   }
 
   private Extraction plain(Source source) {
-    Article article = layout.article(source.origin(), source.title(), source.text(), List.of());
+    Article article =
+        layout
+            .article(source.origin(), source.title(), source.text(), List.of())
+            .withAddress(source.address());
     PageFacts facts = new PageFacts(article.title(), Optional.empty(), "", "", article.language());
     return new Extraction(article, facts);
   }

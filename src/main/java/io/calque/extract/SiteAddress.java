@@ -1,5 +1,6 @@
 package io.calque.extract;
 
+import io.calque.input.Source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +23,7 @@ final class SiteAddress {
   /**
    * The canonical address of {@code page} if it is one of another site.
    *
-   * @param address where the page came from; if that is no web address, the site's own services
-   *     tell
+   * @param address where the page came from; if that is empty, the site's own services tell
    */
   static Optional<String> foreignCanonical(PageText page, String address) {
     Optional<String> canonical = link(page, Set.of("canonical"));
@@ -47,9 +47,7 @@ final class SiteAddress {
   }
 
   private static boolean isWeb(String address) {
-    String lower = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-    return address.length() <= LONGEST
-        && (lower.startsWith("http://") || lower.startsWith("https://"));
+    return address.length() <= LONGEST && Source.isAddress(address);
   }
 
   /** Caches and archives serve other sites' pages under their own names, and say so. */

@@ -58,7 +58,10 @@ final class WebPage {
       }
     }
     String title = source.title().isBlank() ? reader.title() : source.title();
-    Article article = layout.article(source.origin(), title, text.toString(), hints);
+    Article article =
+        layout
+            .article(source.origin(), title, text.toString(), hints)
+            .withAddress(source.address());
     PageFacts facts = facts(reader, article);
     return new Extraction(
         withPage(article, facts, residue(article, facts, page, main), runs.alignment()), facts);
@@ -89,7 +92,8 @@ final class WebPage {
         article.blocks(),
         residue,
         facts.date(),
-        alignment);
+        alignment,
+        article.address());
   }
 
   /** The residue of the article and of the rest of its page. */
@@ -109,7 +113,7 @@ final class WebPage {
       residue.addAll(layout.residue(label, article.language(), nowhere));
     }
     int letters = main.stream().mapToInt(PageBlock::letters).sum();
-    residue.addAll(marks.residue(page, facts, letters, article.source(), nowhere));
+    residue.addAll(marks.residue(page, facts, letters, article.address(), nowhere));
     return residue;
   }
 

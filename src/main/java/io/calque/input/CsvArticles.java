@@ -150,7 +150,7 @@ final class CsvArticles implements Articles {
                 options.rowFormat(body),
                 title.map(record::get).orElse(""),
                 body,
-                address,
+                address.isEmpty() && Source.isAddress(key) ? key : address,
                 "")));
   }
 

@@ -1,5 +1,7 @@
 package io.calque.input;
 
+import io.calque.text.BadDataException;
+
 /** What an input gave: an article to score, the reason why there is none, or a remark. */
 public sealed interface Input {
   /**
@@ -15,7 +17,12 @@ public sealed interface Input {
    * @param origin its name
    * @param problem names the file, the row, line or offset, and what is wrong
    */
-  record Failed(String origin, String problem) implements Input {}
+  record Failed(String origin, String problem) implements Input {
+    /** The same as a failure to throw. */
+    public BadDataException exception() {
+      return new BadDataException(origin, problem);
+    }
+  }
 
   /**
    * What was left out of a file and is no failure.

@@ -1,6 +1,11 @@
 package io.calque.input;
 
+import io.calque.text.BadDataException;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -16,6 +21,9 @@ import java.util.stream.StreamSupport;
  * thread-safe; the streams it opens are not thread-safe.
  */
 public final class Inputs {
+  /** Most UTF-16 units of a plain text that is one article; a longer one comes in parts. */
+  public static final int LONGEST_TEXT = TextParts.LONGEST;
+
   private final InputOptions options;
   private final InputStream standardInput;
 
@@ -41,6 +49,45 @@ public final class Inputs {
     }
     this.options = options;
     this.standardInput = standardInput;
+  }
+
+  /**
+   * The source of an input that holds one article.
+   *
+   * @param argument a path, or {@code -}
+   * @throws BadDataException if it cannot be used, or holds none or several
+   */
+  public Source one(String argument) {
+    try (Stream<Input> stream = open(List.of(argument))) {
+      List<Input> found = stream.limit(2).toList();
+      if (found.size() == 1 && found.get(0) instanceof Input.Usable usable) {
+        return usable.source();
+      }
+      if (found.size() == 1 && found.get(0) instanceof Input.Failed failed) {
+        throw failed.exception();
+      }
+      String many = found.isEmpty() ? "no article" : "more than one article";
+      throw new BadDataException(argument, "", many + " in it; give a file that holds one");
+    }
+  }
+
+  /**
+   * A plain text as one source or, where it is longer than {@value #LONGEST_TEXT} UTF-16 units, as
+   * parts of at most as many, named {@code NAME#part=N}.
+   */
+  public static Stream<Source> parts(String name, String text) {
+    TextParts parts = new TextParts(name, new BufferedReader(new StringReader(text)));
+    return Stream.generate(() -> next(parts))
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Source> next(TextParts parts) {
+    try {
+      return parts.next().map(part -> ((Input.Usable) part).source());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -110,8 +110,9 @@ final class JsonlArticles implements Articles {
     String title = value(node, Columns.guess(names, Columns.TITLE));
     String body = text.asText();
     String origin = url.isEmpty() ? name + "#" + (id.isBlank() ? row : id) : url;
+    String address = url.isEmpty() && Source.isAddress(id) ? id : url;
     return Optional.of(
-        new Input.Usable(new Source(origin, options.rowFormat(body), title, body, url, "")));
+        new Input.Usable(new Source(origin, options.rowFormat(body), title, body, address, "")));
   }
 
   private static String value(JsonNode node, Optional<String> field) {

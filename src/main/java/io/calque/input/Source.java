@@ -9,7 +9,7 @@ package io.calque.input;
  * @param format what the text is
  * @param title title given beside the text (a column, say), or empty
  * @param text the decoded text, without a byte-order mark
- * @param url address of the page the text is from, or empty where it is not known
+ * @param url what was given as the address of the page the text is from, or empty
  * @param digest digest of the page as its archive states it, {@code sha1:...} say, or empty
  */
 public record Source(
@@ -25,5 +25,29 @@ public record Source(
   /** An article of which no address is known. */
   public Source(String origin, Format format, String title, String text) {
     this(origin, format, title, text, "", "");
+  }
+
+  /** A plain text that is nowhere but here. */
+  public static Source ofText(String name, String text) {
+    return new Source(name, Format.TEXT, "", text);
+  }
+
+  /** The same with the address of its page. */
+  public Source withUrl(String value) {
+    return new Source(origin, format, title, text, value, digest);
+  }
+
+  /**
+   * The web address of the page; empty where none is known, or what was given is none: no other
+   * place looks at how an address begins.
+   */
+  public String address() {
+    return isAddress(url) ? url : "";
+  }
+
+  /** Whether {@code text} is a web address. */
+  public static boolean isAddress(String text) {
+    return text.regionMatches(true, 0, "http://", 0, 7)
+        || text.regionMatches(true, 0, "https://", 0, 8);
   }
 }

@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
-/** The opened models of a tier. Immutable and thread-safe. */
-public final class Models {
+/** The opened models of a tier. Immutable and thread-safe; nobody may read when they are closed. */
+public final class Models implements AutoCloseable {
   private final LanguageStatistics statistics;
   private final SentenceReader reader;
   private final ArticleFeatures numbers;
@@ -68,6 +68,12 @@ public final class Models {
   /** Whether a transformer reads too. */
   public boolean isDeep() {
     return reader.isDeep();
+  }
+
+  /** Lets go of the transformer, if there is one. */
+  @Override
+  public void close() {
+    reader.close();
   }
 
   /** The sentence with its tokens' scores. */

@@ -53,6 +53,11 @@ public final class SentenceReader {
     return deep.isPresent();
   }
 
+  /** Closes the transformer, if there is one. */
+  void close() {
+    deep.ifPresent(one -> one.encoder().close());
+  }
+
   /**
    * The sentence as the models see it.
    *

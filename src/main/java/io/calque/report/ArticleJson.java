@@ -49,7 +49,7 @@ final class ArticleJson {
     json.writeStringField("source", article.source());
     json.writeStringField("title", article.title());
     json.writeStringField("language", article.language());
-    json.writeStringField("tier", score.tier());
+    json.writeStringField("tier", score.tier().id());
     json.writeStringField("verdict", score.verdict().id());
     probability(score.probability());
     number(json, "falseAlarmRate", score.falseAlarmRate());

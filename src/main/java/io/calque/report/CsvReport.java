@@ -71,7 +71,7 @@ final class CsvReport implements Report {
             cell(score.article().source()),
             cell(score.article().title()),
             cell(score.article().language()),
-            cell(score.tier()),
+            cell(score.tier().id()),
             score.verdict().id(),
             Decimals.format(score.probability().original()),
             Decimals.format(score.probability().spun()),

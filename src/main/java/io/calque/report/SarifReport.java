@@ -32,7 +32,8 @@ final class SarifReport implements Report {
   private final List<Target> targets = new ArrayList<>();
 
   /** An article, for the list at the end. */
-  private record Target(String source, String title, Verdict verdict, double rate, String reason) {}
+  private record Target(
+      String uri, String source, String title, Verdict verdict, double rate, String reason) {}
 
   SarifReport(Writer out) {
     try {
@@ -75,7 +76,7 @@ final class SarifReport implements Report {
   @Override
   public void article(ArticleScore score) throws IOException {
     SarifRegions regions = new SarifRegions(score.article());
-    String uri = SourceUri.of(score.article().source());
+    String uri = SourceUri.of(score.article());
     for (SentenceScore sentence : score.sentences()) {
       for (Evidence evidence : sentence.evidence()) {
         json.writeRaw('\n');
@@ -98,6 +99,7 @@ final class SarifReport implements Report {
     }
     targets.add(
         new Target(
+            uri,
             score.article().source(),
             score.article().title(),
             score.verdict(),
@@ -126,7 +128,7 @@ final class SarifReport implements Report {
   private void artifact(Target target) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("location");
-    json.writeStringField("uri", SourceUri.of(target.source()));
+    json.writeStringField("uri", target.uri());
     json.writeEndObject();
     if (!target.title().isBlank()) {
       text("description", plain(target.title()));

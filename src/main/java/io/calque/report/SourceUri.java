@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.text.Article;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,21 +17,17 @@ final class SourceUri {
   private SourceUri() {}
 
   /**
-   * An absolute URI for a web address, else a relative reference: a row's id ({@code FILE#ID}) is
-   * its fragment, characters a URI cannot hold are percent-encoded, and no name of a file can be
-   * read as a scheme or a host.
+   * An absolute URI for a source that is a web address, else a relative reference: a row's id
+   * ({@code FILE#ID}) is its fragment, characters a URI cannot hold are percent-encoded, and no
+   * name of a file can be read as a scheme or a host.
    */
-  static String of(String source) {
+  static String of(Article article) {
+    String source = article.source();
+    boolean web = !source.isEmpty() && source.equals(article.address());
     int mark = source.lastIndexOf('#');
     String name = mark < 0 ? source : source.substring(0, mark);
     String fragment = mark < 0 ? "" : "#" + encoded(source.substring(mark + 1), URL, true);
-    return (isWeb(source) ? encoded(name, URL, true) : path(name)) + fragment;
-  }
-
-  /** Whether the source is a web address. */
-  static boolean isWeb(String source) {
-    return source.regionMatches(true, 0, "http://", 0, 7)
-        || source.regionMatches(true, 0, "https://", 0, 8);
+    return (web ? encoded(name, URL, true) : path(name)) + fragment;
   }
 
   private static String path(String name) {

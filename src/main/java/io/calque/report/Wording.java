@@ -62,7 +62,7 @@ final class Wording {
    */
   static String numbers(ArticleScore score) {
     Probabilities probability = score.probability();
-    String tier = score.tier() + " tier, language " + score.article().language();
+    String tier = score.tier().id() + " tier, language " + score.article().language();
     if (score.verdict() == Verdict.INSUFFICIENT) {
       return tier;
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * A scored article.
  *
  * @param article the article, with source, title, language, text and residue
- * @param tier {@code fast} or {@code deep}
+ * @param tier the one that judged: {@link Tier#FAST} or {@link Tier#DEEP}
  * @param verdict what it is said to be
  * @param reason the verdict in one line, for a reader
  * @param probability calibrated class probabilities
@@ -18,16 +18,19 @@ import java.util.List;
  */
 public record ArticleScore(
     Article article,
-    String tier,
+    Tier tier,
     Verdict verdict,
     String reason,
     Probabilities probability,
     double falseAlarmRate,
     List<SentenceScore> sentences) {
-  /** Checks the bound and copies the list. */
+  /** Checks tier and bound and copies the list. */
   public ArticleScore {
     if (!(falseAlarmRate >= 0 && falseAlarmRate <= 1)) {
       throw new IllegalArgumentException("falseAlarmRate " + falseAlarmRate + " is not in 0 to 1");
+    }
+    if (tier == Tier.AUTO) {
+      throw new IllegalArgumentException("tier auto judges by one of the others");
     }
     sentences = List.copyOf(sentences);
   }

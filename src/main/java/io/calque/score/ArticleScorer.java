@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
-public final class ArticleScorer {
+public final class ArticleScorer implements Assessor {
   /**
    * What a translation weighs beside a spun text: careful human translations look like machine ones
    * and nothing human looks like spun text, so with equal weights the former would set the
@@ -44,7 +44,12 @@ public final class ArticleScorer {
    * @param evidence what the signals found in it, in order of appearance
    */
   public ArticleScore score(Document document, List<Evidence> evidence) {
-    List<SentenceReading> readings = read(document, evidence);
+    return assess(document, evidence).score();
+  }
+
+  @Override
+  public AssessedArticle assess(Document document, List<Evidence> evidence) {
+    List<SentenceReading> readings = read(document, evidence, models::read);
     List<Probabilities> classes = readings.stream().map(models::classify).toList();
     Probabilities article =
         readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
@@ -58,22 +63,23 @@ public final class ArticleScorer {
               readings.get(i).sentence(), label(probability, shown), probability, shown));
     }
     Judge.Ruling ruling = judge.rule(document, article, sentences);
-    return new ArticleScore(
-        document.article(),
-        models.isDeep() ? "deep" : "fast",
-        ruling.verdict(),
-        ruling.reason(),
-        article,
-        ruling.falseAlarmRate(),
-        sentences);
+    ArticleScore score =
+        new ArticleScore(
+            document.article(),
+            models.isDeep() ? Tier.DEEP : Tier.FAST,
+            ruling.verdict(),
+            ruling.reason(),
+            article,
+            ruling.falseAlarmRate(),
+            sentences);
+    return new AssessedArticle(score, readings, models);
   }
 
-  /** The article's sentences as the models read them. */
-  public List<SentenceReading> read(Document document, List<Evidence> evidence) {
-    return read(document, evidence, models::read);
-  }
-
-  /** The same with a reader of single sentences. */
+  /**
+   * The article's sentences as a reader of single ones reads them, each with its own evidence.
+   *
+   * @param evidence in order of appearance
+   */
   public static List<SentenceReading> read(
       Document document,
       List<Evidence> evidence,

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * the fast tier finds no more suspect than most human ones is not read by the transformer, and one
  * that is accused was found suspect by both. Thread-safe if {@code deep} is.
  */
-public final class AutoScorer {
+public final class AutoScorer implements Assessor {
   private final ArticleScorer fast;
   private final Supplier<Optional<ArticleScorer>> deep;
   private final AutoBand band;
@@ -29,12 +29,12 @@ public final class AutoScorer {
     this.band = band;
   }
 
-  /** Scores one article, as {@link ArticleScorer#score}. */
-  public ArticleScore score(Document document, List<Evidence> evidence) {
-    ArticleScore first = fast.score(document, evidence);
-    if (!band.sendsOn(first.falseAlarmRate())) {
+  @Override
+  public AssessedArticle assess(Document document, List<Evidence> evidence) {
+    AssessedArticle first = fast.assess(document, evidence);
+    if (!band.sendsOn(first.score().falseAlarmRate())) {
       return first;
     }
-    return deep.get().map(scorer -> scorer.score(document, evidence)).orElse(first);
+    return deep.get().map(scorer -> scorer.assess(document, evidence)).orElse(first);
   }
 }

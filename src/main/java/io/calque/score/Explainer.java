@@ -1,45 +1,28 @@
 package io.calque.score;
 
 import io.calque.model.ArticleFeatures;
-import io.calque.model.Models;
 import io.calque.model.SentenceReading;
-import io.calque.signal.Evidence;
-import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
-/**
- * Says what a score is made of: article numbers, evidence, each word's own score, and what to
- * search for. Immutable and thread-safe.
- */
+/** Says what a score is made of: article numbers, evidence, and each word's own score. */
 public final class Explainer {
   /** Smaller contributions, in log-odds, are left out. */
   private static final double LEAST = 0.05;
 
-  private final Models models;
-
-  /** Explains scores of these models. */
-  public Explainer(Models models) {
-    this.models = models;
-  }
+  private Explainer() {}
 
   /**
-   * The article explained.
+   * The article explained, from what its score was made of; nothing is read again.
    *
-   * @param score its score
-   * @param rules what the signals found, without the words the token model added
-   * @param queries makes search queries of the readings and scores of sentences
+   * @param queries search queries for its original, best first
    */
-  public ExplainedArticle explain(
-      Document document,
-      ArticleScore score,
-      List<Evidence> rules,
-      BiFunction<List<SentenceReading>, List<SentenceScore>, List<String>> queries) {
-    List<SentenceReading> readings = ArticleScorer.read(document, rules, models::read);
+  public static ExplainedArticle explain(AssessedArticle article, List<String> queries) {
+    ArticleScore score = article.score();
+    List<SentenceReading> readings = article.readings();
     Label against =
         score.probability().spun() >= score.probability().translated()
             ? Label.SPUN
@@ -50,21 +33,17 @@ public final class Explainer {
                 i -> new ExplainedSentence(score.sentences().get(i), readings.get(i).replaced()))
             .toList();
     return new ExplainedArticle(
-        score,
-        against,
-        contributions(readings, score, against),
-        sentences,
-        queries.apply(readings, score.sentences()));
+        score, against, contributions(article, against), sentences, queries);
   }
 
-  private List<ExplainedArticle.Contribution> contributions(
-      List<SentenceReading> readings, ArticleScore score, Label against) {
-    if (readings.isEmpty()) {
+  private static List<ExplainedArticle.Contribution> contributions(
+      AssessedArticle article, Label against) {
+    if (article.readings().isEmpty()) {
       return List.of();
     }
     List<Probabilities> classes =
-        score.sentences().stream().map(SentenceScore::probability).toList();
-    double[] weights = models.contributions(readings, classes, against);
+        article.score().sentences().stream().map(SentenceScore::probability).toList();
+    double[] weights = article.models().contributions(article.readings(), classes, against);
     List<String> names = ArticleFeatures.names();
     return IntStream.range(0, weights.length)
         .filter(i -> Math.abs(weights[i]) >= LEAST)

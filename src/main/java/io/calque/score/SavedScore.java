@@ -65,7 +65,7 @@ record SavedScore(
     }
     return new SavedScore(
         key,
-        score.tier(),
+        score.tier().id(),
         score.verdict(),
         score.reason(),
         score.probability(),
@@ -99,7 +99,7 @@ record SavedScore(
           new SentenceScore(document.sentences().get(i), one.label(), one.probability(), evidence));
     }
     return new ArticleScore(
-        document.article(), tier, verdict, reason, probability, falseAlarmRate, scores);
+        document.article(), Tier.of(tier), verdict, reason, probability, falseAlarmRate, scores);
   }
 
   /** One line of JSON; numbers are read back exactly. */

@@ -1,5 +1,6 @@
 package io.calque.simulate;
 
+import io.calque.parallel.Workers;
 import io.calque.statistics.LanguageStatistics;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -39,13 +40,13 @@ public record SimulatorWords(
   public Simulator spinner(SpinSettings settings, long seed) {
     SpinSimulator spinner = new SpinSimulator(thesaurus, induced, frequencies, seed);
     return articles ->
-        articles.parallelStream()
+        Workers.ofProcessors()
             .map(
+                articles,
                 one ->
                     new SimulatedArticle(
                         one.id(),
-                        spinner.spin(one.name(), one.paragraphs(), settings).paragraphs()))
-            .toList();
+                        spinner.spin(one.name(), one.paragraphs(), settings).paragraphs()));
   }
 
   /** A neural round trip with every perturbation. */
@@ -53,12 +54,12 @@ public record SimulatorWords(
     RoundTripSimulator translator = new RoundTripSimulator(thesaurus, frequencies, seed);
     Set<Perturbation> all = Set.of(Perturbation.values());
     return articles ->
-        articles.parallelStream()
+        Workers.ofProcessors()
             .map(
+                articles,
                 one ->
                     new SimulatedArticle(
                         one.id(),
-                        translator.translate(one.name(), one.paragraphs(), all).paragraphs()))
-            .toList();
+                        translator.translate(one.name(), one.paragraphs(), all).paragraphs()));
   }
 }

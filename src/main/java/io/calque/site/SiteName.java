@@ -1,6 +1,7 @@
 package io.calque.site;
 
 import io.calque.input.web.Web;
+import io.calque.text.Article;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,17 +10,21 @@ public final class SiteName {
   private SiteName() {}
 
   /**
-   * The site of the web address that {@code source} is, or ends with as a record of an archive
-   * does: the registrable part of its host, in lower case. A host without one, such as a number,
-   * stays whole, and keeps its port. Empty for sources that name no address.
+   * The site of an article's web address: the registrable part of its host, in lower case. A host
+   * without one, such as a number, stays whole, and keeps its port. Empty where no address is known
+   * or it names no host.
    */
-  public static Optional<String> of(String source) {
-    String lower = source.toLowerCase(Locale.ROOT);
-    int scheme = Math.max(lower.indexOf("http://"), lower.indexOf("https://"));
-    if (scheme < 0) {
+  public static Optional<String> of(Article article) {
+    return ofAddress(article.address());
+  }
+
+  static Optional<String> ofAddress(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    int slashes = lower.indexOf("//");
+    if (slashes < 0) {
       return Optional.empty();
     }
-    int start = lower.indexOf("//", scheme) + 2;
+    int start = slashes + 2;
     int end = start;
     while (end < lower.length() && "/?#\\".indexOf(lower.charAt(end)) < 0) {
       end++;

@@ -31,7 +31,7 @@ public final class Sites {
    * @return the name of the site
    */
   public String add(ArticleScore article) {
-    String site = SiteName.of(article.article().source()).orElse(FILES);
+    String site = SiteName.of(article.article()).orElse(FILES);
     tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate)).add(article);
     return site;
   }

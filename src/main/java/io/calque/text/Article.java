@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param residue page residue found, in order
  * @param date day it was published, as its page writes it
  * @param alignment where {@code text} stands in the page; empty unless asked for
+ * @param address web address of the page it is from, {@code http} or {@code https}; empty where
+ *     none is known
  */
 public record Article(
     String source,
@@ -25,7 +27,8 @@ public record Article(
     List<Block> blocks,
     List<Residue> residue,
     Optional<LocalDate> date,
-    Alignment alignment) {
+    Alignment alignment,
+    String address) {
   /** Copies the lists and checks that the blocks lie inside the text, in order. */
   public Article {
     blocks = List.copyOf(blocks);
@@ -40,7 +43,20 @@ public record Article(
     }
   }
 
-  /** An article without a date, not aligned. */
+  /** An article of no known address. */
+  public Article(
+      String source,
+      String title,
+      String language,
+      String text,
+      List<Block> blocks,
+      List<Residue> residue,
+      Optional<LocalDate> date,
+      Alignment alignment) {
+    this(source, title, language, text, blocks, residue, date, alignment, "");
+  }
+
+  /** An article without date and address, not aligned. */
   public Article(
       String source,
       String title,
@@ -49,5 +65,10 @@ public record Article(
       List<Block> blocks,
       List<Residue> residue) {
     this(source, title, language, text, blocks, residue, Optional.empty(), Alignment.NONE);
+  }
+
+  /** The same from a page at an address, empty for none. */
+  public Article withAddress(String value) {
+    return new Article(source, title, language, text, blocks, residue, date, alignment, value);
   }
 }

@@ -6,6 +6,7 @@ public class BadDataException extends RuntimeException {
 
   private final String file;
   private final String place;
+  private final String problem;
 
   /**
    * A failure at a place of a file.
@@ -18,6 +19,20 @@ public class BadDataException extends RuntimeException {
     super(place.isEmpty() ? file + ": " + problem : file + ": " + place + ": " + problem);
     this.file = file;
     this.place = place;
+    this.problem = problem;
+  }
+
+  /**
+   * A failure that was told in full.
+   *
+   * @param file path or name of the input
+   * @param message names the input, the place in it and the problem
+   */
+  public BadDataException(String file, String message) {
+    super(message);
+    this.file = file;
+    this.place = "";
+    this.problem = message;
   }
 
   /** The same failure under a subclass's name. */
@@ -25,6 +40,7 @@ public class BadDataException extends RuntimeException {
     super(cause.getMessage(), cause);
     this.file = cause.file;
     this.place = cause.place;
+    this.problem = cause.problem;
   }
 
   /** Path or name of the input. */
@@ -35,5 +51,10 @@ public class BadDataException extends RuntimeException {
   /** Where in the input; empty for the input as a whole. */
   public String place() {
     return place;
+  }
+
+  /** What was expected and what was found, without file and place where they are known apart. */
+  public String problem() {
+    return problem;
   }
 }

@@ -4,6 +4,7 @@ import io.calque.model.AutoBand;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
+import io.calque.parallel.Workers;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Signals;
 import io.calque.text.Document;
@@ -43,7 +44,7 @@ final class AutoBandFitter {
 
   /** Takes documents as the deep tier scored them. */
   void add(List<Calibrator.Held> documents) {
-    List<Rates> rates = documents.parallelStream().map(this::rates).toList();
+    List<Rates> rates = Workers.ofProcessors().map(documents, this::rates);
     for (Rates one : rates) {
       if (one.label() == Label.ORIGINAL) {
         humans.add(one.fast());

@@ -10,6 +10,7 @@ import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.model.TierFiles;
+import io.calque.parallel.Workers;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Habits;
 import io.calque.signal.Signals;
@@ -145,13 +146,15 @@ public final class Calibrator {
   }
 
   private List<Read> read(List<LabelledDocument> documents) {
-    return documents.parallelStream()
+    return Workers.ofProcessors()
         .map(
+            documents,
             labelled ->
                 new Read(
                     labelled,
                     ArticleScorer.read(
                         labelled.document(), signals.find(labelled.document()), reader::read)))
+        .stream()
         .filter(read -> !read.readings().isEmpty())
         .toList();
   }

@@ -3,6 +3,7 @@ package io.calque.train;
 import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
 import io.calque.model.TokenFeatures;
+import io.calque.parallel.Workers;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -67,8 +69,8 @@ final class EncoderText {
             }
           }
         });
-    List<TaggedSentence> out = new ArrayList<>(tagged(counted.parallelStream().map(this::version)));
-    List<TaggedSentence> real = tagged(labelled(Part.TRAIN).parallelStream().map(this::plain));
+    List<TaggedSentence> out = new ArrayList<>(tagged(counted, this::version));
+    List<TaggedSentence> real = tagged(labelled(Part.TRAIN), this::plain);
     for (int i = 0; i < times; i++) {
       out.addAll(real);
     }
@@ -81,12 +83,14 @@ final class EncoderText {
    * @param words of clean English taken of each file
    */
   List<TaggedSentence> heldOut(int words) {
-    return tagged(
-        Stream.concat(
-            text.clean(Part.TUNE, words).parallelStream().map(this::version),
-            labelled(Part.TUNE).parallelStream()
+    List<TaggedSentence> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
+    out.addAll(
+        tagged(
+            labelled(Part.TUNE).stream()
                 .filter(document -> hash.place("check\t" + document.id()) < 0.1)
-                .map(this::plain)));
+                .toList(),
+            this::plain));
+    return out;
   }
 
   private List<TrainingDocument> labelled(Part part) {
@@ -121,8 +125,11 @@ final class EncoderText {
     return ModelFitting.spinner(document, known);
   }
 
-  private List<TaggedSentence> tagged(Stream<LabelledDocument> documents) {
-    return documents.map(this::tagged).toList().stream().flatMap(List::stream).toList();
+  private List<TaggedSentence> tagged(
+      List<TrainingDocument> documents, Function<TrainingDocument, LabelledDocument> made) {
+    return Workers.ofProcessors().map(documents, document -> tagged(made.apply(document))).stream()
+        .flatMap(List::stream)
+        .toList();
   }
 
   private List<TaggedSentence> tagged(LabelledDocument labelled) {

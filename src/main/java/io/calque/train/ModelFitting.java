@@ -3,6 +3,7 @@ package io.calque.train;
 import io.calque.encode.Encoder;
 import io.calque.model.LinearModel;
 import io.calque.model.SentenceReader;
+import io.calque.parallel.Workers;
 import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.ContextReader;
@@ -89,15 +90,18 @@ final class ModelFitting {
    */
   LinearModel fusion(SentenceReader fast, Encoder encoder) {
     TokenFusionFitter fitter = new TokenFusionFitter(fast, encoder);
-    clean.parallelStream()
-        .filter(document -> !text.isFirstHalf(document) && hash.place(document.id()) < FUSED)
-        .map(document -> fitter.rows(examples.spun(document, spinner(document, families))))
-        .toList()
+    Workers workers = Workers.ofProcessors();
+    workers
+        .map(
+            clean.stream()
+                .filter(one -> !text.isFirstHalf(one) && hash.place(one.id()) < FUSED)
+                .toList(),
+            one -> fitter.rows(examples.spun(one, spinner(one, families))))
         .forEach(fitter::add);
-    hard.parallelStream()
-        .filter(document -> !text.isFirstHalf(document))
-        .map(document -> fitter.rows(examples.plain(document, Label.ORIGINAL)))
-        .toList()
+    workers
+        .map(
+            hard.stream().filter(one -> !text.isFirstHalf(one)).toList(),
+            one -> fitter.rows(examples.plain(one, Label.ORIGINAL)))
         .forEach(fitter::add);
     return fitter.fit();
   }

@@ -4,6 +4,7 @@ import io.calque.model.LinearModel;
 import io.calque.model.SentenceFeatures;
 import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
+import io.calque.parallel.Workers;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
@@ -37,9 +38,9 @@ final class SentenceFitter {
 
   /** Takes the sentences of documents. */
   void add(List<LabelledDocument> documents) {
-    documents.parallelStream()
-        .map(this::rows)
-        .forEachOrdered(
+    Workers.ofProcessors()
+        .map(documents, this::rows)
+        .forEach(
             rows ->
                 rows.forEach(
                     row -> {

@@ -3,6 +3,9 @@ package io.calque.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.model.FalseAlarms;
+import io.calque.model.TinyModels;
+import io.calque.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +58,6 @@ class CommandsTest {
     "explain --text x --queries --html p, 'calque: --queries and --html exclude each other; the"
         + " page has the queries'",
     "train, 'calque: Missing required option: ''--data=DIR'''",
-    "model card slow, 'calque: no card ''slow''; there are fast'",
     "train --data no-such, calque: --data no-such is not a folder",
     "evaluate --data no-such, calque: --data no-such is not a folder",
   })
@@ -66,21 +68,29 @@ class CommandsTest {
     assertEquals("", outcome.out());
   }
 
+  /** Runs with the committed models and corpus. */
+  private static Run.Outcome real(String arguments) {
+    return new Run(Path.of("").toAbsolutePath(), new FakeServices()).with(arguments.split(" "));
+  }
+
   @Test
   void corpusValidate_problems_exitWith2() {
-    assertEquals(0, run("corpus", "validate").code());
-    assertEquals("[validate " + home.resolve("corpus") + "]", services.calls.toString());
-    services.corpusProblems = List.of("artifacts.csv:7: expected 'go', found 'to'");
-    Run.Outcome outcome = run("corpus", "validate", "mine");
+    Run.Outcome valid = real("corpus validate");
+    assertEquals(0, valid.code(), valid.err());
+    assertEquals(Path.of("corpus").toAbsolutePath() + ": valid\n", valid.out());
+    Run.Outcome outcome = run("corpus", "validate", home.toString());
     assertEquals(2, outcome.code());
+    List<String> lines = outcome.err().lines().toList();
+    assertTrue(lines.get(0).startsWith("calque: articles.csv:"), outcome.err());
     assertEquals(
-        "calque: artifacts.csv:7: expected 'go', found 'to'\ncalque: mine: 1 problems\n",
-        outcome.err());
+        "calque: " + home + ": " + (lines.size() - 1) + " problems", lines.get(lines.size() - 1));
   }
 
   @Test
   void corpusStats_defaultFolder_printsItsTable() {
-    assertEquals("table of corpus\n", run("corpus", "stats").out());
+    Run.Outcome outcome = real("corpus stats");
+    assertEquals(0, outcome.code(), outcome.err());
+    assertTrue(outcome.out().contains("002"), outcome.out());
   }
 
   @Test
@@ -102,12 +112,22 @@ class CommandsTest {
   }
 
   @Test
-  void model_commands_print() {
-    assertEquals("fast 1\n", run("model", "list").out());
-    assertEquals("fast.csv ok\n", run("model", "verify").out());
-    assertEquals("# Cards\n", run("model", "card").out());
-    assertEquals("## Card: fast\n", run("model", "card", "fast").out());
-    services.broken = true;
+  void model_commands_print() throws IOException {
+    Path models = Files.createDirectory(home.resolve("models"));
+    TinyModels.write(Label.ORIGINAL, 1, new FalseAlarms(1, 1, List.of()), models);
+    String listed = run("model", "list").out();
+    assertTrue(listed.startsWith("language-statistics.bin "), listed);
+    assertEquals(7, listed.lines().count());
+    String verified = run("model", "verify").out();
+    assertTrue(verified.startsWith("language-statistics.bin: ok\n"), verified);
+    Files.writeString(
+        models.resolve("README.md"), "# Cards\n" + listed + "## Card: fast\nIt is.\n");
+    assertTrue(run("model", "card").out().startsWith("# Cards\n"));
+    assertEquals("## Card: fast\nIt is.\n", run("model", "card", "fast").out());
+    Run.Outcome unknown = run("model", "card", "slow");
+    assertEquals(2, unknown.code());
+    assertEquals("calque: no card 'slow'; there are fast\n", unknown.err());
+    Files.writeString(models.resolve("sentence-model.bin"), "x");
     assertEquals(4, run("model", "verify").code());
   }
 

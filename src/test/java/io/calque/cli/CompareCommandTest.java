@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.input.InputOptions;
-import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +14,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompareCommandTest {
   @TempDir Path home;
-  private final FakeServices services = new FakeServices();
 
   private Run.Outcome run(String... args) {
-    return new Run(home, services).with(args);
+    return new Run(home, new FakeServices()).with(args);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(home.resolve(name), text).toString();
+  }
+
+  private String before() throws IOException {
+    return file("a.txt", "Bread prices soared \u001b[31m at noon.");
+  }
+
+  private String after() throws IOException {
+    return file("b.txt", "Bread prices hovered <b> at noon.");
   }
 
   @Test
-  void compare_twoInputs_areShownSafely() {
-    Run.Outcome outcome = run("compare", "a.txt", "b.txt");
+  void compare_twoInputs_areShownSafely() throws IOException {
+    Run.Outcome outcome = run("compare", before(), after());
     assertEquals(0, outcome.code(), outcome.err());
-    assertEquals(List.of("compare a.txt b.txt"), services.calls);
     assertTrue(outcome.out().contains("[-soared \\x1b[31m-]"), outcome.out());
+    assertTrue(outcome.out().contains("{+hovered <b>+}"), outcome.out());
     assertFalse(outcome.out().contains("\u001b"), outcome.out());
   }
 
@@ -38,7 +45,7 @@ class CompareCommandTest {
   void compare_format_isWrittenToTheFile(String format, String start) throws IOException {
     Path file = home.resolve("out");
     Run.Outcome outcome =
-        run("compare", "--format", format, "-o", file.toString(), "a.txt", "b.txt");
+        run("compare", "--format", format, "-o", file.toString(), before(), after());
     assertEquals("", outcome.out());
     assertTrue(Files.readString(file).startsWith(start), Files.readString(file));
   }
@@ -58,24 +65,25 @@ class CompareCommandTest {
   }
 
   @Test
-  void compare_severalArticles_exitsWith4() {
-    Run.Outcome outcome = run("compare", "bad.csv", "b.txt");
+  void compare_severalOrNoArticles_exitsWith4() throws IOException {
+    String several = file("c.csv", "text\nOne.\nTwo.\n");
+    Run.Outcome outcome = run("compare", several, before());
     assertEquals(4, outcome.code());
-    assertEquals("calque: bad.csv: more than one article in it\n", outcome.err());
+    assertEquals(
+        "calque: " + several + ": more than one article in it; give a file that holds one\n",
+        outcome.err());
+    String none = file("d.csv", "text\n");
+    assertEquals(
+        "calque: " + none + ": no article in it; give a file that holds one\n",
+        run("compare", before(), none).err());
   }
 
   @Test
-  void compare_realFiles_needNoModel() throws IOException {
-    Path before = Files.writeString(home.resolve("a.txt"), "Bread prices soared in Lisbon.");
-    Path after = Files.writeString(home.resolve("b.txt"), "Bread prices hovered in Lisbon.");
-    Comparison comparison =
-        new CalqueServices()
-            .compare(
-                before.toString(),
-                after.toString(),
-                java.io.InputStream.nullInputStream(),
-                new InputOptions(Optional.of("text"), Optional.empty(), Optional.empty()));
+  void compare_badInput_isNamedOnce() throws IOException {
+    String ragged = file("e.csv", "id,text\n1\n");
     assertEquals(
-        List.of(new Comparison.Substitution("soared", "hovered", 1)), comparison.substitutions());
+        "calque: " + ragged + ": row 1 (line 2): expected 2 fields, found 1\n",
+        run("compare", ragged, before()).err());
+    assertEquals("calque: none.txt: no such file\n", run("compare", "none.txt", before()).err());
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +86,50 @@ class ExplainCommandTest {
 
   @Test
   void queries_fileOrText_printsOneALine() throws IOException {
-    assertEquals("\"a b\"\n", run("explain", "--queries", "--text", "a b").out());
-    String name = file("a.txt");
-    Run.Outcome outcome = run("explain", "--queries", name);
-    assertEquals("\"words of \\x1b " + name + "\"\nb\n", outcome.out());
+    String query = "\"prices at <noon>\" Lisbon\n";
+    assertEquals(query, run("explain", "--queries", "--text", "a b").out());
+    Run.Outcome outcome = run("explain", "--queries", file("a.txt"), file("b.txt"));
+    assertEquals(query + query, outcome.out());
     assertEquals("", outcome.err());
+  }
+
+  @Test
+  void explain_tierAndRate_reachTheFrontDoor() throws IOException {
+    FakeServices services = new FakeServices();
+    Run run = new Run(home, services);
+    assertEquals(0, run.with("explain", file("a.txt")).code());
+    assertEquals(0, run.with("explain", "--tier", "fast", "--fpr", "0.05", "--text", "x").code());
+    String models = "open " + home.resolve("models");
+    assertEquals(
+        List.of(models + " AUTO 0.01", "close", models + " FAST 0.05", "close"), services.calls);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--tier slow | --tier 'slow' is not one of auto, fast, deep",
+        "--fpr 1 | --fpr 1.0 is not between 0 and 1",
+        "--fpr NaN | --fpr NaN is not between 0 and 1"
+      })
+  void explain_badTierOrRate_exitsWith2(String option, String problem) {
+    Run.Outcome outcome = run(("explain --text x " + option).split(" "));
+    assertEquals(2, outcome.code());
+    assertEquals("calque: " + problem, outcome.err().lines().findFirst().orElse(""));
+  }
+
+  @Test
+  void explain_remark_isSaidOnStandardError() throws IOException {
+    String name = file("noted.txt");
+    Run.Outcome outcome = run("explain", name);
+    assertEquals(0, outcome.code());
+    assertEquals("calque: " + name + ": 1 of 2 records left out\n", outcome.err());
+  }
+
+  @Test
+  void explain_badRow_isNamedOnce() throws IOException {
+    String name = file("bad.csv");
+    assertEquals("calque: " + name + ": line 7: cut short\n", run("explain", name).err());
   }
 
   @Test

@@ -1,14 +1,14 @@
 package io.calque.cli;
 
+import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
-import io.calque.model.ModelCards;
-import io.calque.report.Comparisons;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
 import io.calque.score.ExplainedArticle;
+import io.calque.score.Tier;
 import io.calque.simulate.AlteredText;
 import io.calque.simulate.Apertium;
 import io.calque.simulate.Change;
@@ -19,7 +19,6 @@ import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinSettings;
 import io.calque.text.BadDataException;
 import io.calque.text.Span;
-import io.calque.version.Comparison;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 
 /**
  * Scores by name: an input that holds {@code spun}, {@code translated} or {@code original} is that,
@@ -37,11 +35,10 @@ import java.util.function.Consumer;
 final class FakeServices implements Services, Services.Scorer {
   final List<String> calls = new ArrayList<>();
   boolean broken;
-  List<String> corpusProblems = List.of();
 
   @Override
-  public Scorer open(Path models) {
-    calls.add("open " + models);
+  public Scorer open(Path models, Tier tier, double falseAlarmRate) {
+    calls.add("open " + models + " " + tier + " " + falseAlarmRate);
     if (broken) {
       throw new BadDataException(models + "/fast.csv", "", "SHA-256 is aa, the manifest says bb");
     }
@@ -77,48 +74,29 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public void explain(
-      String input, InputStream stdin, InputOptions options, Consumer<ExplainedArticle> out) {
-    if (input.contains("bad")) {
-      throw new BadDataException(input, "line 7", "cut short");
+  public RunSummary explain(
+      List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener) {
+    for (String input : inputs) {
+      if (input.contains("bad")) {
+        listener.failed(input, input + ": line 7: cut short");
+      }
+      if (input.contains("noted")) {
+        listener.warned(input + ": 1 of 2 records left out");
+      }
+      String text = input.contains("short") ? "" : "Prices hovered \u001b[31m <script> at noon.";
+      listener.explained(Explanations.of(input, text, "hovered", 0.87));
     }
-    out.accept(
-        Explanations.of(input, "Prices hovered \u001b[31m <script> at noon.", "hovered", 0.87));
+    return new RunSummary(inputs.size(), 0);
   }
 
   @Override
-  public ExplainedArticle explainText(String text) {
+  public ExplainedArticle explain(String text) {
     return Explanations.of("text", text, "hovered", 0.87);
   }
 
   @Override
-  public List<String> queries(String input, InputStream stdin, InputOptions options) {
-    return input.contains("short") ? List.of() : List.of("\"words of \u001b " + input + "\"", "b");
-  }
-
-  @Override
-  public List<String> queriesText(String text) {
-    return text.isEmpty() ? List.of() : List.of("\"" + text + "\"");
-  }
-
-  @Override
-  public Comparison compare(String before, String after, InputStream stdin, InputOptions options) {
-    calls.add("compare " + before + " " + after);
-    if (before.contains("bad")) {
-      throw new BadDataException(before, "", "more than one article in it");
-    }
-    return Comparisons.of("Prices soared \u001b[31m at noon.", "Prices hovered <b> at noon.");
-  }
-
-  @Override
-  public List<String> validateCorpus(Path corpus) {
-    calls.add("validate " + corpus);
-    return corpusProblems;
-  }
-
-  @Override
-  public String corpusTable(Path corpus) {
-    return "table of " + corpus.getFileName();
+  public void close() {
+    calls.add("close");
   }
 
   @Override
@@ -182,21 +160,5 @@ final class FakeServices implements Services, Services.Scorer {
   @Override
   public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
     return "# Evaluation\ndata " + data.isPresent();
-  }
-
-  @Override
-  public List<String> listModels(Path models) {
-    return List.of("fast 1");
-  }
-
-  @Override
-  public List<String> verifyModels(Path models) {
-    open(models);
-    return List.of("fast.csv ok");
-  }
-
-  @Override
-  public ModelCards modelCards(Path models) {
-    return new ModelCards("# Cards", List.of(new ModelCards.Card("fast", "## Card: fast")));
   }
 }

@@ -108,9 +108,9 @@ class ScoreCommandTest {
             .split(" "));
     String calls = services.calls.toString();
     String expected =
-        "[open m, score [-, @file] ScoreOptions[input=InputOptions[format=Optional[csv],"
+        "[open m FAST 0.05, score [-, @file] ScoreOptions[input=InputOptions[format=Optional[csv],"
             + " textColumn=Optional[body], idColumn=Optional[nr], urlColumn=Optional[link]],"
-            + " tier=fast, falseAlarmRate=0.05, ";
+            + " web=WebOptions[";
     assertTrue(calls.startsWith(expected), calls);
   }
 

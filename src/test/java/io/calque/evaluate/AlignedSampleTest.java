@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.model.FalseAlarms;
 import io.calque.model.TinyModels;
+import io.calque.score.Tier;
 import io.calque.text.BadDataException;
 import io.calque.text.Label;
 import java.io.IOException;

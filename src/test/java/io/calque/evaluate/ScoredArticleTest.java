@@ -10,6 +10,7 @@ import io.calque.corpus.LabelledArtifact;
 import io.calque.corpus.LabelledSentence;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -54,7 +55,7 @@ class ScoredArticleTest {
               List.of()),
           new ArticleScore(
               new Article("900.txt", "", "en", TEXT, List.of(), List.of()),
-              "fast",
+              Tier.FAST,
               Verdict.SPUN,
               "",
               new Probabilities(0, 1, 0),

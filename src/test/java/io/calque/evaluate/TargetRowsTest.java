@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.evaluate.TranslationSet.Generation;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;

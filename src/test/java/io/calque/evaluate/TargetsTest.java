@@ -2,6 +2,7 @@ package io.calque.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.calque.score.Tier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

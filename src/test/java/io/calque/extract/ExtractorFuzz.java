@@ -17,7 +17,7 @@ class ExtractorFuzz {
   @FuzzTest(maxDuration = "20s")
   void align_anyPage_readsAsItsText(byte[] page) {
     String html = new String(page, StandardCharsets.UTF_8);
-    Source source = new Source("https://a.example/x", Source.Format.HTML, "", html);
+    Source source = new Source("a", Source.Format.HTML, "", html, "https://a.example/x", "");
     Extraction extraction = EXTRACTOR.align(source);
     String text = extraction.article().text();
     for (Run run : extraction.article().alignment().runs()) {

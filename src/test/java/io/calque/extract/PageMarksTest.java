@@ -31,7 +31,8 @@ class PageMarksTest {
             + "</head><body><article><h1>Bridge Closed</h1>"
             + ("<p>" + prose + "</p>").repeat(3)
             + "</article></body></html>";
-    Article article = EXTRACTOR.extract(new Source(origin, Source.Format.HTML, "", html));
+    Article article =
+        EXTRACTOR.extract(new Source(origin, Source.Format.HTML, "", html, origin, ""));
     return article.residue().stream()
         .map(found -> found.type().id() + " " + found.text())
         .collect(Collectors.joining("; "));

@@ -4,6 +4,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.ExplainedSentence;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
@@ -48,7 +49,7 @@ public final class Explanations {
     ArticleScore score =
         new ArticleScore(
             new Article(source, "A <b>title", "en", document.text(), List.of(), List.of()),
-            "fast",
+            Tier.FAST,
             Verdict.SPUN,
             "made up <i>",
             new Probabilities(0.25, 0.5, 0.25),

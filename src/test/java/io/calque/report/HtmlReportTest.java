@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.text.Alignment;
@@ -49,8 +50,8 @@ class HtmlReportTest {
                     text, ArtifactType.TORTURED_PHRASE, "hovered", 0.9, "prices soar", "soared")),
             Scores.sentence(text, "Nothing was signed in " + source + ".", Label.ORIGINAL));
     return new ArticleScore(
-        new Article(source, title, "en", text, List.of(), List.of(), date, Alignment.NONE),
-        "fast",
+        new Article(source, title, "en", text, List.of(), List.of(), date, Alignment.NONE, source),
+        Tier.FAST,
         verdict,
         "made up",
         new Probabilities(0.1, 0.8, 0.1),
@@ -167,7 +168,7 @@ class HtmlReportTest {
             .toList();
     return new ArticleScore(
         new Article(source, "", "en", text, List.of(), List.of()),
-        "fast",
+        Tier.FAST,
         Verdict.ORIGINAL,
         "made up",
         new Probabilities(1, 0, 0),
@@ -213,7 +214,7 @@ class HtmlReportTest {
                 List.of(),
                 List.of(
                     new Residue(ResidueType.SHORTCODE, new Span(0, hostile.length()), hostile))),
-            "fast",
+            Tier.FAST,
             Verdict.SPUN,
             hostile,
             new Probabilities(0.1, 0.8, 0.1),

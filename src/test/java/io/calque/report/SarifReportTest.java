@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.calque.input.Source;
 import io.calque.score.ArticleScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
@@ -127,6 +128,18 @@ class SarifReportTest {
     assertTrue(!message.contains("](") && !message.contains("{0"), message);
   }
 
+  /** A name that looks like an address is none: what is one was said where it came in. */
+  @Test
+  void of_nameLikeAnAddress_staysAName() {
+    Article article = new Article("https://x/y", "", "en", "", List.of(), List.of());
+    assertEquals("./https://x/y", SourceUri.of(article));
+    assertEquals(
+        "a.csv#https://x/y",
+        SourceUri.of(
+            new Article("a.csv#https://x/y", "", "en", "", List.of(), List.of())
+                .withAddress("https://x/y")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "news/lisbon.txt, news/lisbon.txt",
@@ -142,6 +155,8 @@ class SarifReportTest {
     "-, -"
   })
   void of_source_isAUriReference(String source, String uri) {
-    assertEquals(uri, SourceUri.of(source));
+    String address = Source.isAddress(source) ? source : "";
+    Article article = new Article(source, "", "en", "", List.of(), List.of());
+    assertEquals(uri, SourceUri.of(article.withAddress(address)));
   }
 }

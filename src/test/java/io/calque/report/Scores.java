@@ -2,6 +2,7 @@ package io.calque.report;
 
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -62,7 +63,7 @@ public final class Scores {
             text,
             List.of(),
             List.of(new Residue(ResidueType.SHORTCODE, new Span(residue, residue + 6), "[ad_1]"))),
-        "fast",
+        Tier.FAST,
         Verdict.SPUN,
         "2 of 4 sentences carry swapped words, such as “go to to” and “hovering”",
         new Probabilities(0.01, 0.97, 0.02),
@@ -130,7 +131,7 @@ public final class Scores {
       String source, String text, Verdict verdict, List<SentenceScore> sentences) {
     return new ArticleScore(
         new Article(source, "", "en", text, List.of(), List.of()),
-        "fast",
+        Tier.FAST,
         verdict,
         "made up",
         new Probabilities(0.9, 0.05, 0.05),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.text.Alignment;
 import io.calque.text.Article;
@@ -36,8 +37,9 @@ class SiteReportTest {
             List.of(),
             made.article().residue(),
             Optional.of(LocalDate.of(2026, 3, day)),
-            Alignment.NONE),
-        "fast",
+            Alignment.NONE,
+            source),
+        Tier.FAST,
         Verdict.SPUN,
         "made up",
         new Probabilities(0.1, 0.8, 0.1),

@@ -56,7 +56,7 @@ class ArticleScorerTest {
     ArticleScore score =
         scorer(label).score(document(TEXT), List.of(evidence("with out"), evidence("the the")));
     assertEquals(label.id(), score.verdict().id());
-    assertEquals("fast", score.tier());
+    assertEquals(Tier.FAST, score.tier());
     assertTrue(score.probability().of(label) > 0.9, score.probability().toString());
     assertEquals(label == Label.ORIGINAL ? 1 : 0.005, score.falseAlarmRate(), 1e-12);
     assertEquals(

@@ -49,7 +49,8 @@ class AutoScorerTest {
     ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
     AutoScorer auto = new AutoScorer(fast, counted(Optional.of(deep)), BAND);
     assertEquals(
-        fast.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+        fast.score(TEXT, List.of()).probability(),
+        auto.assess(TEXT, List.of()).score().probability());
     assertEquals(0, asked.get());
   }
 
@@ -58,7 +59,8 @@ class AutoScorerTest {
     ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
     AutoScorer auto = new AutoScorer(scorer(Label.SPUN, "fast"), counted(Optional.of(deep)), BAND);
     assertEquals(
-        deep.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+        deep.score(TEXT, List.of()).probability(),
+        auto.assess(TEXT, List.of()).score().probability());
     assertEquals(1, asked.get());
   }
 
@@ -67,7 +69,8 @@ class AutoScorerTest {
     ArticleScorer fast = scorer(Label.SPUN, "fast");
     AutoScorer auto = new AutoScorer(fast, counted(Optional.empty()), BAND);
     assertEquals(
-        fast.score(TEXT, List.of()).probability(), auto.score(TEXT, List.of()).probability());
+        fast.score(TEXT, List.of()).probability(),
+        auto.assess(TEXT, List.of()).score().probability());
     assertEquals(1, asked.get());
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.TinyModels;
-import io.calque.query.SearchQueries;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
 import io.calque.text.Label;
@@ -30,8 +29,8 @@ class ExplainerTest {
 
   private static ExplainedArticle explain(String text) {
     Document document = new Segmenter().segmentText(text);
-    ArticleScore score = new ArticleScorer(models, 0.01).score(document, List.of());
-    return new Explainer(models).explain(document, score, List.of(), SearchQueries::of);
+    AssessedArticle article = new ArticleScorer(models, 0.01).assess(document, List.of());
+    return Explainer.explain(article, List.of("a query"));
   }
 
   @Test
@@ -40,6 +39,7 @@ class ExplainerTest {
     assertEquals(Label.TRANSLATED, explained.against());
     assertEquals(2, explained.sentences().size());
     assertEquals(List.of(0.5, 0.5, 0.5, 0.0), explained.sentences().get(0).replaced());
+    assertEquals(List.of("a query"), explained.queries());
   }
 
   @Test
@@ -47,7 +47,6 @@ class ExplainerTest {
     ExplainedArticle explained = explain("");
     assertEquals(List.of(), explained.sentences());
     assertEquals(List.of(), explained.contributions());
-    assertEquals(List.of(), explained.queries());
   }
 
   @Test

@@ -60,7 +60,7 @@ class SavedScoresTest {
             .toList();
     return new ArticleScore(
         document.article(),
-        "deep",
+        Tier.DEEP,
         Verdict.SPUN,
         "made up",
         new Probabilities(1.0 / 7, 5.0 / 7, 1.0 / 7),

@@ -1,5 +1,6 @@
 package io.calque.score;
 
+import io.calque.input.Source;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -62,7 +63,8 @@ public final class Sentences {
             article.blocks(),
             article.residue(),
             Optional.of(date),
-            Alignment.NONE),
+            Alignment.NONE,
+            article.address()),
         score.tier(),
         score.verdict(),
         score.reason(),
@@ -79,8 +81,9 @@ public final class Sentences {
       List<SentenceScore> sentences,
       List<Residue> residue) {
     return new ArticleScore(
-        new Article(source, "", "en", text, List.of(), residue),
-        "fast",
+        new Article(source, "", "en", text, List.of(), residue)
+            .withAddress(Source.isAddress(source) ? source : ""),
+        Tier.FAST,
         verdict,
         "made up",
         new Probabilities(1, 0, 0),

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.calque.score.Sentences;
 import io.calque.score.Verdict;
+import io.calque.text.Article;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,13 +20,19 @@ class SitesTest {
     "https://one.blogspot.com/x, one.blogspot.com",
     "http://127.0.0.1:8080/x, 127.0.0.1:8080",
     "HTTPS://[::1]/x, [::1]",
-    "crawl.warc.gz#https://news.example/a, news.example",
     "http://, ''",
-    "news/lisbon.txt, ''",
-    "-, ''"
+    "'', ''"
   })
-  void of_source_givesTheHost(String source, String host) {
-    assertEquals(host, SiteName.of(source).orElse(""));
+  void of_address_givesTheSite(String address, String site) {
+    Article article = new Article("a.warc", "", "en", "", List.of(), List.of());
+    assertEquals(site, SiteName.of(article.withAddress(address)).orElse(""));
+  }
+
+  @Test
+  void of_nameLikeAnAddress_isNoSite() {
+    String name = "crawl.csv#https://news.example/a";
+    Article article = new Article(name, "", "en", "", List.of(), List.of());
+    assertEquals(Optional.empty(), SiteName.of(article));
   }
 
   @Test

@@ -9,8 +9,7 @@ import ai.djl.engine.Engine;
 import io.calque.Calque;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
-import io.calque.score.ArticleScore;
-import io.calque.segment.Segmenter;
+import io.calque.score.Tier;
 import io.calque.statistics.StatisticsBuilder;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.FineTuning;
@@ -65,13 +64,9 @@ class DeepTrainerIT {
     assertEquals(17, store.verify().size());
     Models deep = store.loadDeep(store.load());
     assertTrue(deep.isDeep());
-    List<ArticleScore> scores =
-        Calque.open(out)
-            .score(
-                List.of(new Segmenter().segmentText("The mayor bought a house in the town.")),
-                "deep",
-                0.01);
-    assertEquals("deep", scores.get(0).tier());
+    try (Calque calque = Calque.builder(out).tier(Tier.DEEP).build()) {
+      assertEquals(Tier.DEEP, calque.score("The mayor bought a house in the town.").tier());
+    }
     assertTrue(store.autoBand().rate() <= 0.1);
   }
 

@@ -1,5 +1,6 @@
 package io.calque.input.web;
 
+import io.calque.input.Source;
 import io.calque.input.web.FetchException.Kind;
 import java.io.Closeable;
 import java.net.URI;
@@ -10,7 +11,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,8 +137,7 @@ public final class Web implements Closeable {
 
   /** Whether {@code argument} of a command line is an address with a scheme of the web. */
   public static boolean isAddress(String argument) {
-    String lower = argument.toLowerCase(Locale.ROOT);
-    return lower.startsWith("http://") || lower.startsWith("https://");
+    return Source.isAddress(argument);
   }
 
   private URI start(String address) throws FetchException {
