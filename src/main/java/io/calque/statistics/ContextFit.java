@@ -6,13 +6,23 @@ import java.nio.ByteBuffer;
  * A two-sided log-bilinear language model: how well a word fits between its neighbours.
  *
  * <p>The context of a place is the sum over the {@value #WINDOW} tokens on either side of the
- * neighbour's context vector, weighted per dimension by its distance; the fit of a word is the
- * inner product of that sum with the word's own vector, plus the word's bias. Trained with negative
- * sampling against noise of unigram counts to the power 0.75, the fit tends to {@code ln P(word |
- * context) - ln Pnoise(word)} (Mnih and Kavukcuoglu 2013; Mikolov et al. 2018 for the positional
- * weights). A part of the noise is drawn from the thesaurus neighbours of the word that stood
- * there, so that the fit also tells a word from its near synonyms. Vectors are stored as signed
- * bytes with one scale a word.
+ * neighbour's context vector, weighted per dimension by its distance, {@code q = sum_j p_j * c_j}
+ * (Mnih and Hinton 2007 for the log-bilinear form; Mikolov et al. 2018 for the positional weights).
+ * The fit of a word is the inner product with the word's own vector, plus its bias: {@code s(w, q)
+ * = v_w . q + b_w}.
+ *
+ * <p>Trained with negative sampling (Mikolov et al. 2013; Mnih and Kavukcuoglu 2013), each place
+ * maximises {@code ln sigma(s(w, q)) + sum_k ln sigma(-s(n_k, q))} over k words of noise. Setting
+ * the derivative to zero for every pair gives {@code s(w, q) = ln P(w | q) - ln (k Pn(w))} (Levy
+ * and Goldberg 2014): the fit tends to how much likelier the word is here than as noise, less the
+ * constant {@code ln k}, which differences of fits do not see. Half of the noise is drawn from
+ * unigram counts to the power 0.75, half from the thesaurus neighbours of the word that stood
+ * there: among near synonyms {@code Pn} is nearly the neighbours' own, so the fit learns which of
+ * several the place calls for, which is the question asked of it. A place costs {@code O(window *
+ * d)} and each word asked about {@code O(d)}.
+ *
+ * <p>Vectors are stored as signed bytes with one scale a word, so that a component is off by at
+ * most half a scale: 1/254 of the largest component of its word.
  */
 final class ContextFit {
   /** Sums kept apart in the inner product, so that it does not wait for its own result. */
