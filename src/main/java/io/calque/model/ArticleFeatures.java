@@ -9,8 +9,10 @@ import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns an article's read and classified sentences into the article model's numbers. Immutable and
@@ -41,11 +43,43 @@ public final class ArticleFeatures {
             "strong evidence per sentence",
             "evidence kinds"));
     for (ArtifactType type : ArtifactType.values()) {
-      names.add(type.id() + " per sentence");
+      names.add(name(type));
     }
     names.addAll(ArticleStyle.NAMES);
     names.add("log sentences");
     return names;
+  }
+
+  private static String name(ArtifactType type) {
+    return type.id() + " per sentence";
+  }
+
+  /**
+   * The types that an article model cannot weigh as it was fitted before they came up; slips, which
+   * no model weighs, apart.
+   *
+   * @param known the numbers that the model was fitted on
+   */
+  static Set<ArtifactType> unknown(List<String> known) {
+    Set<ArtifactType> unknown = EnumSet.noneOf(ArtifactType.class);
+    for (ArtifactType type : ArtifactType.values()) {
+      if (!type.isSlip() && !known.contains(name(type))) {
+        unknown.add(type);
+      }
+    }
+    return unknown;
+  }
+
+  /**
+   * Whether an article model can be used: it was fitted on the numbers that are computed here, save
+   * those of evidence types that came up later.
+   */
+  static boolean fits(List<String> known) {
+    List<String> needed = new ArrayList<>(names());
+    for (ArtifactType type : ArtifactType.values()) {
+      needed.remove(name(type));
+    }
+    return names().containsAll(known) && known.containsAll(needed);
   }
 
   /**

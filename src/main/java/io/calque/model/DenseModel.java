@@ -2,6 +2,7 @@ package io.calque.model;
 
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
+import java.util.ArrayList;
 import java.util.List;
 import smile.classification.LogisticRegression;
 import smile.util.IntSet;
@@ -38,6 +39,36 @@ public record DenseModel(
         throw new IllegalArgumentException(row.size() + " weights for " + size + " numbers");
       }
     }
+  }
+
+  /**
+   * The same model over more numbers, or in another order; those that it does not know weigh
+   * nothing.
+   *
+   * @throws IllegalArgumentException naming a number of this model that is not among them
+   */
+  DenseModel over(List<String> others) {
+    if (names.equals(others)) {
+      return this;
+    }
+    for (String name : names) {
+      if (!others.contains(name)) {
+        throw new IllegalArgumentException("'" + name + "' is not computed");
+      }
+    }
+    List<List<Double>> rows = new ArrayList<>();
+    for (List<Double> row : weights) {
+      List<Double> out = new ArrayList<>(spread(others, row, 0));
+      out.add(row.get(names.size()));
+      rows.add(out);
+    }
+    return new DenseModel(others, spread(others, means, 0), spread(others, deviations, 1), rows);
+  }
+
+  private List<Double> spread(List<String> others, List<Double> values, double unknown) {
+    return others.stream()
+        .map(name -> names.contains(name) ? values.get(names.indexOf(name)) : (Double) unknown)
+        .toList();
   }
 
   /** {@code numbers} less their means, over their deviations. */

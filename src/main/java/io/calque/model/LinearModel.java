@@ -1,14 +1,12 @@
 package io.calque.model;
 
 import io.calque.text.BadDataException;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,15 +49,16 @@ public final class LinearModel {
    * @throws BadDataException if it cannot be read or is not of this version
    */
   public static LinearModel read(Path file) {
-    try (InputStream raw = Files.newInputStream(file);
-        DataInputStream in = new DataInputStream(new BufferedInputStream(raw, 1 << 16))) {
-      if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      if (in.getInt() != MAGIC || in.getInt() != VERSION) {
         throw new BadDataException(file.toString(), "", "not a linear model of version " + VERSION);
       }
-      int classes = in.readInt();
-      int dimension = in.readInt();
+      int classes = in.getInt();
+      int dimension = in.getInt();
       long expected = HEADER + Float.BYTES * (classes - 1L) * (dimension + 1L);
-      if (classes < 2 || dimension < 1 || expected != Files.size(file)) {
+      if (classes < 2 || dimension < 1 || expected != bytes.length) {
         throw new BadDataException(
             file.toString(),
             "",
@@ -69,18 +68,18 @@ public final class LinearModel {
                 expected,
                 classes,
                 dimension,
-                Files.size(file)));
+                bytes.length));
       }
       double[][] weights = new double[classes - 1][dimension + 1];
       for (double[] row : weights) {
         for (int i = 0; i < row.length; i++) {
-          row[i] = in.readFloat();
+          row[i] = in.getFloat();
         }
       }
       return new LinearModel(smile(weights, classes), classes, dimension);
     } catch (NoSuchFileException e) {
       throw new BadDataException(file.toString(), "", "no such file");
-    } catch (EOFException e) {
+    } catch (BufferUnderflowException e) {
       throw new BadDataException(file.toString(), "", "ends too early");
     } catch (IOException e) {
       throw new BadDataException(file.toString(), "", "cannot be read: " + e);

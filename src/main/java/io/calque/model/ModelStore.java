@@ -80,8 +80,12 @@ public final class ModelStore {
     return manifest.files().stream().map(file -> file.name() + ": ok").toList();
   }
 
-  /** A line for each file: name, role, bytes, digest. */
+  /** A line for each file: name, role, bytes, digest; then one for evidence no model knows. */
   public List<String> list() {
+    return Stream.concat(files(), unknownTypes()).toList();
+  }
+
+  private Stream<String> files() {
     return manifest.files().stream()
         .map(
             file ->
@@ -91,8 +95,7 @@ public final class ModelStore {
                     file.name(),
                     file.role(),
                     file.bytes(),
-                    file.sha256()))
-        .toList();
+                    file.sha256()));
   }
 
   /**
@@ -196,7 +199,7 @@ public final class ModelStore {
         new SentenceModels(
             LinearModel.read(path(files.sentences())), LinearModel.read(path(files.translation()))),
         dense(files.calibration(), SentenceCalibration.names()),
-        dense(files.articles(), ArticleFeatures.names()),
+        articles(files.articles()),
         json(files.falseAlarms(), FalseAlarms.class));
   }
 
@@ -227,6 +230,36 @@ public final class ModelStore {
 
   private boolean isNamed(String name) {
     return manifest.files().stream().anyMatch(file -> file.name().equals(name));
+  }
+
+  /** An article model; evidence types that came up after it was fitted may be missing. */
+  private DenseModel articles(String name) {
+    DenseModel model = json(name, DenseModel.class);
+    if (!ArticleFeatures.fits(model.names())) {
+      throw new ModelException(path(name).toString(), "is of another version: other numbers");
+    }
+    return model;
+  }
+
+  /**
+   * A line for each article model that does not know every type of evidence; one that cannot be
+   * read is left to {@link #verify}.
+   */
+  private Stream<String> unknownTypes() {
+    return Stream.of(TierFiles.FAST, TierFiles.DEEP)
+        .map(TierFiles::articles)
+        .filter(name -> isNamed(name) && Files.isReadable(path(name)))
+        .flatMap(
+            name -> {
+              List<String> known;
+              try {
+                known = json(name, DenseModel.class).names();
+              } catch (ModelException e) {
+                return Stream.of();
+              }
+              return ArticleFeatures.unknown(known).stream()
+                  .map(type -> name + ": fitted without " + type.id() + ", which weighs nothing");
+            });
   }
 
   /** A dense model of the numbers that this program computes. */

@@ -1,12 +1,15 @@
 package io.calque.model;
 
+import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** The opened models of a tier. Immutable and thread-safe; nobody may read when they are closed. */
 public final class Models implements AutoCloseable {
@@ -17,6 +20,7 @@ public final class Models implements AutoCloseable {
   private final DenseModel.Classifier calibration;
   private final DenseModel.Classifier articles;
   private final FalseAlarms falseAlarms;
+  private final Set<ArtifactType> unknown;
 
   /** The parts as trained. */
   public Models(
@@ -31,7 +35,8 @@ public final class Models implements AutoCloseable {
     this.numbers = new ArticleFeatures(new Habits(statistics));
     this.sentences = sentences;
     this.calibration = calibration.classifier();
-    this.articles = articles.classifier();
+    this.unknown = ArticleFeatures.unknown(articles.names());
+    this.articles = articles.over(ArticleFeatures.names()).classifier();
     this.falseAlarms = falseAlarms;
   }
 
@@ -78,7 +83,7 @@ public final class Models implements AutoCloseable {
 
   /** Calibrated class probabilities of a sentence. */
   public Probabilities classify(SentenceReading reading) {
-    return calibration.probabilities(sentences.numbers(reading));
+    return calibration.probabilities(sentences.numbers(reading.without(unknown)));
   }
 
   /** Class probabilities of a sentence before calibration. */
@@ -88,12 +93,23 @@ public final class Models implements AutoCloseable {
 
   /** Calibrated class probabilities of an article. */
   public Probabilities classify(List<SentenceReading> sentences, List<Probabilities> classes) {
-    return articles.probabilities(numbers.of(sentences, classes));
+    return articles.probabilities(numbers.of(known(sentences), classes));
+  }
+
+  /** The types of evidence that these models were not fitted with: shown, and weighing nothing. */
+  public Set<ArtifactType> unknownTypes() {
+    return Collections.unmodifiableSet(unknown);
+  }
+
+  private List<SentenceReading> known(List<SentenceReading> sentences) {
+    return unknown.isEmpty()
+        ? sentences
+        : sentences.stream().map(reading -> reading.without(unknown)).toList();
   }
 
   /** What each article number adds to the log-odds of a class against original. */
   public double[] contributions(
       List<SentenceReading> sentences, List<Probabilities> classes, Label label) {
-    return articles.contributions(numbers.of(sentences, classes), label);
+    return articles.contributions(numbers.of(known(sentences), classes), label);
   }
 }

@@ -1,9 +1,11 @@
 package io.calque.model;
 
+import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence with what the signals and the token model saw in it.
@@ -36,6 +38,15 @@ public record SentenceReading(
   /** The evidence that models weigh: all but slips. */
   List<Evidence> weighed() {
     return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+  }
+
+  /** The same as models see it that know nothing of some types of evidence. */
+  SentenceReading without(Set<ArtifactType> unknown) {
+    if (evidence.stream().noneMatch(one -> unknown.contains(one.type()))) {
+      return this;
+    }
+    List<Evidence> known = evidence.stream().filter(one -> !unknown.contains(one.type())).toList();
+    return new SentenceReading(sentence, contexts, replaced, known, classes);
   }
 
   /**

@@ -7,7 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Rules on an article: keeps the promised false-alarm rate, and abstains where it must. */
+/**
+ * Rules on an article: keeps the promised false-alarm rate, and abstains where it must.
+ *
+ * <p>A ruling is a test of the hypothesis that a human wrote the article as people do. Its
+ * statistic is the article's strength, in which a translation weighs less than a spun text, its
+ * p-value the conformal {@code (k + 1) / (n + 1)} of {@link FalseAlarms.Band#rate} among human
+ * articles of like length, and it rejects where p is at most the promised rate. {@code
+ * FalseAlarmCounter}, which counts them, derives the bound. Everything else here can only withhold
+ * an accusation, never make one: another language, too few words, fewer than {@value
+ * #LEAST_EVIDENCE} pieces of evidence to show. A test that rejects less often than one that keeps
+ * the bound keeps it too, so these rules cost power and no promise. Which of the two kinds an
+ * accused article is, the larger probability says; the rate is promised for both together.
+ */
 final class Judge {
   /** Languages the models may be asked about: English, and too short to tell. */
   private static final Set<String> READ = Set.of("en", "und");

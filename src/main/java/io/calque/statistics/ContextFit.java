@@ -3,8 +3,15 @@ package io.calque.statistics;
 import java.nio.ByteBuffer;
 
 /**
- * A trained {@link LogBilinear} model: how well a word fits between its neighbours. Vectors are
- * stored as signed bytes with one scale a word, {@code value = byte * scale}.
+ * A trained {@link LogBilinear} model: how well a word fits between its neighbours.
+ *
+ * <p>Half of the noise it was trained against is drawn from unigram counts to the power 0.75, half
+ * from the thesaurus neighbours of the word that stood there: among near synonyms the noise is
+ * nearly the neighbours' own, so the fit learns which of several the place calls for, which is the
+ * question asked of it. A place costs {@code O(window * d)} and each word asked about {@code O(d)}.
+ *
+ * <p>Vectors are stored as signed bytes with one scale a word, so that a component is off by at
+ * most half a scale: 1/254 of the largest component of its word.
  */
 final class ContextFit {
   private final int dimensions;

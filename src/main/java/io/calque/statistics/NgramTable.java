@@ -5,8 +5,22 @@ import java.nio.ByteBuffer;
 
 /**
  * Word pairs and triples with a number each, in one open-addressing table of fingerprints; the
- * table stays in the mapped file. Two n-grams are taken for one another about once in 30,000
- * look-ups of unseen ones.
+ * table stays in the mapped file.
+ *
+ * <p>An n-gram is packed into 62 bits and mixed to 64; the high half chooses its first slot, the
+ * low sixteen bits are its fingerprint, and 0 marks a free slot. A look-up walks on from the first
+ * slot until it meets the fingerprint or a free slot (linear probing). Only fingerprints are
+ * stored, so an n-gram that was never counted can find the number of another one.
+ *
+ * <p>How often: with a share {@code a} of the slots taken, a look-up of an unseen n-gram meets
+ * {@code (1 / (1 - a)^2 - 1) / 2} taken slots before a free one (Knuth, The Art of Computer
+ * Programming, volume 3, section 6.4), and each of them bears its fingerprint with a probability of
+ * one in 65,535. The writer makes a quarter more slots than n-grams, so {@code a} is 0.8, that is
+ * twelve taken slots, and the bound is {@code 12 / 65,535}, one in 5,461. Twenty million random
+ * n-grams in the shipped table found one in 5,556. The error is one-sided, an n-gram that was
+ * counted is always found; of two counted ones with one fingerprint on one way the first keeps its
+ * number. At three bytes a slot this is a third of the size of a table of whole keys, and a look-up
+ * reads a cache line or two where a binary search in sorted rows took 44 % of the time of scoring.
  */
 final class NgramTable {
   private final int slots;

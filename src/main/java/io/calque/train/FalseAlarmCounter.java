@@ -18,7 +18,24 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Collects scores of held-out documents and sets thresholds by those of human ones. */
+/**
+ * Collects scores of held-out documents and sets thresholds by those of human ones.
+ *
+ * <p>The bound. Let {@code n} human articles and a new one be exchangeable, and let {@code k} of
+ * the n score at least as high as the new one. Its rank among all n + 1 is then uniform but for
+ * ties, so {@code p = (k + 1) / (n + 1)} is a conformal p-value: {@code P(p <= r) <= r} for every
+ * rate r, whatever the model and whatever the distribution of scores (Vovk, Gammerman and Shafer,
+ * Algorithmic Learning in a Random World, 2005; Lei et al. 2018 for the split form, in which the
+ * model was fitted on other articles). Ties count as above, which can only raise p. An article that
+ * is accused where {@code p <= r} is therefore a false alarm with a probability of at most r, on
+ * average over the draw of the n: for one draw of n the true rate scatters as a beta distribution
+ * with a mean of {@code floor(r (n + 1)) / (n + 1)}. Below {@code 1 / r - 1} articles p can never
+ * be as small as r, and nothing is accused: a band with few articles cannot promise much.
+ *
+ * <p>Exchangeable is the assumption, and it fails between lengths and between kinds of writing. So
+ * each band of length is counted alone, and within it edited prose and all other text, of which the
+ * kind that scores higher sets the threshold: the promise then holds for either kind alone.
+ */
 final class FalseAlarmCounter {
   /**
    * Unquoted words from which each band begins, where enough human articles are that long. Shorter

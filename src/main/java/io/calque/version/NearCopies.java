@@ -13,6 +13,15 @@ import java.util.Optional;
  * Finds articles that are versions of one another by what spinners and translators cannot change:
  * names, numbers and quotations.
  *
+ * <p>The share is the overlap coefficient {@code |A and B| / min(|A|, |B|)} of two sets of hashed
+ * runs (Broder's containment, "On the resemblance and containment of documents", 1997, taken from
+ * the smaller side): a version that was cut short still lies wholly inside its original, which the
+ * resemblance {@code |A and B| / |A or B|} would not show. Banded MinHash estimates resemblance,
+ * and with an error of about {@code sqrt(s (1 - s) / k)} for k hashes; the sets here have some tens
+ * of members, so they are intersected exactly instead. Two runs with one 64-bit hash are taken for
+ * one another: with n different runs the chance that any two are is at most {@code n^2 / 2^65},
+ * about one in four million for three million runs.
+ *
  * <p>An inverted index of {@link Fingerprint}s. Each hash remembers the {@value #MOST_POSTINGS}
  * latest articles that have it, so adding and matching take time linear in the article, whatever is
  * on the page of every article of a site; a long chain of versions is joined through its latest
