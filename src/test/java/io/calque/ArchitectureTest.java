@@ -64,6 +64,7 @@ class ArchitectureTest {
       ai.djl.., encode train.encoder
       picocli.., cli
       me.tongfei.., cli
+      com.google.errorprone.., report
       com.fasterxml.jackson.., input extract report model score evaluate
       """;
 
