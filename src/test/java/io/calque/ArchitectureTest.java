@@ -74,6 +74,7 @@ class ArchitectureTest {
       com.sun.jna.., train.encoder
       picocli.., cli
       me.tongfei.., cli
+      com.google.errorprone.., report
       com.fasterxml.jackson.., input extract report model score evaluate
       """;
 

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import com.google.errorprone.annotations.Immutable;
 import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.Writer;
@@ -28,6 +29,7 @@ public interface ComparisonReport {
     }
 
     /** Makes a report. */
+    @Immutable
     private interface Opener {
       ComparisonReport open(Writer out, ReportOptions options);
     }

@@ -69,7 +69,7 @@ final class HtmlWriter {
             "values: " + values.length + ", more than there are places in " + template);
       }
       out.write(template, from, slot - from);
-      text(value instanceof Double ? String.format(Locale.ROOT, "%.1f", value) : value.toString());
+      text(value instanceof Double d ? String.format(Locale.ROOT, "%.1f", d) : value.toString());
       from = slot + SLOT.length();
     }
     if (template.indexOf(SLOT, from) >= 0) {

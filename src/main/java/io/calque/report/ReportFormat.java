@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import com.google.errorprone.annotations.Immutable;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
@@ -54,6 +55,8 @@ public enum ReportFormat {
   private final Opener opener;
   private final String description;
   private final String mediaType;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that never changes
   private final Set<Feature> features;
 
   ReportFormat(Opener opener, String description, String mediaType, Feature... features) {
@@ -76,6 +79,7 @@ public enum ReportFormat {
   }
 
   /** Makes a report. */
+  @Immutable
   private interface Opener {
     Report open(Writer out, ReportOptions options);
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteMergeTest {
   private static final String SITE = "news.example";
   private static final List<String> WORDS = List.of("hovered", "the", "go to to", "spherical");
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
   private static final List<ArtifactType> TYPES =
       List.of(
           ArtifactType.TORTURED_PHRASE,
@@ -46,7 +47,7 @@ class SiteMergeTest {
     ArticleScore score =
         Sentences.score(
             source,
-            Verdict.values()[look % Verdict.values().length],
+            VERDICTS.get(look % VERDICTS.size()),
             TYPES.get(look % TYPES.size()),
             "We go to to town " + text + ". Prices hovered on the spherical hill" + text + ".",
             WORDS.get(look % WORDS.size()),
