@@ -89,7 +89,8 @@ final class WebPage {
         article.blocks(),
         residue,
         facts.date(),
-        alignment);
+        alignment,
+        article.mends());
   }
 
   /** The residue of the article and of the rest of its page. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param residue page residue found, in order
  * @param date day it was published, as its page writes it
  * @param alignment where {@code text} stands in the page; empty unless asked for
+ * @param mends places where {@code text} is not read as it stands, in order, not overlapping
  */
 public record Article(
     String source,
@@ -25,9 +26,11 @@ public record Article(
     List<Block> blocks,
     List<Residue> residue,
     Optional<LocalDate> date,
-    Alignment alignment) {
-  /** Copies the lists and checks that the blocks lie inside the text, in order. */
+    Alignment alignment,
+    List<Mend> mends) {
+  /** Copies the lists and checks that blocks and mends lie inside the text, in order. */
   public Article {
+    mends = List.copyOf(mends);
     blocks = List.copyOf(blocks);
     residue = List.copyOf(residue);
     int end = 0;
@@ -38,6 +41,27 @@ public record Article(
       }
       end = block.span().end();
     }
+    int mended = 0;
+    for (Mend mend : mends) {
+      if (mend.span().start() < mended || mend.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "mend " + mend.span() + " overlaps its neighbour or leaves the text of " + source);
+      }
+      mended = mend.span().end();
+    }
+  }
+
+  /** An article that is read as it stands. */
+  public Article(
+      String source,
+      String title,
+      String language,
+      String text,
+      List<Block> blocks,
+      List<Residue> residue,
+      Optional<LocalDate> date,
+      Alignment alignment) {
+    this(source, title, language, text, blocks, residue, date, alignment, List.of());
   }
 
   /** An article without a date, not aligned. */
@@ -49,5 +73,15 @@ public record Article(
       List<Block> blocks,
       List<Residue> residue) {
     this(source, title, language, text, blocks, residue, Optional.empty(), Alignment.NONE);
+  }
+
+  /** The part {@code span} of the text as it reads, aligned to it. */
+  public Passage passage(Span span) {
+    return Passage.of(text, span, mends);
+  }
+
+  /** The part {@code span} of the text as it reads: line breaks as blanks, say. */
+  public String read(Span span) {
+    return mends.isEmpty() ? span.of(text) : passage(span).text();
   }
 }
