@@ -1,8 +1,11 @@
 package io.calque.extract;
 
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import io.calque.text.BlockKind;
+import io.calque.text.Mend;
+import io.calque.text.Passage;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -34,6 +37,7 @@ final class Layout {
   private final Lines pageLines = Lines.load("page-lines.tsv");
   private final Lines commentForms = Lines.load("comment-forms.tsv");
   private final LanguageBar languageBar = new LanguageBar();
+  private final LineJoiner joiner = new LineJoiner(line -> key(line).isPresent());
   private final LanguageGuess language = new LanguageGuess();
 
   /**
@@ -42,7 +46,12 @@ final class Layout {
    * @param hints kinds of some lines as the page's markup tells them; may be empty
    */
   Article article(String origin, String givenTitle, String text, List<Block> hints) {
-    List<Piece> pieces = pieces(text, hints);
+    Rejoined joined = hints.isEmpty() ? joiner.join(text) : lines(text, hints);
+    List<Mend> mends = joined.mends();
+    List<Piece> pieces = new ArrayList<>();
+    for (Stretch stretch : joined.stretches()) {
+      addLine(text, stretch, mends, pieces);
+    }
     StringBuilder prose = new StringBuilder();
     long paragraphs = 0;
     for (Piece piece : pieces) {
@@ -72,12 +81,13 @@ final class Layout {
         residue.add(residue(piece, text, code));
       }
       if (!titled && kind == BlockKind.HEADING) {
-        title = piece.span().of(text);
+        title = Passage.read(text, piece.span(), mends);
         titled = true;
       }
       titled |= kind == BlockKind.PARAGRAPH;
     }
-    return new Article(origin, title, code, text, blocks, residue);
+    return new Article(
+        origin, title, code, text, blocks, residue, Optional.empty(), Alignment.NONE, mends);
   }
 
   private static Residue residue(Piece piece, String text, String language) {
@@ -96,8 +106,9 @@ final class Layout {
     return own ? ResidueType.AUTOBLOG_TEMPLATE : ResidueType.FOREIGN_TEMPLATE;
   }
 
-  private List<Piece> pieces(String text, List<Block> hints) {
-    List<Piece> pieces = new ArrayList<>();
+  /** The lines of a page's text, each a block. */
+  private static Rejoined lines(String text, List<Block> hints) {
+    List<Stretch> stretches = new ArrayList<>();
     int hint = 0;
     int start = 0;
     while (start < text.length()) {
@@ -106,31 +117,35 @@ final class Layout {
       while (hint < hints.size() && hints.get(hint).span().end() <= start) {
         hint++;
       }
-      Optional<BlockKind> told =
-          hint < hints.size() && hints.get(hint).span().start() < end
-              ? Optional.of(hints.get(hint).kind())
-              : Optional.empty();
-      addLine(text, start, end, told, pieces);
+      boolean told = hint < hints.size() && hints.get(hint).span().start() < end;
+      stretches.add(
+          new Stretch(
+              new Span(start, end),
+              told ? Optional.of(hints.get(hint).kind()) : Optional.empty()));
       start = end + 1;
     }
-    return pieces;
+    return new Rejoined(stretches, List.of());
   }
 
-  private void addLine(
-      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
+  private void addLine(String text, Stretch stretch, List<Mend> mends, List<Piece> pieces) {
+    int start = stretch.span().start();
     int from = start;
-    for (Span code : Shortcodes.in(text.substring(start, end))) {
-      addPiece(text, from, start + code.start(), told, pieces);
+    for (Span code : Shortcodes.in(stretch.span().of(text))) {
+      addPiece(text, new Span(from, start + code.start()), stretch.told(), mends, pieces);
       pieces.add(new Piece(code.shift(start), BlockKind.RESIDUE, Optional.of("shortcode")));
       from = start + code.end();
     }
-    addPiece(text, from, end, told, pieces);
+    addPiece(text, new Span(from, stretch.span().end()), stretch.told(), mends, pieces);
   }
 
   private void addPiece(
-      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
-    int from = start;
-    int to = end;
+      String text,
+      Span span,
+      Optional<BlockKind> told,
+      List<Mend> mends,
+      List<Piece> pieces) {
+    int from = span.start();
+    int to = span.end();
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -140,9 +155,9 @@ final class Layout {
     if (from == to) {
       return;
     }
-    String line = text.substring(from, to);
+    String line = Passage.read(text, new Span(from, to), mends);
     int credit = Furniture.fusedCredit(line);
-    if (credit > 0) {
+    if (credit > 0 && line.length() == to - from) {
       pieces.add(new Piece(new Span(from, from + credit), BlockKind.CAPTION, Optional.empty()));
       pieces.add(new Piece(new Span(from + credit, to), BlockKind.FURNITURE, Optional.empty()));
       return;
@@ -228,6 +243,6 @@ final class Layout {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    return TextLines.isBlank(c);
   }
 }

@@ -46,6 +46,15 @@ public final class Passage {
     return new Passage(span, text.toString(), inside, places);
   }
 
+  /**
+   * The part {@code span} of an article text as it reads.
+   *
+   * @param mends in order, not overlapping
+   */
+  public static String read(String article, Span span, List<Mend> mends) {
+    return mends.isEmpty() ? span.of(article) : of(article, span, mends).text();
+  }
+
   /** A stretch whose reading is known. */
   static Passage aligned(Span span, String text, List<Mend> mends) {
     int[] places = new int[mends.size()];

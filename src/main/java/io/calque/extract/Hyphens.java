@@ -1,0 +1,128 @@
+package io.calque.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Tells hyphens that a line end put into a word from those of the word itself.
+ *
+ * <p>What the text writes elsewhere decides; else the parts: a compound is known by its first word
+ * ({@code well-}) or its second ({@code -based}), from the list {@code compounds.txt}. Anything
+ * else was one word.
+ */
+final class Hyphens {
+  static final char SOFT = '\u00ad';
+
+  private static final int LONGEST_WORD = 40;
+
+  /** Words that may follow a hyphen left hanging: {@code two- and three-year terms}. */
+  private static final Set<String> HANGING = Set.of("and", "or", "to", "nor", "but", "versus");
+
+  private final Set<String> firsts;
+  private final Set<String> seconds;
+
+  Hyphens() {
+    firsts = rows("first:");
+    seconds = rows("second:");
+  }
+
+  private static Set<String> rows(String key) {
+    Set<String> words = new HashSet<>();
+    for (String row : Lines.rows("compounds.txt")) {
+      if (row.startsWith(key)) {
+        words.addAll(List.of(row.substring(key.length()).strip().split(" ")));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == SOFT;
+  }
+
+  /** What becomes of a hyphen and the line end behind it. */
+  enum Fate {
+    /** Both go: one word. */
+    DROP,
+    /** The hyphen stays, and the parts touch. */
+    KEEP,
+    /** The hyphen stays, and the next word is another one. */
+    HANG
+  }
+
+  /** The words of a text, hyphenated ones whole, in lower case, but those at the ends of lines. */
+  static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetter(c) || (isHyphen(c) && start >= 0)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        if (i - start <= LONGEST_WORD && !isHyphen(text.charAt(i - 1))) {
+          words.add(normal(text.substring(start, i)));
+        }
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  private static String normal(String word) {
+    return word.toLowerCase(Locale.ROOT).replace("\u00ad", "").replace('\u2010', '-');
+  }
+
+  /**
+   * The fate of a hyphen at the end of {@code line}.
+   *
+   * @param next the line that follows
+   * @param words those of the text
+   */
+  Fate fate(String line, String next, Set<String> words) {
+    char hyphen = line.charAt(line.length() - 1);
+    int end = 0;
+    while (end < next.length() && end < LONGEST_WORD && isPart(next.charAt(end))) {
+      end++;
+    }
+    String second = normal(next.substring(0, end));
+    if (hyphen == SOFT) {
+      return Fate.DROP;
+    }
+    if (second.isEmpty() || HANGING.contains(second)) {
+      return second.isEmpty() ? Fate.KEEP : Fate.HANG;
+    }
+    int from = line.length() - 1;
+    while (from > 0 && line.length() - from < LONGEST_WORD && isPart(line.charAt(from - 1))) {
+      from--;
+    }
+    String first = normal(line.substring(from, line.length() - 1));
+    boolean capital = Character.isUpperCase(next.charAt(0));
+    boolean shouted = capital && first.length() > 1 && isUpper(line, from, line.length() - 1);
+    if (first.indexOf('-') >= 0 || (capital && !shouted)) {
+      return Fate.KEEP;
+    }
+    boolean whole = words.contains(first + second);
+    boolean compound = words.contains(first + "-" + second);
+    return whole != compound
+        ? (whole ? Fate.DROP : Fate.KEEP)
+        : isCompound(first, second) ? Fate.KEEP : Fate.DROP;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetter(c) || isHyphen(c);
+  }
+
+  private static boolean isUpper(String line, int from, int to) {
+    return line.substring(from, to).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isCompound(String first, String second) {
+    int hyphen = second.indexOf('-');
+    if (hyphen >= 0) {
+      return true;
+    }
+    return firsts.contains(first) || seconds.contains(second);
+  }
+}
