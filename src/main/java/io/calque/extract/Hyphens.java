@@ -9,7 +9,7 @@ import java.util.Set;
  * Tells hyphens that a line end put into a word from those of the word itself.
  *
  * <p>What the text writes elsewhere decides; else the parts: a compound is known by its first word
- * ({@code well-}) or its second ({@code -based}), from the list {@code compounds.txt}. Anything
+ * ({@code well-}), its second ({@code -based}) or both ({@code run-up}), from the list {@code compounds.txt}. Anything
  * else was one word.
  */
 final class Hyphens {
@@ -22,10 +22,12 @@ final class Hyphens {
 
   private final Set<String> firsts;
   private final Set<String> seconds;
+  private final Set<String> wholes;
 
   Hyphens() {
     firsts = rows("first:");
     seconds = rows("second:");
+    wholes = rows("whole:");
   }
 
   private static Set<String> rows(String key) {
@@ -90,8 +92,8 @@ final class Hyphens {
     if (hyphen == SOFT) {
       return Fate.DROP;
     }
-    if (second.isEmpty() || HANGING.contains(second)) {
-      return second.isEmpty() ? Fate.KEEP : Fate.HANG;
+    if (second.isEmpty()) {
+      return Fate.KEEP;
     }
     int from = line.length() - 1;
     while (from > 0 && line.length() - from < LONGEST_WORD && isPart(line.charAt(from - 1))) {
@@ -105,6 +107,9 @@ final class Hyphens {
     }
     boolean whole = words.contains(first + second);
     boolean compound = words.contains(first + "-" + second);
+    if (!whole && HANGING.contains(second) && isWord(first, words)) {
+      return Fate.HANG;
+    }
     return whole != compound
         ? (whole ? Fate.DROP : Fate.KEEP)
         : isCompound(first, second) ? Fate.KEEP : Fate.DROP;
@@ -118,11 +123,17 @@ final class Hyphens {
     return line.substring(from, to).chars().noneMatch(Character::isLowerCase);
   }
 
+  private boolean isWord(String first, Set<String> words) {
+    return firsts.contains(first) || words.contains(first);
+  }
+
   private boolean isCompound(String first, String second) {
     int hyphen = second.indexOf('-');
     if (hyphen >= 0) {
       return true;
     }
-    return firsts.contains(first) || seconds.contains(second);
+    return firsts.contains(first)
+        || seconds.contains(second)
+        || wholes.contains(first + "-" + second);
   }
 }

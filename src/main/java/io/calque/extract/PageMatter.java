@@ -62,7 +62,7 @@ record PageMatter(BitSet likely, BitSet sure) {
       }
     }
     for (int i = likely.nextSetBit(0); i >= 0; i = likely.nextSetBit(i + 1)) {
-      sure.set(i, 2 * beside.getOrDefault(heads.get(i), 0) > OFTEN && counts.get(heads.get(i)) >= OFTEN);
+      sure.set(i, beside.getOrDefault(heads.get(i), 0) > 1 || isTop(lines, numbers, i));
     }
     return new PageMatter(likely, sure);
   }
@@ -126,6 +126,19 @@ record PageMatter(BitSet likely, BitSet sure) {
     boolean shouted = words.chars().noneMatch(Character::isLowerCase) && words.length() > 3;
     boolean apart = isGap(lines, numbers, at - 1) && isGap(lines, numbers, at + 1);
     return shouted || apart;
+  }
+
+  /** Whether a new page begins at a head, and the number of the last one stands before it. */
+  private static boolean isTop(List<TextLine> lines, BitSet numbers, int at) {
+    int number = numbers.previousSetBit(at);
+    boolean fed = false;
+    for (int i = at; i > number && number >= 0; i--) {
+      fed |= lines.get(i).feed();
+      if (i < at && !lines.get(i).isBlank()) {
+        return false;
+      }
+    }
+    return fed;
   }
 
   private static boolean isGap(List<TextLine> lines, BitSet numbers, int at) {

@@ -70,7 +70,7 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
               ? Optional.empty()
               : LineWidth.of(pairs).filter(this::suits);
     }
-    return width.isEmpty() || isTable(text) ? new BitSet() : continuations(width.get());
+    return width.isEmpty() || isTable(width.get(), text) ? new BitSet() : continuations(width.get());
   }
 
   /** Whether lines end where they would if a program had broken them at this width. */
@@ -95,14 +95,18 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
     }
     int pairs = lines.size() - 1;
     boolean headed = pairs >= 4 && odd == 1;
-    boolean listed = surely == 0 && pairs >= 2 && lower == 0;
+    boolean whole = full == pairs && last().closing() == TextLine.Closing.STOP;
+    boolean listed = surely == 0 && pairs >= 2 && lower == 0 && !whole;
     return full > 0 && !listed && (odd <= ODD * pairs || headed) && beyond * 10 <= pairs;
   }
 
-  /** Columns: wide gaps in most lines, and few that run on. */
-  private boolean isTable(String text) {
+  /** Columns: wide gaps in most lines that are not spread to the full width; few run on. */
+  private boolean isTable(LineWidth width, String text) {
     int gapped = 0;
     for (TextLine line : lines) {
+      if (Math.abs(line.width() - width.columns()) <= 1) {
+        continue;
+      }
       String words = line.of(text);
       gapped += words.indexOf('\t') >= 0 || words.contains("   ") ? 1 : 0;
     }
@@ -113,16 +117,23 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
     BitSet found = new BitSet();
     int base = base();
     boolean hanging = isHanging();
+    int margin = Math.min(base, first().indent());
     for (int i = 1; i < lines.size(); i++) {
       TextLine before = lines.get(i - 1);
       TextLine after = lines.get(i);
       boolean begins =
-          hanging
-              ? after.indent() <= first().indent()
-              : after.indent() >= base + PARAGRAPH_INDENT && after.indent() > before.indent();
+          hanging ? after.indent() < margin + PARAGRAPH_INDENT : isIndented(i, base);
       found.set(i, goesOn(before, after, width) && !(begins && !isHungItem(before, after)));
     }
     return found;
+  }
+
+  /** Whether a paragraph begins with the indented line at {@code i}. */
+  private boolean isIndented(int i, int base) {
+    TextLine before = lines.get(i - 1);
+    TextLine line = lines.get(i);
+    return line.indent() >= base + PARAGRAPH_INDENT
+        && (line.indent() > before.indent() || !Pair.runsOn(before, line));
   }
 
   private static boolean goesOn(TextLine before, TextLine after, LineWidth width) {
@@ -144,17 +155,19 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
     return least;
   }
 
-  /** Whether the lines after the first of each paragraph are indented, not the first ones. */
+  /**
+   * Whether the lines after the first of each paragraph are indented, not the first ones: sentences
+   * run on into indented lines more often than out of them.
+   */
   private boolean isHanging() {
-    int margin = first().indent();
-    int deeper = 0;
-    for (TextLine line : lines) {
-      if (line.indent() < margin) {
-        return false;
-      }
-      deeper += line.indent() >= margin + PARAGRAPH_INDENT ? 1 : 0;
+    int inward = 0;
+    int outward = 0;
+    for (Pair pair : pairs()) {
+      int step = pair.after().indent() - pair.before().indent();
+      inward += step >= PARAGRAPH_INDENT ? 1 : 0;
+      outward += step <= -PARAGRAPH_INDENT ? 1 : 0;
     }
-    return lines.get(1).indent() >= margin + PARAGRAPH_INDENT && 2 * deeper >= lines.size();
+    return inward > outward;
   }
 
   /** An item of a list in a paragraph that is not hung, and the rest of it below its words. */
