@@ -22,6 +22,8 @@ final class Abbreviations {
     NUMBER,
     DATE,
     NAME,
+    STREET,
+    UNIT,
     INNER,
     SHOUT,
     /** Letters and stops: {@code U.S}, {@code a.m}. */
@@ -29,6 +31,8 @@ final class Abbreviations {
     /** One capital letter. */
     INITIAL
   }
+
+  private static final int LONGEST = 10;
 
   private final Map<String, Kind> kinds;
 
@@ -67,7 +71,7 @@ final class Abbreviations {
       String letters = word.replace(".", "").toLowerCase(Locale.ROOT);
       return kinds.get(letters) == Kind.INNER ? Kind.INNER : Kind.DOTTED;
     }
-    return word.length() > 6
+    return word.length() > LONGEST
         ? Kind.NONE
         : kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Kind.NONE);
   }

@@ -97,7 +97,10 @@ final class Tokenizer {
         && Marks.isWordPart(text, at + 1)) {
       return wordEnd(text, at + 1, end);
     }
-    if (c == '.' && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+    if (c == '.'
+        && at + 1 < end
+        && Character.isDigit(text.charAt(at + 1))
+        && !isNote(text, at, end)) {
       return wordEnd(text, at + 1, end);
     }
     int next = at + Character.charCount(text.codePointAt(at));
@@ -118,7 +121,9 @@ final class Tokenizer {
     while (at < limit) {
       if (Marks.isWordPart(text, at)) {
         at++;
-      } else if (at + 1 < end && at > start && Marks.isWordPart(text, at + 1) && joins(text, at)) {
+      } else if (at + 1 < end && at > start && Marks.isWordPart(text, at + 1)
+          && joins(text, at)
+          && !isNote(text, at, end)) {
         if (Marks.isApostrophe(text.charAt(at)) && isPossessive(text, start, at, end)) {
           return at;
         }
@@ -131,6 +136,11 @@ final class Tokenizer {
       at++;
     }
     return at;
+  }
+
+  /** Whether the stop at {@code at} ends the sentence, and the number of a note follows. */
+  private static boolean isNote(String text, int at, int end) {
+    return text.charAt(at) == '.' && at + 1 < end && end - at < 10 && Notes.end(text, at + 1) == end;
   }
 
   /** Whether the mark between two word characters joins them. */
@@ -164,8 +174,8 @@ final class Tokenizer {
     boolean last = isLastWord(text, at + 1, end);
     return switch (abbreviations.of(text.substring(start, at))) {
       case NONE, SHOUT -> false;
-      case DOTTED, INNER, TITLE, NAME -> true;
-      case NUMBER, DATE, INITIAL -> !last;
+      case DOTTED, INNER, TITLE, STREET, NAME -> true;
+      case NUMBER, DATE, UNIT, INITIAL -> !last;
     };
   }
 
