@@ -1,5 +1,8 @@
 package io.calque.extract;
 
+import io.calque.text.Mend;
+import io.calque.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,21 @@ final class Hyphens {
 
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == SOFT;
+  }
+
+  /** Soft hyphens inside words: nothing is read there. */
+  static List<Mend> soft(String text) {
+    List<Mend> mends = List.of();
+    for (int at = text.indexOf(SOFT); at >= 0; at = text.indexOf(SOFT, at + 1)) {
+      if (at > 0
+          && at + 1 < text.length()
+          && Character.isLetter(text.charAt(at - 1))
+          && Character.isLetter(text.charAt(at + 1))) {
+        mends = mends.isEmpty() ? new ArrayList<>() : mends;
+        mends.add(new Mend(new Span(at, at + 1), ""));
+      }
+    }
+    return mends;
   }
 
   /** What becomes of a hyphen and the line end behind it. */
@@ -100,16 +118,17 @@ final class Hyphens {
       from--;
     }
     String first = normal(line.substring(from, line.length() - 1));
+    boolean whole = words.contains(first + second);
     boolean capital = Character.isUpperCase(next.charAt(0));
     boolean shouted = capital && first.length() > 1 && isUpper(line, from, line.length() - 1);
-    if (first.indexOf('-') >= 0 || (capital && !shouted)) {
-      return Fate.KEEP;
-    }
-    boolean whole = words.contains(first + second);
-    boolean compound = words.contains(first + "-" + second);
-    if (!whole && HANGING.contains(second) && isWord(first, words)) {
+    boolean figure = Character.isDigit(line.charAt(line.length() - 2));
+    if (!whole && HANGING.contains(second) && (figure || isWord(first, words))) {
       return Fate.HANG;
     }
+    if (figure || first.indexOf('-') >= 0 || (capital && !shouted)) {
+      return Fate.KEEP;
+    }
+    boolean compound = words.contains(first + "-" + second);
     return whole != compound
         ? (whole ? Fate.DROP : Fate.KEEP)
         : isCompound(first, second) ? Fate.KEEP : Fate.DROP;

@@ -88,18 +88,27 @@ final class JoinedLines {
   private void mend(TextLine before, TextLine after) {
     int end = before.span().end();
     int start = after.span().start();
-    char last = text.charAt(end - 1);
     if (before.closing() == TextLine.Closing.HYPHEN) {
       Hyphens.Fate fate = hyphens.fate(before.of(text), after.of(text), words());
       int from = fate == Hyphens.Fate.DROP ? end - 1 : end;
       mends.add(new Mend(new Span(from, start), fate == Hyphens.Fate.HANG ? " " : ""));
     } else {
-      boolean touches =
-          before.span().length() > 1
-              && !TextLines.isBlank(text.charAt(end - 2))
-              && (DASHES.indexOf(last) >= 0 || (last == '-' && text.charAt(end - 2) == '-'));
-      mends.add(new Mend(new Span(end, start), touches ? "" : " "));
+      mends.add(new Mend(new Span(end, start), endsInDash(before.span()) ? "" : " "));
     }
+  }
+
+  /** Whether a dash that touches the word before it ends a line. */
+  private boolean endsInDash(Span line) {
+    int at = line.end();
+    while (at > line.start() && text.charAt(at - 1) == '-') {
+      at--;
+    }
+    boolean run = line.end() - at == 2;
+    if (at == line.end() && DASHES.indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+      run = true;
+    }
+    return run && at > line.start() && !TextLines.isBlank(text.charAt(at - 1));
   }
 
   private Set<String> words() {

@@ -10,12 +10,16 @@ import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the lines of a text apart: prose, headings, captions, furniture and residue. Immutable. */
 final class Layout {
+  private static final int MOST_BROKEN = 20;
   private static final int LONGEST_HEADING = 120;
   private static final int MOST_HEADING_WORDS = 18;
   private static final String STOPS = ".!?…:;,";
@@ -47,7 +51,9 @@ final class Layout {
    */
   Article article(String origin, String givenTitle, String text, List<Block> hints) {
     Rejoined joined = hints.isEmpty() ? joiner.join(text) : lines(text, hints);
-    List<Mend> mends = joined.mends();
+    List<Mend> broken = Mojibake.in(text);
+    List<Mend> mends =
+        Passage.together(Passage.together(joined.mends(), broken), Hyphens.soft(text));
     List<Piece> pieces = new ArrayList<>();
     for (Stretch stretch : joined.stretches()) {
       addLine(text, stretch, mends, pieces);
@@ -69,7 +75,8 @@ final class Layout {
     String code = language.of(prose);
     List<Block> blocks = new ArrayList<>();
     List<Residue> residue = new ArrayList<>();
-    String title = givenTitle.strip();
+    broken(text, broken, residue);
+    String title = Mojibake.undone(givenTitle).strip();
     boolean titled = !title.isEmpty() || (paragraphs == 1 && hints.isEmpty());
     for (Piece piece : pieces) {
       BlockKind kind =
@@ -86,8 +93,20 @@ final class Layout {
       }
       titled |= kind == BlockKind.PARAGRAPH;
     }
+    residue.sort(Comparator.comparing(Residue::span));
     return new Article(
         origin, title, code, text, blocks, residue, Optional.empty(), Alignment.NONE, mends);
+  }
+
+  /** Each kind of broken letter once, where it first stands. */
+  private static void broken(String text, List<Mend> broken, List<Residue> residue) {
+    Set<String> known = new HashSet<>();
+    for (Mend mend : broken) {
+      String letters = mend.span().of(text);
+      if (known.size() < MOST_BROKEN && known.add(letters)) {
+        residue.add(new Residue(ResidueType.MOJIBAKE, mend.span(), letters));
+      }
+    }
   }
 
   private static Residue residue(Piece piece, String text, String language) {

@@ -87,7 +87,7 @@ record PageMatter(BitSet likely, BitSet sure) {
         && !words.endsWith(",")
         && !line.opensLower()
         && !line.item()
-        && capitals(words) > 0.6;
+        && capitals(words) >= (line.feed() ? 0.3 : 0.5);
   }
 
   /** Share of the words that begin in upper case, or with a figure. */

@@ -87,7 +87,7 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
       if (width.isBeyond(before)) {
         beyond++;
       } else if (width.isFull(before, after)) {
-        full += before.isOpen() ? 1 : 0;
+        full += before.closing() != TextLine.Closing.OTHER || after.opensLower() ? 1 : 0;
         surely += Pair.runsOn(before, after) ? 1 : 0;
       } else if (before.isOpen() && !after.item() && after.indent() == before.indent()) {
         odd++;
@@ -139,7 +139,7 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
   private static boolean goesOn(TextLine before, TextLine after, LineWidth width) {
     boolean full = width.isFull(before, after) && !width.isBeyond(before);
     if (after.item()) {
-      return full && before.isOpen() && !before.item() && before.indent() == after.indent();
+      return full && before.isOpen() && !before.item() && after.indent() <= before.indent();
     }
     boolean nearly =
         before.isOpen() && after.opensLower() && before.width() >= NEARLY * width.columns();

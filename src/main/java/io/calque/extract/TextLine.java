@@ -37,7 +37,7 @@ record TextLine(
   enum Closing {
     /** The sentence goes on: a letter, a digit, a comma. */
     OPEN,
-    /** A hyphen behind a letter. */
+    /** A hyphen behind a letter or digit. */
     HYPHEN,
     /** A mark that ends a sentence. */
     STOP,

@@ -114,7 +114,7 @@ final class TextLines {
   }
 
   private Opening opening(int from, int to) {
-    int at = from;
+    int at = text.startsWith("â€", from) ? Math.min(to, from + 3) : from;
     while (at < to && at < from + 3 && OPENERS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
@@ -129,7 +129,7 @@ final class TextLines {
 
   private Closing closing(int from, int to) {
     char c = text.charAt(to - 1);
-    if (to - from > 1 && Hyphens.isHyphen(c) && Character.isLetter(text.charAt(to - 2))) {
+    if (to - from > 1 && Hyphens.isHyphen(c) && Character.isLetterOrDigit(text.charAt(to - 2))) {
       return Closing.HYPHEN;
     }
     int at = to;

@@ -174,7 +174,13 @@ public final class Passage {
         : behind + at - mend.span().end();
   }
 
-  /** The mends of several lists as one, in order; of overlapping ones the first is kept. */
+  private static Mend union(Mend one, Mend other) {
+    int end = Math.max(one.span().end(), other.span().end());
+    boolean blank = one.reads().isBlank() && other.reads().length() >= one.reads().length();
+    return new Mend(new Span(one.span().start(), end), blank ? other.reads() : one.reads());
+  }
+
+  /** The mends of several lists as one, in order; overlapping ones become one. */
   public static List<Mend> together(List<Mend> some, List<Mend> others) {
     if (some.isEmpty() || others.isEmpty()) {
       return some.isEmpty() ? List.copyOf(others) : List.copyOf(some);
@@ -184,8 +190,11 @@ public final class Passage {
     all.sort((one, other) -> one.span().compareTo(other.span()));
     List<Mend> kept = new ArrayList<>();
     for (Mend mend : all) {
-      if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= mend.span().start()) {
+      int last = kept.size() - 1;
+      if (last < 0 || kept.get(last).span().end() <= mend.span().start()) {
         kept.add(mend);
+      } else {
+        kept.set(last, union(kept.get(last), mend));
       }
     }
     return kept;
