@@ -12,8 +12,8 @@ import java.util.Set;
  * Tells hyphens that a line end put into a word from those of the word itself.
  *
  * <p>What the text writes elsewhere decides; else the parts: a compound is known by its first word
- * ({@code well-}), its second ({@code -based}) or both ({@code run-up}), from the list {@code compounds.txt}. Anything
- * else was one word.
+ * ({@code well-}), its second ({@code -based}) or both ({@code run-up}), from the list {@code
+ * compounds.txt}. Anything else was one word.
  */
 final class Hyphens {
   static final char SOFT = '\u00ad';

@@ -61,8 +61,7 @@ final class JoinedLines {
         Span span = new Span(lines.get(at).span().start(), lines.get(last).span().end());
         stretches.add(
             new Stretch(
-                span,
-                furniture.get(at) ? Optional.of(BlockKind.FURNITURE) : Optional.empty()));
+                span, furniture.get(at) ? Optional.of(BlockKind.FURNITURE) : Optional.empty()));
       }
       at = last + 1;
     }

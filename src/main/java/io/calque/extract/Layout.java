@@ -139,8 +139,7 @@ final class Layout {
       boolean told = hint < hints.size() && hints.get(hint).span().start() < end;
       stretches.add(
           new Stretch(
-              new Span(start, end),
-              told ? Optional.of(hints.get(hint).kind()) : Optional.empty()));
+              new Span(start, end), told ? Optional.of(hints.get(hint).kind()) : Optional.empty()));
       start = end + 1;
     }
     return new Rejoined(stretches, List.of());
@@ -158,11 +157,7 @@ final class Layout {
   }
 
   private void addPiece(
-      String text,
-      Span span,
-      Optional<BlockKind> told,
-      List<Mend> mends,
-      List<Piece> pieces) {
+      String text, Span span, Optional<BlockKind> told, List<Mend> mends, List<Piece> pieces) {
     int from = span.start();
     int to = span.end();
     while (from < to && isBlank(text.charAt(from))) {

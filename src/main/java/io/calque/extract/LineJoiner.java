@@ -44,9 +44,7 @@ final class LineJoiner {
     Optional<LineWidth> width = LineWidth.of(pairs);
     JoinedLines joined = new JoinedLines(text, lines, hyphens);
     for (Stanza stanza : stanzas) {
-      stanza
-          .continuations(width, text)
-          .stream()
+      stanza.continuations(width, text).stream()
           .forEach(i -> joined.join(stanza.numbers().get(i - 1), stanza.numbers().get(i)));
     }
     for (int i = 1; i < stanzas.size(); i++) {
@@ -129,8 +127,7 @@ final class LineJoiner {
         || alone.test(words);
   }
 
-  private static Gap gap(
-      List<TextLine> lines, PageMatter matter, Stanza before, Stanza after) {
+  private static Gap gap(List<TextLine> lines, PageMatter matter, Stanza before, Stanza after) {
     int from = before.lastNumber() + 1;
     int to = after.numbers().get(0);
     int heads = 0;
@@ -153,8 +150,7 @@ final class LineJoiner {
    * @param passable whether there is nothing else
    */
   private record Gap(int lines, boolean page, boolean passable) {
-    boolean isCrossed(
-        TextLine before, TextLine after, Optional<LineWidth> width, boolean wrapped) {
+    boolean isCrossed(TextLine before, TextLine after, Optional<LineWidth> width, boolean wrapped) {
       if (!passable
           || !before.isOpen()
           || after.item()

@@ -26,6 +26,9 @@ record LineWidth(int columns, int slack) {
 
   private static final int NARROWEST_OF_FEW = 36;
 
+  /** Of few pairs, all cut inside a word. */
+  private static final int NARROWEST_OF_CUT = 24;
+
   /** Share of the pairs that must allow the width. */
   private static final double MOST = 0.65;
 
@@ -33,8 +36,10 @@ record LineWidth(int columns, int slack) {
   record Pair(TextLine before, TextLine after) {
     /** Whether the sentence surely goes on. */
     static boolean runsOn(TextLine before, TextLine after) {
+      boolean cut =
+          before.closing() == TextLine.Closing.HYPHEN && after.opening() != TextLine.Opening.OTHER;
       return before.isOpen()
-          && after.opensLower()
+          && (cut || after.opensLower())
           && !after.item()
           && before.width() <= WIDEST
           && before.depth() == after.depth();
@@ -58,10 +63,11 @@ record LineWidth(int columns, int slack) {
     LineWidth width = new LineWidth(columns, columns < 50 ? 2 : 1 + columns / 20);
     long agreeing = pairs.stream().filter(width::allowedBy).count();
     boolean few = pairs.size() < FEW;
+    boolean cut =
+        pairs.stream().allMatch(pair -> pair.before().closing() == TextLine.Closing.HYPHEN);
+    int narrowest = !few ? NARROWEST : cut ? NARROWEST_OF_CUT : NARROWEST_OF_FEW;
     boolean agreed = few ? agreeing == pairs.size() : agreeing >= MOST * pairs.size();
-    return agreed && columns >= (few ? NARROWEST_OF_FEW : NARROWEST)
-        ? Optional.of(width)
-        : Optional.empty();
+    return agreed && columns >= narrowest ? Optional.of(width) : Optional.empty();
   }
 
   /** The smallest of the columns that most pairs allow. */

@@ -17,8 +17,7 @@ import java.util.Set;
  */
 final class Mojibake {
   /** What Windows-1252 makes of the bytes 80 to 9F; five it leaves to the control characters. */
-  private static final String HIGH =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+  private static final String HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
   private static final String LEADS = "ÂÃÄÅÆâãäåæçèéïðÐÑÎÏ\ufffd";
 
@@ -94,7 +93,8 @@ final class Mojibake {
         && letter.end() < text.length()
         && Character.isWhitespace(text.charAt(letter.end()))
         && before >= 0
-        && (Character.isLowerCase(text.charAt(before)) || ".,;:!?)".indexOf(text.charAt(before)) >= 0);
+        && (Character.isLowerCase(text.charAt(before))
+            || ".,;:!?)".indexOf(text.charAt(before)) >= 0);
   }
 
   /** Whether a lost character stood where only an apostrophe can: {@code don?t}. */
@@ -135,7 +135,8 @@ final class Mojibake {
         boolean straight =
             first && second.end() < text.length() && text.charAt(second.end()) == '"';
         read.add(
-            new Letter(straight ? '–' : '”', letters.get(i).start(), second.end() + (straight ? 1 : 0)));
+            new Letter(
+                straight ? '–' : '”', letters.get(i).start(), second.end() + (straight ? 1 : 0)));
         i += 2;
       } else {
         read.add(letters.get(i));
@@ -149,7 +150,8 @@ final class Mojibake {
     return at + 1 < letters.size()
         && letters.get(at).code() == CUT_QUOTE.charAt(0)
         && letters.get(at + 1).code() == CUT_QUOTE.charAt(1)
-        && (at + 2 == letters.size() || unit(letters.get(at + 2).code()) < 0x80
+        && (at + 2 == letters.size()
+            || unit(letters.get(at + 2).code()) < 0x80
             || unit(letters.get(at + 2).code()) > 0xbf);
   }
 
@@ -210,7 +212,8 @@ final class Mojibake {
   }
 
   private static boolean isAmongForeign(List<Letter> letters, int at, int length) {
-    return isForeignAt(letters, at + length, length) || (at >= length && isForeignAt(letters, at - length, length));
+    return isForeignAt(letters, at + length, length)
+        || (at >= length && isForeignAt(letters, at - length, length));
   }
 
   private static boolean isForeignAt(List<Letter> letters, int at, int length) {

@@ -70,7 +70,9 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
               ? Optional.empty()
               : LineWidth.of(pairs).filter(this::suits);
     }
-    return width.isEmpty() || isTable(width.get(), text) ? new BitSet() : continuations(width.get());
+    return width.isEmpty() || isTable(width.get(), text)
+        ? new BitSet()
+        : continuations(width.get());
   }
 
   /** Whether lines end where they would if a program had broken them at this width. */
@@ -121,8 +123,7 @@ record Stanza(List<TextLine> lines, List<Integer> numbers) {
     for (int i = 1; i < lines.size(); i++) {
       TextLine before = lines.get(i - 1);
       TextLine after = lines.get(i);
-      boolean begins =
-          hanging ? after.indent() < margin + PARAGRAPH_INDENT : isIndented(i, base);
+      boolean begins = hanging ? after.indent() < margin + PARAGRAPH_INDENT : isIndented(i, base);
       found.set(i, goesOn(before, after, width) && !(begins && !isHungItem(before, after)));
     }
     return found;

@@ -36,7 +36,9 @@ final class Enumeration {
   private static List<Item> items(String text) {
     List<Item> items = new ArrayList<>();
     for (int i = 1; i + 2 < text.length(); i++) {
-      if (text.charAt(i) == '.' && Character.isDigit(text.charAt(i - 1)) && text.charAt(i + 1) == ' ') {
+      if (text.charAt(i) == '.'
+          && Character.isDigit(text.charAt(i - 1))
+          && text.charAt(i + 1) == ' ') {
         int start = i - 1;
         while (start > 0 && i - start < 3 && Character.isDigit(text.charAt(start - 1))) {
           start--;

@@ -1,6 +1,8 @@
 package io.calque.segment;
 
-/** The numbers and signs of footnotes behind the end of a sentence: {@code 5%.1}, {@code fell.²}. */
+/**
+ * The numbers and signs of footnotes behind the end of a sentence: {@code 5%.1}, {@code fell.²}.
+ */
 final class Notes {
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡";
   private static final int LONGEST = 8;
@@ -46,7 +48,8 @@ final class Notes {
   /** Whether a word stands before the stop, no number and no abbreviation of one ({@code No.1}). */
   private static boolean isAfterWord(String text, int at) {
     int stop = at - 1;
-    while (stop > 0 && (Marks.isTerminator(text.charAt(stop)) || Marks.isQuote(text.charAt(stop)))) {
+    while (stop > 0
+        && (Marks.isTerminator(text.charAt(stop)) || Marks.isQuote(text.charAt(stop)))) {
       stop--;
     }
     char last = stop < 0 ? ' ' : text.charAt(stop);
@@ -54,7 +57,11 @@ final class Notes {
     while (from >= 0 && stop - from < 4 && Character.isLowerCase(text.charAt(from))) {
       from--;
     }
-    return last == '%' || last == ')' || last == ']' || stop - from >= 4 || isShortWord(text, from, stop);
+    return last == '%'
+        || last == ')'
+        || last == ']'
+        || stop - from >= 4
+        || isShortWord(text, from, stop);
   }
 
   private static boolean isShortWord(String text, int from, int stop) {

@@ -4,6 +4,7 @@ import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences.
@@ -15,6 +16,12 @@ import java.util.Locale;
  * Chairman}. Linear time.
  */
 final class SentenceBreaks {
+  /** Words that lead on to a name or noun: no sentence ends at a picture behind one. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "of", "in", "to",
+          "at", "and", "or", "with", "for", "from", "by", "on", "as", "is", "are", "was");
+
   private final Abbreviations abbreviations;
   private final Wordlist starters;
   private final Wordlist speech;
@@ -134,8 +141,7 @@ final class SentenceBreaks {
         && Marks.isWordPartAfter(text, next)
         && (next == 0 || isBlank(text.charAt(next - 1)))) {
       end = next + 1;
-      while (end < text.length()
-          && (Marks.isWordPart(text, end) || text.charAt(end) == '_')) {
+      while (end < text.length() && (Marks.isWordPart(text, end) || text.charAt(end) == '_')) {
         end++;
       }
       next = end + 1;
@@ -160,7 +166,12 @@ final class SentenceBreaks {
       return true;
     }
     int after = next + word.length() + 1;
+    int before = from;
+    while (before > 0 && isBlank(text.charAt(before - 1))) {
+      before--;
+    }
     return Pictures.isAt(text, from)
+        && !LEADING.contains(text.substring(wordStart(text, before), before))
         && !Pictures.isHeart(text, from)
         && after < text.length()
         && text.charAt(after - 1) == ' '
@@ -245,12 +256,12 @@ final class SentenceBreaks {
       case TITLE -> quoted && !lower;
       case STREET ->
           !lower
-              && (quoted
-                  || (starters.contains(word) && isName(text, from))
-                  || isHouse(text, from));
+              && (quoted || (starters.contains(word) && isName(text, from)) || isHouse(text, from));
       case UNIT ->
           isAfterNumber(text, from)
-              ? !digit && !lower && (quoted || starters.contains(word) || judge.endsSentence(text, stop))
+              ? !digit
+                  && !lower
+                  && (quoted || starters.contains(word) || judge.endsSentence(text, stop))
               : !lower || (!quoted && lowerBegins(text, stop, before, word));
       case INNER -> false;
       case NUMBER -> !digit && !lower && !isRoman(word);

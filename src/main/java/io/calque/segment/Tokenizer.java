@@ -121,7 +121,9 @@ final class Tokenizer {
     while (at < limit) {
       if (Marks.isWordPart(text, at)) {
         at++;
-      } else if (at + 1 < end && at > start && Marks.isWordPart(text, at + 1)
+      } else if (at + 1 < end
+          && at > start
+          && Marks.isWordPart(text, at + 1)
           && joins(text, at)
           && !isNote(text, at, end)) {
         if (Marks.isApostrophe(text.charAt(at)) && isPossessive(text, start, at, end)) {
@@ -140,7 +142,10 @@ final class Tokenizer {
 
   /** Whether the stop at {@code at} ends the sentence, and the number of a note follows. */
   private static boolean isNote(String text, int at, int end) {
-    return text.charAt(at) == '.' && at + 1 < end && end - at < 10 && Notes.end(text, at + 1) == end;
+    return text.charAt(at) == '.'
+        && at + 1 < end
+        && end - at < 10
+        && Notes.end(text, at + 1) == end;
   }
 
   /** Whether the mark between two word characters joins them. */

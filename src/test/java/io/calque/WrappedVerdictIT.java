@@ -1,0 +1,93 @@
+package io.calque;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.calque.extract.Extractor;
+import io.calque.extract.Wrapping;
+import io.calque.extract.Wrapping.Manner;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
+import io.calque.score.Verdict;
+import io.calque.segment.Segmenter;
+import io.calque.text.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Articles keep their verdicts however a program broke their lines. */
+class WrappedVerdictIT {
+  private static final double RATE = 0.01;
+  private static final Extractor EXTRACTOR = new Extractor();
+  private static final Segmenter SEGMENTER = new Segmenter();
+  private static final List<Path> ARTICLES = new ArrayList<>();
+
+  private static Calque calque;
+
+  @BeforeAll
+  static void open() throws IOException {
+    calque = Calque.open(Path.of("models"));
+    for (String folder : List.of("sites/spun", "sites/translated", "sites/clean", "pages")) {
+      try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
+        files.filter(file -> file.toString().endsWith(".txt")).sorted().forEach(ARTICLES::add);
+      }
+    }
+  }
+
+  private static Document document(Path article, String text) {
+    Source source = new Source(article.toString(), Source.Format.TEXT, "", text);
+    return SEGMENTER.segment(EXTRACTOR.extract(source));
+  }
+
+  private static List<Verdict> verdicts(List<Document> documents, String tier) {
+    return calque.score(documents, tier, RATE).stream().map(ArticleScore::verdict).toList();
+  }
+
+  /** The verdicts of all articles, their lines broken, against those of the same articles. */
+  private static void compare(String tier, List<Wrapping> wrappings) throws IOException {
+    List<Document> whole = new ArrayList<>();
+    for (Path article : ARTICLES) {
+      whole.add(document(article, Files.readString(article)));
+    }
+    List<Verdict> expected = verdicts(whole, tier);
+    assertTrue(expected.contains(Verdict.SPUN), "nobody is accused");
+    assertTrue(expected.contains(Verdict.ORIGINAL), "everybody is accused");
+    for (Wrapping wrapping : wrappings) {
+      List<Document> broken = new ArrayList<>();
+      for (Path article : ARTICLES) {
+        broken.add(document(article, wrapping.of(Files.readString(article))));
+      }
+      assertEquals(lines(expected), lines(verdicts(broken, tier)), wrapping::toString);
+    }
+  }
+
+  private static String lines(List<Verdict> verdicts) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < verdicts.size(); i++) {
+      lines.append(ARTICLES.get(i).getFileName()).append(' ').append(verdicts.get(i)).append('\n');
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void score_fastTierOfWrappedArticles_isTheSame() throws IOException {
+    List<Wrapping> wrappings = new ArrayList<>();
+    for (int width : List.of(50, 60, 72, 80)) {
+      wrappings.add(new Wrapping(width, Manner.PLAIN, 1));
+      wrappings.add(new Wrapping(width, Manner.PRINT, width));
+    }
+    wrappings.add(new Wrapping(72, Manner.QUOTED, 1));
+    wrappings.add(new Wrapping(66, Manner.INDENTED, 1));
+    compare("fast", wrappings);
+  }
+
+  @Test
+  void score_autoTierOfWrappedArticles_isTheSame() throws IOException {
+    compare("auto", List.of(new Wrapping(60, Manner.PLAIN, 1), new Wrapping(72, Manner.PRINT, 7)));
+  }
+}
