@@ -122,6 +122,10 @@ final class TextLines {
       return Opening.OTHER;
     }
     int c = text.codePointAt(at);
+    int end = from + firstWord(from, to);
+    if (text.charAt(end - 1) == ':') {
+      return Opening.OTHER;
+    }
     return Character.isLowerCase(c)
         ? Opening.LOWER
         : Character.isUpperCase(c) ? Opening.UPPER : Opening.OTHER;

@@ -161,6 +161,8 @@ class WrappedTextTest {
             + "\"Until the gates are mended.\"",
         // code
         "int rise = 0;\nfor (Lock lock : locks) {\n  rise += lock.rise();\n}\nreturn rise;",
+        // fields
+        "title: Nine weeks at the lower lock of Bracken\ndate: 2024-05-01\nbyline: Marta Quill",
         // chat
         "so we went down there\nnobody home\nthen he calls and says come back tomorrow maybe\nok",
       })
