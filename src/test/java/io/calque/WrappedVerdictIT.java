@@ -49,9 +49,10 @@ class WrappedVerdictIT {
   }
 
   /** The verdicts of all articles, their lines broken, against those of the same articles. */
-  private static void compare(String tier, List<Wrapping> wrappings) throws IOException {
+  private static void compare(String tier, List<Path> articles, List<Wrapping> wrappings)
+      throws IOException {
     List<Document> whole = new ArrayList<>();
-    for (Path article : ARTICLES) {
+    for (Path article : articles) {
       whole.add(document(article, Files.readString(article)));
     }
     List<Verdict> expected = verdicts(whole, tier);
@@ -59,17 +60,18 @@ class WrappedVerdictIT {
     assertTrue(expected.contains(Verdict.ORIGINAL), "everybody is accused");
     for (Wrapping wrapping : wrappings) {
       List<Document> broken = new ArrayList<>();
-      for (Path article : ARTICLES) {
+      for (Path article : articles) {
         broken.add(document(article, wrapping.of(Files.readString(article))));
       }
-      assertEquals(lines(expected), lines(verdicts(broken, tier)), wrapping::toString);
+      assertEquals(
+          lines(articles, expected), lines(articles, verdicts(broken, tier)), wrapping::toString);
     }
   }
 
-  private static String lines(List<Verdict> verdicts) {
+  private static String lines(List<Path> articles, List<Verdict> verdicts) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < verdicts.size(); i++) {
-      lines.append(ARTICLES.get(i).getFileName()).append(' ').append(verdicts.get(i)).append('\n');
+      lines.append(articles.get(i).getFileName()).append(' ').append(verdicts.get(i)).append('\n');
     }
     return lines.toString();
   }
@@ -79,15 +81,20 @@ class WrappedVerdictIT {
     List<Wrapping> wrappings = new ArrayList<>();
     for (int width : List.of(50, 60, 72, 80)) {
       wrappings.add(new Wrapping(width, Manner.PLAIN, 1));
-      wrappings.add(new Wrapping(width, Manner.PRINT, width));
     }
+    wrappings.add(new Wrapping(60, Manner.PRINT, 60));
+    wrappings.add(new Wrapping(80, Manner.PRINT, 80));
     wrappings.add(new Wrapping(72, Manner.QUOTED, 1));
     wrappings.add(new Wrapping(66, Manner.INDENTED, 1));
-    compare("fast", wrappings);
+    compare("fast", ARTICLES, wrappings);
   }
 
   @Test
   void score_autoTierOfWrappedArticles_isTheSame() throws IOException {
-    compare("auto", List.of(new Wrapping(60, Manner.PLAIN, 1), new Wrapping(72, Manner.PRINT, 7)));
+    List<Path> some = ARTICLES.stream().filter(file -> !file.toString().contains("pages")).toList();
+    compare(
+        "auto",
+        some,
+        List.of(new Wrapping(60, Manner.PLAIN, 1), new Wrapping(72, Manner.PRINT, 7)));
   }
 }
