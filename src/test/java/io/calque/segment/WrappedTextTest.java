@@ -199,11 +199,11 @@ class WrappedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The gates were repaired by a well-|known firm of millwrights from the upper valley.",
+        "The gates of the lower lock were repaired by a well-|known firm of millwrights.",
         "The gates were raised on Monday after a long in-||spection by the firm of millwrights.",
-        "The keeper, an Anglo-|Saxon scholar in his spare hours, read the stone aloud to them.",
+        "The keeper read the stone aloud to them in the Anglo-|Saxon of his books.",
         "The trust had promised two- and three-|year terms to the people who would keep locks.",
-        "The trust had voted for a state-of-|the-art gate before anybody had asked the price.",
+        "The trust had voted at its last meeting for a state-of-|the-art gate.",
         "They re-signed the contract, and after they had re-|signed it the keeper went to bed.",
         "They resigned in spring, and after they had re-||signed the keeper went to bed early.",
       })
