@@ -1,20 +1,27 @@
 package io.calque.extract;
 
 import io.calque.table.ResourceList;
+import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import io.calque.text.BlockKind;
 import io.calque.text.Language;
+import io.calque.text.Mend;
+import io.calque.text.Passage;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells the lines of a text apart: prose, headings, captions, furniture and residue. Immutable. */
 final class Layout {
+  private static final int MOST_BROKEN = 20;
   private static final int LONGEST_HEADING = 120;
   private static final int MOST_HEADING_WORDS = 18;
   private static final String STOPS = ".!?…:;,";
@@ -38,6 +45,7 @@ final class Layout {
   private final Lines commentForms =
       Lines.load(ResourceList.of(Layout.class, "comment-forms.tsv"), "language");
   private final LanguageBar languageBar = new LanguageBar();
+  private final LineJoiner joiner = new LineJoiner(line -> key(line).isPresent());
   private final LanguageGuess language = new LanguageGuess();
 
   /**
@@ -46,7 +54,14 @@ final class Layout {
    * @param hints kinds of some lines as the page's markup tells them; may be empty
    */
   Article article(String origin, String givenTitle, String text, List<Block> hints) {
-    List<Piece> pieces = pieces(text, hints);
+    Rejoined joined = hints.isEmpty() ? joiner.join(text) : lines(text, hints);
+    List<Mend> broken = Mojibake.in(text);
+    List<Mend> mends =
+        Passage.together(Passage.together(joined.mends(), broken), Hyphens.soft(text));
+    List<Piece> pieces = new ArrayList<>();
+    for (Stretch stretch : joined.stretches()) {
+      addLine(text, stretch, mends, pieces);
+    }
     StringBuilder prose = new StringBuilder();
     long paragraphs = 0;
     for (Piece piece : pieces) {
@@ -64,7 +79,8 @@ final class Layout {
     String code = language.of(prose);
     List<Block> blocks = new ArrayList<>();
     List<Residue> residue = new ArrayList<>();
-    String title = givenTitle.strip();
+    broken(text, broken, residue);
+    String title = Mojibake.undone(givenTitle).strip();
     boolean titled = !title.isEmpty() || (paragraphs == 1 && hints.isEmpty());
     for (Piece piece : pieces) {
       BlockKind kind =
@@ -76,12 +92,25 @@ final class Layout {
         residue.add(residue(piece, text, code));
       }
       if (!titled && kind == BlockKind.HEADING) {
-        title = piece.span().of(text);
+        title = Passage.read(text, piece.span(), mends);
         titled = true;
       }
       titled |= kind == BlockKind.PARAGRAPH;
     }
-    return new Article(origin, title, code, text, blocks, residue);
+    residue.sort(Comparator.comparing(Residue::span));
+    return new Article(
+        origin, title, code, text, blocks, residue, Optional.empty(), Alignment.NONE, "", mends);
+  }
+
+  /** Each kind of broken letter once, where it first stands. */
+  private static void broken(String text, List<Mend> broken, List<Residue> residue) {
+    Set<String> known = new HashSet<>();
+    for (Mend mend : broken) {
+      String letters = mend.span().of(text);
+      if (known.size() < MOST_BROKEN && known.add(letters)) {
+        residue.add(new Residue(ResidueType.MOJIBAKE, mend.span(), letters));
+      }
+    }
   }
 
   private static Residue residue(Piece piece, String text, String language) {
@@ -101,8 +130,9 @@ final class Layout {
     return new Residue(type, where, text, Optional.of(new Language(key)));
   }
 
-  private List<Piece> pieces(String text, List<Block> hints) {
-    List<Piece> pieces = new ArrayList<>();
+  /** The lines of a page's text, each a block. */
+  private static Rejoined lines(String text, List<Block> hints) {
+    List<Stretch> stretches = new ArrayList<>();
     int hint = 0;
     int start = 0;
     while (start < text.length()) {
@@ -111,31 +141,30 @@ final class Layout {
       while (hint < hints.size() && hints.get(hint).span().end() <= start) {
         hint++;
       }
-      Optional<BlockKind> told =
-          hint < hints.size() && hints.get(hint).span().start() < end
-              ? Optional.of(hints.get(hint).kind())
-              : Optional.empty();
-      addLine(text, start, end, told, pieces);
+      boolean told = hint < hints.size() && hints.get(hint).span().start() < end;
+      stretches.add(
+          new Stretch(
+              new Span(start, end), told ? Optional.of(hints.get(hint).kind()) : Optional.empty()));
       start = end + 1;
     }
-    return pieces;
+    return new Rejoined(stretches, List.of());
   }
 
-  private void addLine(
-      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
+  private void addLine(String text, Stretch stretch, List<Mend> mends, List<Piece> pieces) {
+    int start = stretch.span().start();
     int from = start;
-    for (Span code : Shortcodes.in(text.substring(start, end))) {
-      addPiece(text, from, start + code.start(), told, pieces);
+    for (Span code : Shortcodes.in(stretch.span().of(text))) {
+      addPiece(text, new Span(from, start + code.start()), stretch.told(), mends, pieces);
       pieces.add(new Piece(code.shift(start), BlockKind.RESIDUE, Optional.of("shortcode")));
       from = start + code.end();
     }
-    addPiece(text, from, end, told, pieces);
+    addPiece(text, new Span(from, stretch.span().end()), stretch.told(), mends, pieces);
   }
 
   private void addPiece(
-      String text, int start, int end, Optional<BlockKind> told, List<Piece> pieces) {
-    int from = start;
-    int to = end;
+      String text, Span span, Optional<BlockKind> told, List<Mend> mends, List<Piece> pieces) {
+    int from = span.start();
+    int to = span.end();
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -145,9 +174,9 @@ final class Layout {
     if (from == to) {
       return;
     }
-    String line = text.substring(from, to);
+    String line = Passage.read(text, new Span(from, to), mends);
     int credit = Furniture.fusedCredit(line);
-    if (credit > 0) {
+    if (credit > 0 && line.length() == to - from) {
       pieces.add(new Piece(new Span(from, from + credit), BlockKind.CAPTION, Optional.empty()));
       pieces.add(new Piece(new Span(from + credit, to), BlockKind.FURNITURE, Optional.empty()));
       return;
@@ -233,6 +262,6 @@ final class Layout {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff' || c == '\u200b';
+    return TextLines.isBlank(c);
   }
 }

@@ -93,7 +93,8 @@ final class WebPage {
         residue,
         facts.date(),
         alignment,
-        article.address());
+        article.address(),
+        article.mends());
   }
 
   /** The residue of the article and of the rest of its page. */

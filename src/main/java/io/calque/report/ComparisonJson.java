@@ -80,7 +80,7 @@ final class ComparisonJson implements ComparisonReport {
     json.writeObjectFieldStart(field);
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
-    json.writeStringField("text", span.of(article.text()));
+    json.writeStringField("text", article.read(span));
     json.writeEndObject();
   }
 }

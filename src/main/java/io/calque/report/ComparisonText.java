@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.text.Article;
 import io.calque.text.Span;
 import io.calque.version.AlignedPart;
 import io.calque.version.Comparison;
@@ -40,7 +41,7 @@ final class ComparisonText implements ComparisonReport {
   }
 
   private StyledText cell(List<AlignedPart> row, Comparison comparison, boolean before) {
-    String text = (before ? comparison.before() : comparison.after()).text();
+    Article article = before ? comparison.before() : comparison.after();
     StyledText cell = new StyledText();
     int end = -1;
     for (AlignedPart part : row) {
@@ -49,7 +50,7 @@ final class ComparisonText implements ComparisonReport {
         continue;
       }
       cell.add(end >= 0 && span.start() > end ? " " : "");
-      mark(cell, part.kind(), span.of(text), before);
+      mark(cell, part.kind(), article.read(span), before);
       end = span.end();
     }
     return cell;

@@ -21,7 +21,7 @@ record HeatRun(String text, double probability) {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       double probability = explained.replaced().get(i);
       if (Heat.of(probability) != Heat.COLD) {
-        Span span = sentence.tokens().get(i).span().shift(-sentence.span().start());
+        Span span = sentence.inText(sentence.tokens().get(i).span());
         cold(sentence.text().substring(at, span.start()), runs);
         runs.add(new HeatRun(span.of(sentence.text()), probability));
         at = span.end();

@@ -42,7 +42,7 @@ record SentencePiece(String text, Kind kind, Optional<Evidence> evidence) {
         pieces.add(new SentencePiece(" … and more", Kind.NOTE, Optional.empty()));
         return pieces;
       }
-      Span span = evidence.span().shift(-score.sentence().span().start());
+      Span span = score.sentence().inText(evidence.span());
       gap(pieces, text, new Span(at, span.start()));
       pieces.add(new SentencePiece(abridged(span.of(text)), Kind.MARK, Optional.of(evidence)));
       at = span.end();

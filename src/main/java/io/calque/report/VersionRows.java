@@ -37,7 +37,7 @@ final class VersionRows {
   }
 
   private static boolean endsSentence(AlignedPart part, Comparison comparison) {
-    String text = part.before().of(comparison.before().text());
+    String text = comparison.before().read(part.before());
     int last = text.length() - 1;
     while (last > 0 && "\"”’')]".indexOf(text.charAt(last)) >= 0) {
       last--;

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.text.Article;
 import io.calque.text.Span;
 import io.calque.version.AlignedPart;
 import io.calque.version.Comparison;
@@ -78,7 +79,7 @@ final class VersionTable {
   }
 
   private void cell(List<AlignedPart> row, boolean before) throws IOException {
-    String text = (before ? comparison.before() : comparison.after()).text();
+    Article article = before ? comparison.before() : comparison.after();
     int end = -1;
     for (AlignedPart part : row) {
       Span span = before ? part.before() : part.after();
@@ -86,7 +87,7 @@ final class VersionTable {
         continue;
       }
       html.markup(end >= 0 && span.start() > end ? " " : "");
-      String piece = span.of(text);
+      String piece = article.read(span);
       switch (part.kind()) {
         case SAME -> html.text(piece);
         case REPLACED -> html.element(before ? "del" : "ins", piece);

@@ -90,7 +90,7 @@ record SavedScore(
             new Evidence(
                 found.type(),
                 span,
-                span.of(document.text()),
+                document.read(span),
                 found.suggestions(),
                 found.score(),
                 found.reason()));

@@ -17,6 +17,8 @@ final class Abbreviations {
     NUMBER,
     DATE,
     NAME,
+    STREET,
+    UNIT,
     INNER,
     SHOUT,
     /** Letters and stops: {@code U.S}, {@code a.m}. */
@@ -26,6 +28,7 @@ final class Abbreviations {
   }
 
   private static final String LIST = "abbreviations.tsv";
+  private static final int LONGEST = 10;
 
   private final Map<String, Kind> kinds;
 
@@ -51,9 +54,13 @@ final class Abbreviations {
       case "date" -> Kind.DATE;
       case "name" -> Kind.NAME;
       case "inner" -> Kind.INNER;
+      case "street" -> Kind.STREET;
+      case "unit" -> Kind.UNIT;
       case "shout" -> Kind.SHOUT;
       default ->
-          throw row.bad("title, number, date, name, inner or shout", "'" + row.get("kind") + "'");
+          throw row.bad(
+              "title, number, date, name, street, unit, inner or shout",
+              "'" + row.get("kind") + "'");
     };
   }
 
@@ -66,7 +73,7 @@ final class Abbreviations {
       String letters = word.replace(".", "").toLowerCase(Locale.ROOT);
       return kinds.get(letters) == Kind.INNER ? Kind.INNER : Kind.DOTTED;
     }
-    return word.length() > 6
+    return word.length() > LONGEST
         ? Kind.NONE
         : kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Kind.NONE);
   }

@@ -6,6 +6,7 @@ import io.calque.text.Block;
 import io.calque.text.BlockKind;
 import io.calque.text.Document;
 import io.calque.text.Language;
+import io.calque.text.Passage;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
@@ -67,7 +68,7 @@ public final class Segmenter {
     List<Sentence> sentences = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.isProse()) {
-        addSentences(block, article.text(), sentences);
+        addSentences(block, article, sentences);
       }
     }
     return new Document(article, sentences);
@@ -88,28 +89,33 @@ public final class Segmenter {
     return segment(new Article("text", "", language.id(), text, blocks, List.of()));
   }
 
-  private void addSentences(Block block, String text, List<Sentence> sentences) {
-    int shift = block.span().start();
-    String paragraph = block.span().of(text);
+  private void addSentences(Block block, Article article, List<Sentence> sentences) {
+    Passage passage = article.passage(block.span());
+    String paragraph = passage.text();
     Quotations quotations = Quotations.of(paragraph);
+    List<Span> quoted = quotations.spans().stream().map(passage::inArticle).toList();
     int quote = 0;
     for (Span span : breaks.cut(paragraph, quotations)) {
       int start = span.start();
       while (start < span.end()) {
         List<Token> tokens =
-            tokenizer.tokens(paragraph, start, span.end(), quotations, shift, MAX_TOKENS + 1);
+            tokenizer.tokens(passage, start, span.end(), quotations, MAX_TOKENS + 1);
         int count = cutAt(tokens);
-        int end = count == tokens.size() ? span.end() : tokens.get(count - 1).span().end() - shift;
-        Span whole = new Span(start + shift, end + shift);
-        quote = firstReaching(quotations.spans(), quote, start);
+        int end =
+            count == tokens.size()
+                ? span.end()
+                : passage.inText(tokens.get(count - 1).span()).end();
+        Span whole = passage.inArticle(new Span(start, end));
+        quote = firstReaching(quoted, quote, whole.start());
         sentences.add(
             new Sentence(
                 sentences.size(),
                 whole,
-                whole.of(text),
+                paragraph.substring(start, end),
                 block.kind(),
                 tokens.subList(0, count),
-                clip(quotations.spans(), quote, whole, shift)));
+                clip(quoted, quote, whole),
+                passage.mends().isEmpty() ? List.of() : article.passage(whole).mends()));
         start = end;
         while (start < span.end() && Marks.isSpace(paragraph.charAt(start))) {
           start++;
@@ -142,10 +148,10 @@ public final class Segmenter {
     return i;
   }
 
-  private static List<Span> clip(List<Span> spans, int first, Span sentence, int shift) {
+  private static List<Span> clip(List<Span> spans, int first, Span sentence) {
     List<Span> clipped = new ArrayList<>();
     for (int i = first; i < spans.size(); i++) {
-      Span span = spans.get(i).shift(shift);
+      Span span = spans.get(i);
       if (span.start() >= sentence.end()) {
         break;
       }

@@ -4,6 +4,7 @@ import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences.
@@ -15,6 +16,12 @@ import java.util.Locale;
  * Chairman}. Linear time.
  */
 final class SentenceBreaks {
+  /** Words that lead on to a name or noun: no sentence ends at a picture behind one. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "the", "a", "an", "my", "our", "your", "his", "her", "their", "its", "of", "in", "to",
+          "at", "and", "or", "with", "for", "from", "by", "on", "as", "is", "are", "was");
+
   private final Abbreviations abbreviations;
   private final Wordlist starters;
   private final Wordlist speech;
@@ -32,18 +39,32 @@ final class SentenceBreaks {
     int start = 0;
     int i = 0;
     boolean words = false;
+    Enumeration items = Enumeration.of(text);
     while (i < text.length()) {
       if (!Marks.isTerminator(text.charAt(i))) {
+        boolean picture = words && Pictures.isAt(text, i);
+        int end = picture ? Pictures.end(text, i) : words ? tagsEnd(text, i) : i;
+        if (end > i && beginsAfter(text, i, end)) {
+          add(sentences, text, start, end);
+          start = end;
+          words = false;
+        }
         words |= Marks.isWordPart(text, i);
-        i++;
+        i = Math.max(i + 1, end);
         continue;
       }
       int first = i;
       while (i < text.length() && Marks.isTerminator(text.charAt(i))) {
         i++;
       }
+      i = spacedEnd(text, first, i);
       int end = closing(text, i, quotations);
-      if (words && end < text.length() && ends(text, start, first, i, end)) {
+      if (words
+          && end < text.length()
+          && !items.isNumber(first)
+          && !items.goesOnAt(next(text, end))
+          && ends(text, start, first, i, end)) {
+        end = picturesEnd(text, end);
         add(sentences, text, start, end);
         start = end;
         words = false;
@@ -76,6 +97,87 @@ final class SentenceBreaks {
     return Marks.isSpace(c) || Marks.isInvisible(c);
   }
 
+  /** Past a spaced ellipsis, {@code . . .}, that begins with the stops {@code [first, at)}. */
+  private static int spacedEnd(String text, int first, int at) {
+    int end = at;
+    int stops = at - first;
+    while (text.charAt(first) == '.'
+        && end + 1 < text.length()
+        && Marks.isSpace(text.charAt(end))
+        && text.charAt(end + 1) == '.'
+        && !Marks.isWordPartAfter(text, end + 1)) {
+      end += 2;
+      stops++;
+    }
+    return stops > 2 && end > at ? end : at;
+  }
+
+  /** Past the pictures that follow the end of a sentence. */
+  private static int picturesEnd(String text, int end) {
+    int at = end;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (at == text.length() || !Pictures.isAt(text, at)) {
+      return end;
+    }
+    int past = Pictures.end(text, at);
+    boolean begins =
+        past == text.length()
+            || (isBlank(text.charAt(past)) && isUpperWord(text, next(text, past)));
+    return begins ? past : end;
+  }
+
+  private static boolean isUpperWord(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.codePointAt(at));
+  }
+
+  /** Past hashtags and handles that begin at {@code at}, or {@code at}. */
+  private static int tagsEnd(String text, int at) {
+    int end = at;
+    int next = at;
+    while (next < text.length()
+        && (text.charAt(next) == '#' || text.charAt(next) == '@')
+        && Marks.isWordPartAfter(text, next)
+        && (next == 0 || isBlank(text.charAt(next - 1)))) {
+      end = next + 1;
+      while (end < text.length() && (Marks.isWordPart(text, end) || text.charAt(end) == '_')) {
+        end++;
+      }
+      next = end + 1;
+    }
+    return end;
+  }
+
+  /**
+   * Whether a sentence begins behind the pictures or hashtags {@code [from, end)}: a function word,
+   * or behind pictures a capitalised one before a small one.
+   */
+  private boolean beginsAfter(String text, int from, int end) {
+    if (end >= text.length() || !isBlank(text.charAt(end))) {
+      return false;
+    }
+    int next = next(text, end);
+    if (!isUpperWord(text, next)) {
+      return false;
+    }
+    String word = wordAt(text, next);
+    if (starters.contains(word)) {
+      return true;
+    }
+    int after = next + word.length() + 1;
+    int before = from;
+    while (before > 0 && isBlank(text.charAt(before - 1))) {
+      before--;
+    }
+    return Pictures.isAt(text, from)
+        && !LEADING.contains(text.substring(wordStart(text, before), before))
+        && !Pictures.isHeart(text, from)
+        && after < text.length()
+        && text.charAt(after - 1) == ' '
+        && Character.isLowerCase(text.charAt(after));
+  }
+
   /** Past the closing marks, brackets and note numbers that belong to the sentence. */
   private static int closing(String text, int at, Quotations quotations) {
     int end = at;
@@ -97,7 +199,7 @@ final class SentenceBreaks {
         break;
       }
     }
-    return end;
+    return Notes.end(text, end);
   }
 
   private static int noteEnd(String text, int at) {
@@ -144,11 +246,23 @@ final class SentenceBreaks {
       return false;
     }
     char c = text.charAt(next);
+    if (c == '&') {
+      return false;
+    }
     boolean lower = Character.isLowerCase(c);
     boolean digit = Character.isDigit(c);
     return switch (abbreviations.of(before)) {
       case NONE, SHOUT -> !lower || (!quoted && lowerBegins(text, stop, before, word));
       case TITLE -> quoted && !lower;
+      case STREET ->
+          !lower
+              && (quoted || (starters.contains(word) && isName(text, from)) || isHouse(text, from));
+      case UNIT ->
+          isAfterNumber(text, from)
+              ? !digit
+                  && !lower
+                  && (quoted || starters.contains(word) || judge.endsSentence(text, stop))
+              : !lower || (!quoted && lowerBegins(text, stop, before, word));
       case INNER -> false;
       case NUMBER -> !digit && !lower && !isRoman(word);
       case DATE -> !digit && !lower && (quoted || starters.contains(word));
@@ -158,6 +272,27 @@ final class SentenceBreaks {
           !lower
               && (quoted || starters.contains(word) || (isHour(before) && !isDay(word) && !digit));
     };
+  }
+
+  /** Whether a capitalised word stands before the one at {@code from}: {@code Elm Dr.} */
+  private static boolean isName(String text, int from) {
+    int start = from < 2 ? from : wordStart(text, from - 1);
+    return start < from - 1 && Character.isUpperCase(text.charAt(start));
+  }
+
+  /** {@code 9 Elm Dr.} */
+  private static boolean isHouse(String text, int from) {
+    return isName(text, from) && isAfterNumber(text, wordStart(text, from - 1));
+  }
+
+  private static boolean isAfterNumber(String text, int from) {
+    int at = from - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '-')) {
+      at--;
+    }
+    return at >= 0
+        && at >= from - 2
+        && (Character.isDigit(text.charAt(at)) || "½¼¾⅓⅔⅛".indexOf(text.charAt(at)) >= 0);
   }
 
   /** Whether a sentence begins in lower case, as careless writers and learners do. */

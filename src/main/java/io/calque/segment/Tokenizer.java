@@ -1,5 +1,6 @@
 package io.calque.segment;
 
+import io.calque.text.Passage;
 import io.calque.text.Span;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
@@ -31,13 +32,13 @@ final class Tokenizer {
   }
 
   /**
-   * The first tokens of {@code text.substring(start, end)}, at most {@code most}.
+   * The first tokens of the part {@code [start, end)} of a paragraph, at most {@code most}.
    *
-   * @param text a paragraph
+   * @param passage the paragraph
    * @param quotations its quotation marks
-   * @param shift added to every span, to count in the article
    */
-  List<Token> tokens(String text, int start, int end, Quotations quotations, int shift, int most) {
+  List<Token> tokens(Passage passage, int start, int end, Quotations quotations, int most) {
+    String text = passage.text();
     List<Token> tokens = new ArrayList<>(Math.min(most, (end - start) / 5 + 1));
     int at = start;
     while (at < end && tokens.size() < most) {
@@ -50,16 +51,16 @@ final class Tokenizer {
       if (next < end && next - at > 1 && Character.isLowSurrogate(text.charAt(next))) {
         next--;
       }
-      tokens.add(token(text, at, next, shift));
+      tokens.add(token(passage, at, next));
       at = next;
     }
     return tokens;
   }
 
-  private static Token token(String text, int start, int end, int shift) {
-    String word = text.substring(start, end);
+  private static Token token(Passage passage, int start, int end) {
+    String word = passage.text().substring(start, end);
     String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-    return new Token(new Span(start + shift, end + shift), word, lower, kind(word));
+    return new Token(passage.inArticle(new Span(start, end)), word, lower, kind(word));
   }
 
   private static TokenKind kind(String word) {
@@ -96,7 +97,10 @@ final class Tokenizer {
         && Marks.isWordPart(text, at + 1)) {
       return wordEnd(text, at + 1, end);
     }
-    if (c == '.' && at + 1 < end && Character.isDigit(text.charAt(at + 1))) {
+    if (c == '.'
+        && at + 1 < end
+        && Character.isDigit(text.charAt(at + 1))
+        && !isNote(text, at, end)) {
       return wordEnd(text, at + 1, end);
     }
     int next = at + Character.charCount(text.codePointAt(at));
@@ -117,7 +121,11 @@ final class Tokenizer {
     while (at < limit) {
       if (Marks.isWordPart(text, at)) {
         at++;
-      } else if (at + 1 < end && at > start && Marks.isWordPart(text, at + 1) && joins(text, at)) {
+      } else if (at + 1 < end
+          && at > start
+          && Marks.isWordPart(text, at + 1)
+          && joins(text, at)
+          && !isNote(text, at, end)) {
         if (Marks.isApostrophe(text.charAt(at)) && isPossessive(text, start, at, end)) {
           return at;
         }
@@ -130,6 +138,14 @@ final class Tokenizer {
       at++;
     }
     return at;
+  }
+
+  /** Whether the stop at {@code at} ends the sentence, and the number of a note follows. */
+  private static boolean isNote(String text, int at, int end) {
+    return text.charAt(at) == '.'
+        && at + 1 < end
+        && end - at < 10
+        && Notes.end(text, at + 1) == end;
   }
 
   /** Whether the mark between two word characters joins them. */
@@ -163,8 +179,8 @@ final class Tokenizer {
     boolean last = isLastWord(text, at + 1, end);
     return switch (abbreviations.of(text.substring(start, at))) {
       case NONE, SHOUT -> false;
-      case DOTTED, INNER, TITLE, NAME -> true;
-      case NUMBER, DATE, INITIAL -> !last;
+      case DOTTED, INNER, TITLE, STREET, NAME -> true;
+      case NUMBER, DATE, UNIT, INITIAL -> !last;
     };
   }
 

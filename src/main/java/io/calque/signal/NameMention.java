@@ -34,7 +34,7 @@ record NameMention(
   /** The whole name as it stands in the text, title left out. */
   String name(Document document) {
     int last = words.size() - 1;
-    return document.text().substring(span(document, 0).start(), span(document, last).end());
+    return document.read(new Span(span(document, 0).start(), span(document, last).end()));
   }
 
   /** Where its word number {@code word} stands in the text. */

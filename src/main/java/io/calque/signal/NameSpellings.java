@@ -72,16 +72,16 @@ final class NameSpellings {
                 Comparator.<List<NameMention>>comparingInt(List::size)
                     .thenComparing(uses -> -uses.get(0).sentence()))
             .orElseThrow();
-    String expected = main.get(0).span(document, varying).of(document.text());
+    String expected = document.read(main.get(0).span(document, varying));
     for (List<NameMention> uses : forms.values()) {
       for (NameMention use : uses == main ? List.<NameMention>of() : uses) {
         Span span = use.span(document, varying);
-        String other = use.span(document, 1 - varying).of(document.text());
+        String other = document.read(use.span(document, 1 - varying));
         evidence.add(
             new Evidence(
                 ArtifactType.CORRUPTED_NAME,
                 span,
-                span.of(document.text()),
+                document.read(span),
                 List.of(expected),
                 score,
                 "elsewhere in the article the name with “"

@@ -70,7 +70,7 @@ final class OfficeConflict {
             new Evidence(
                 ArtifactType.TITLE_CALQUE,
                 span,
-                span.of(document.text()),
+                document.read(span),
                 List.of(pair.particular()),
                 SCORE,
                 "elsewhere in the article the same person is " + pair.particular()));

@@ -1,6 +1,7 @@
 package io.calque.signal;
 
 import io.calque.text.Document;
+import io.calque.text.Passage;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
@@ -15,9 +16,9 @@ import java.util.List;
  * @param sentence index of its sentence
  * @param words normalised words, see {@link #normal}
  * @param spans where the words stand in the article text
- * @param text the article text from the first word to the last
+ * @param text the article from the first word to the last
  */
-record Quotation(String source, int sentence, List<String> words, List<Span> spans, String text) {
+record Quotation(String source, int sentence, List<String> words, List<Span> spans, Passage text) {
   /** Fewest words compared. */
   static final int FEWEST_WORDS = 6;
 
@@ -48,10 +49,14 @@ record Quotation(String source, int sentence, List<String> words, List<Span> spa
           }
         }
         if (words.size() >= FEWEST_WORDS) {
-          String text =
-              document.text().substring(spans.get(0).start(), spans.get(spans.size() - 1).end());
+          Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
           quotations.add(
-              new Quotation(document.article().source(), sentence.index(), words, spans, text));
+              new Quotation(
+                  document.article().source(),
+                  sentence.index(),
+                  words,
+                  spans,
+                  document.article().passage(whole)));
         }
       }
     }
@@ -60,8 +65,8 @@ record Quotation(String source, int sentence, List<String> words, List<Span> spa
 
   /** The words from {@code first} to {@code last}, inclusive, as they stand in the article. */
   String words(int first, int last) {
-    int base = spans.get(0).start();
-    return text.substring(spans.get(first).start() - base, spans.get(last).end() - base);
+    Span part = new Span(spans.get(first).start(), spans.get(last).end());
+    return text.inText(part).of(text.text());
   }
 
   /** {@code lower} without what house styles change: dots, hyphens, British endings. */

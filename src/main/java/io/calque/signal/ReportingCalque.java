@@ -67,7 +67,7 @@ final class ReportingCalque implements Signal {
               new Evidence(
                   ArtifactType.MISSING_WORD,
                   span,
-                  span.of(document.text()),
+                  document.read(span),
                   List.of(frame.suggestion()),
                   frame.score(),
                   "the verb needs the person who was told"));

@@ -192,8 +192,8 @@ final class StrangeNames {
 
   private Evidence evidence(NameMention use, Introduced person) {
     Span span = use.span(document, 0);
-    String text = span.of(document.text());
-    String name = person.mention().span(document, person.word()).of(document.text());
+    String text = document.read(span);
+    String name = document.read(person.mention().span(document, person.word()));
     String full = person.mention().name(document);
     boolean among = sharesContext(use, person);
     return new Evidence(

@@ -123,7 +123,7 @@ final class TitleCalque implements Signal {
     return new Evidence(
         ArtifactType.TITLE_CALQUE,
         span,
-        span.of(document.text()),
+        document.read(span),
         List.of(entry.suggestion()),
         entry.score(),
         "no such office: the title is “" + entry.suggestion() + "”");

@@ -18,7 +18,7 @@ record TokenRange(Sentence sentence, int from, int to) {
   }
 
   String text() {
-    return span().shift(-sentence.span().start()).of(sentence.text());
+    return sentence.inText(span()).of(sentence.text());
   }
 
   boolean isQuoted() {

@@ -60,7 +60,7 @@ final class TorturedPhrase implements Signal {
 
   private static Evidence evidence(Document document, Found found, boolean several) {
     Span span = span(found.sentence(), found.match());
-    String text = span.of(document.text());
+    String text = document.read(span);
     boolean pair = found.match().last() - found.match().first() < 2;
     return new Evidence(
         ArtifactType.TORTURED_PHRASE,

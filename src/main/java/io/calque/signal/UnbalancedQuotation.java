@@ -3,6 +3,7 @@ package io.calque.signal;
 import io.calque.text.Block;
 import io.calque.text.BlockKind;
 import io.calque.text.Document;
+import io.calque.text.Passage;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.util.ArrayList;
@@ -48,8 +49,9 @@ final class UnbalancedQuotation implements Signal {
     boolean open = false;
     for (Block block : document.article().blocks()) {
       if (block.kind() == BlockKind.PARAGRAPH) {
-        QuotationMarks marks = QuotationMarks.of(block.span().of(document.text()), open);
-        addAll(document, block.span(), marks, found);
+        Passage passage = document.article().passage(block.span());
+        QuotationMarks marks = QuotationMarks.of(passage.text(), open);
+        addAll(document, passage, marks, found);
         open = marks.open();
       }
     }
@@ -57,15 +59,15 @@ final class UnbalancedQuotation implements Signal {
   }
 
   private static void addAll(
-      Document document, Span block, QuotationMarks marks, List<Evidence> found) {
+      Document document, Passage passage, QuotationMarks marks, List<Evidence> found) {
     if (marks.dashOpened()) {
-      Span dash = new Span(block.start() + marks.dash(), block.start() + marks.dash() + 1);
+      Span dash = passage.inArticle(new Span(marks.dash(), marks.dash() + 1));
       add(document, dash, List.of("“"), DASH, found);
     }
     for (int i = 0; i < marks.stray().size(); i++) {
-      int end = block.start() + marks.stray().get(i) + 1;
-      Span span = new Span(end - 1, end);
-      boolean curly = document.text().charAt(end - 1) == '”';
+      int at = marks.stray().get(i);
+      Span span = passage.inArticle(new Span(at, at + 1));
+      boolean curly = passage.text().charAt(at) == '”';
       double score = marks.dashOpened() && i == 0 ? DASH : curly ? CURLY : STRAIGHT;
       add(document, span, List.of(), score, found);
     }
@@ -82,7 +84,7 @@ final class UnbalancedQuotation implements Signal {
           new Evidence(
               ArtifactType.UNBALANCED_QUOTATION,
               span,
-              span.of(document.text()),
+              document.read(span),
               suggestions,
               score,
               score == DASH ? DASHED : STRAY));

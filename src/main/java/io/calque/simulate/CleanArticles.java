@@ -63,7 +63,7 @@ public final class CleanArticles {
   private static List<String> paragraphs(Article article) {
     return article.blocks().stream()
         .filter(Block::isProse)
-        .map(block -> article.text().substring(block.span().start(), block.span().end()).strip())
+        .map(block -> article.read(block.span()).strip())
         .filter(text -> !text.isEmpty())
         .toList();
   }

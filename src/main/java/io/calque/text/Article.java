@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param alignment where {@code text} stands in the page; empty unless asked for
  * @param address web address of the page it is from, {@code http} or {@code https}; empty where
  *     none is known
+ * @param mends places where {@code text} is not read as it stands, in order, not overlapping
  */
 public record Article(
     String source,
@@ -28,9 +29,11 @@ public record Article(
     List<Residue> residue,
     Optional<LocalDate> date,
     Alignment alignment,
-    String address) {
-  /** Copies the lists and checks that the blocks lie inside the text, in order. */
+    String address,
+    List<Mend> mends) {
+  /** Copies the lists and checks that blocks and mends lie inside the text, in order. */
   public Article {
+    mends = List.copyOf(mends);
     blocks = List.copyOf(blocks);
     residue = List.copyOf(residue);
     int end = 0;
@@ -41,9 +44,17 @@ public record Article(
       }
       end = block.span().end();
     }
+    int mended = 0;
+    for (Mend mend : mends) {
+      if (mend.span().start() < mended || mend.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "mend " + mend.span() + " overlaps its neighbour or leaves the text of " + source);
+      }
+      mended = mend.span().end();
+    }
   }
 
-  /** An article of no known address. */
+  /** An article of no known address, read as it stands. */
   public Article(
       String source,
       String title,
@@ -53,7 +64,7 @@ public record Article(
       List<Residue> residue,
       Optional<LocalDate> date,
       Alignment alignment) {
-    this(source, title, language, text, blocks, residue, date, alignment, "");
+    this(source, title, language, text, blocks, residue, date, alignment, "", List.of());
   }
 
   /** An article without date and address, not aligned. */
@@ -69,6 +80,17 @@ public record Article(
 
   /** The same from a page at an address, empty for none. */
   public Article withAddress(String value) {
-    return new Article(source, title, language, text, blocks, residue, date, alignment, value);
+    return new Article(
+        source, title, language, text, blocks, residue, date, alignment, value, mends);
+  }
+
+  /** The part {@code span} of the text as it reads, aligned to it. */
+  public Passage passage(Span span) {
+    return Passage.of(text, span, mends);
+  }
+
+  /** The part {@code span} of the text as it reads: line breaks as blanks, say. */
+  public String read(Span span) {
+    return mends.isEmpty() ? span.of(text) : passage(span).text();
   }
 }

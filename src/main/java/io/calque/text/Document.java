@@ -19,6 +19,11 @@ public record Document(Article article, List<Sentence> sentences) {
     return article.text();
   }
 
+  /** The part {@code span} of the text as it reads. */
+  public String read(Span span) {
+    return article.read(span);
+  }
+
   /** The sentence that holds the offset, or the last one that begins before it. */
   public int sentenceAt(int offset) {
     int low = 0;

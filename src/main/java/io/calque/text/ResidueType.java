@@ -14,6 +14,8 @@ public enum ResidueType {
   FOREIGN_TEMPLATE,
   /** Marks of a page-translation plugin. */
   TRANSLATION_PLUGIN,
+  /** Letters broken by reading UTF-8 as another encoding: {@code â€™}. */
+  MOJIBAKE,
   /** Other lines an automatic blog's theme leaves: {@code Related Articles}, {@code Must read}. */
   AUTOBLOG_TEMPLATE;
 

@@ -7,24 +7,52 @@ import java.util.List;
  *
  * @param index position in the article, from 0
  * @param span where it stands
- * @param text the covered text
+ * @param text the covered text as it reads: of the same length unless there are mends
  * @param kind kind of the block it stands in
  * @param tokens in order, without white space
  * @param quotations the parts of this sentence inside quotation marks, marks excluded, in order; a
  *     quotation that runs over several sentences gives each its part
+ * @param mends places in the article text where {@code text} reads otherwise, in order
  */
 public record Sentence(
-    int index, Span span, String text, BlockKind kind, List<Token> tokens, List<Span> quotations) {
+    int index,
+    Span span,
+    String text,
+    BlockKind kind,
+    List<Token> tokens,
+    List<Span> quotations,
+    List<Mend> mends) {
   /** Checks lengths and copies the lists. */
   public Sentence {
     if (index < 0) {
       throw new IllegalArgumentException("index " + index + " is negative");
     }
-    if (text.length() != span.length()) {
+    mends = List.copyOf(mends);
+    if (text.length() > span.length() || (mends.isEmpty() && text.length() < span.length())) {
       throw new IllegalArgumentException("text of " + text.length() + " units for span " + span);
     }
     tokens = List.copyOf(tokens);
     quotations = List.copyOf(quotations);
+  }
+
+  /** A sentence that reads as it stands. */
+  public Sentence(
+      int index,
+      Span span,
+      String text,
+      BlockKind kind,
+      List<Token> tokens,
+      List<Span> quotations) {
+    this(index, span, text, kind, tokens, quotations, List.of());
+  }
+
+  /**
+   * Where in {@link #text} the part {@code part} of the article text stands.
+   *
+   * @throws IllegalArgumentException if {@code part} leaves the sentence
+   */
+  public Span inText(Span part) {
+    return Passage.aligned(span, text, mends).inText(part);
   }
 
   /** Whether {@code part} lies inside a quotation. */

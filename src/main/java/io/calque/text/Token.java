@@ -7,7 +7,7 @@ package io.calque.text;
  * one token ({@code don’t}); a hyphenated compound is one token ({@code two-day}).
  *
  * @param span where it stands in the article text
- * @param text exactly as it stands there
+ * @param text as it reads there
  * @param lower {@code text} in lower case (root locale), with typographic apostrophes as {@code '}
  * @param kind what it is made of
  */

@@ -50,7 +50,17 @@ class HtmlReportTest {
                     text, ArtifactType.TORTURED_PHRASE, "hovered", 0.9, "prices soar", "soared")),
             Scores.sentence(text, "Nothing was signed in " + source + ".", Label.ORIGINAL));
     return new ArticleScore(
-        new Article(source, title, "en", text, List.of(), List.of(), date, Alignment.NONE, source),
+        new Article(
+            source,
+            title,
+            "en",
+            text,
+            List.of(),
+            List.of(),
+            date,
+            Alignment.NONE,
+            source,
+            List.of()),
         Tier.FAST,
         verdict,
         "made up",
