@@ -38,7 +38,12 @@ final class Layout {
   private final Lines commentForms =
       Lines.load(ResourceList.of(Layout.class, "comment-forms.tsv"), "language");
   private final LanguageBar languageBar = new LanguageBar();
-  private final LanguageGuess language = new LanguageGuess();
+  private final LanguageGuess language;
+
+  /** Tells prose in {@code told} by its function words. */
+  Layout(Language told) {
+    language = new LanguageGuess(told);
+  }
 
   /**
    * The article that {@code text} is.

@@ -1,11 +1,13 @@
 package io.calque.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.input.Source;
 import io.calque.text.Article;
 import io.calque.text.Block;
+import io.calque.text.Language;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -282,5 +284,11 @@ class ExtractorTest {
   void extract_hugeLine_isLinear(String unit) {
     String text = unit.repeat(1_000_000 / unit.length());
     assertEquals(text, text(text).text());
+  }
+
+  @Test
+  void of_languageWithoutLists_isRefusedByName() {
+    var e = assertThrows(IllegalArgumentException.class, () -> Extractor.of(new Language("de")));
+    assertEquals("language 'de' has no extractor; known: en", e.getMessage());
   }
 }
