@@ -3,13 +3,38 @@ package io.calque.extract;
 import io.calque.input.Source;
 import io.calque.text.Article;
 import io.calque.text.BadDataException;
+import io.calque.text.Language;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds an article's text, blocks, language and page residue. Immutable and thread-safe. */
 public final class Extractor {
-  private final Layout layout = new Layout();
-  private final WebPage page = new WebPage(layout);
+  private final Layout layout;
+  private final WebPage page;
+
+  /** An extractor for pages that are mostly English. */
+  public Extractor() {
+    this(Language.ENGLISH);
+  }
+
+  private Extractor(Language language) {
+    layout = new Layout(language);
+    page = new WebPage(layout);
+  }
+
+  /**
+   * An extractor for pages that are mostly in {@code language}: prose in it is told by its function
+   * words, the rest by a language detector.
+   *
+   * @throws IllegalArgumentException if it is not English, the one that there is a list for
+   */
+  public static Extractor of(Language language) {
+    if (!language.equals(Language.ENGLISH)) {
+      throw new IllegalArgumentException(
+          "language '" + language + "' has no extractor; known: " + Language.ENGLISH);
+    }
+    return new Extractor(language);
+  }
 
   /**
    * The article in {@code source}. A plain text stays exactly as it is; a page gives the text of

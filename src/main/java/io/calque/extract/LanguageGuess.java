@@ -35,13 +35,15 @@ final class LanguageGuess {
   private static final double SURE_FOREIGN = 0.98;
   private static final int FOREIGN_LETTERS = 60;
 
+  private final Language told;
   private final Set<String> functionWords;
   private final int longest;
 
-  LanguageGuess() {
+  /** Tells prose in {@code told} by its function words. */
+  LanguageGuess(Language told) {
+    this.told = told;
     functionWords =
-        Set.copyOf(
-            ResourceList.of(LanguageGuess.class, Language.ENGLISH, "function-words.txt").entries());
+        Set.copyOf(ResourceList.of(LanguageGuess.class, told, "function-words.txt").entries());
     longest = functionWords.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -82,25 +84,25 @@ final class LanguageGuess {
     }
     double share = words == 0 ? 0 : (double) english / words;
     if (words >= FEW_WORDS && share >= ENGLISH) {
-      return "en";
+      return told.id();
     }
     return detected(text, letters, share);
   }
 
-  private static String detected(String text, long letters, double share) {
+  private String detected(String text, long letters, double share) {
     List<DetectedLanguage> found = Holder.DETECTOR.getProbabilities(text);
     double english = 0;
     for (DetectedLanguage language : found) {
-      if ("en".equals(language.getLocale().getLanguage())) {
+      if (told.id().equals(language.getLocale().getLanguage())) {
         english = language.getProbability();
       }
     }
     if (english >= SURE_ENGLISH) {
-      return "en";
+      return told.id();
     }
     boolean englishWords = share >= HARDLY_FOREIGN;
     if (found.isEmpty() || found.get(0).getProbability() < SURE_FOREIGN) {
-      return englishWords ? "en" : UNKNOWN;
+      return englishWords ? told.id() : UNKNOWN;
     }
     DetectedLanguage best = found.get(0);
     boolean latin =

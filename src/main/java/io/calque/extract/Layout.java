@@ -46,7 +46,12 @@ final class Layout {
       Lines.load(ResourceList.of(Layout.class, "comment-forms.tsv"), "language");
   private final LanguageBar languageBar = new LanguageBar();
   private final LineJoiner joiner = new LineJoiner(line -> key(line).isPresent());
-  private final LanguageGuess language = new LanguageGuess();
+  private final LanguageGuess language;
+
+  /** Tells prose in {@code told} by its function words. */
+  Layout(Language told) {
+    language = new LanguageGuess(told);
+  }
 
   /**
    * The article that {@code text} is.

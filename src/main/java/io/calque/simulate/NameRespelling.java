@@ -1,6 +1,7 @@
 package io.calque.simulate;
 
 import io.calque.english.Inflector;
+import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,50 +17,10 @@ import java.util.TreeMap;
  * spelling of the same name, or by sound. Not thread-safe.
  */
 final class NameRespelling {
-  private static final Map<String, String> COMMON =
-      Map.ofEntries(
-          Map.entry("Antony", "Anthony"),
-          Map.entry("Jon", "John"),
-          Map.entry("Sara", "Sarah"),
-          Map.entry("Steven", "Stephen"),
-          Map.entry("Stephen", "Steven"),
-          Map.entry("Geoffrey", "Jeffrey"),
-          Map.entry("Katherine", "Catherine"),
-          Map.entry("Erik", "Eric"),
-          Map.entry("Marc", "Mark"),
-          Map.entry("Philip", "Phillip"),
-          Map.entry("Mohamed", "Muhammad"),
-          Map.entry("Mohammed", "Mohamed"),
-          Map.entry("Yusuf", "Joseph"),
-          Map.entry("Qin", "Chin"),
-          Map.entry("Xi", "Si"));
-  private static final List<List<String>> SOUNDS =
-      List.of(
-          List.of("qu", "kw"),
-          List.of("q", "ch"),
-          List.of("ph", "f"),
-          List.of("ck", "k"),
-          List.of("ch", "tch"),
-          List.of("ee", "i"),
-          List.of("oo", "u"),
-          List.of("ou", "au"),
-          List.of("ea", "i"),
-          List.of("ai", "ei"),
-          List.of("sh", "sch"),
-          List.of("th", "t"),
-          List.of("wh", "w"),
-          List.of("ca", "ka"),
-          List.of("co", "ko"),
-          List.of("cr", "kr"),
-          List.of("x", "ks"),
-          List.of("w", "v"),
-          List.of("y", "i"),
-          List.of("z", "s"),
-          List.of("ll", "l"),
-          List.of("tt", "t"),
-          List.of("nn", "n"),
-          List.of("rr", "r"),
-          List.of("ss", "s"));
+  private static final List<TableRow> SPELLINGS =
+      SimulatorLists.list("name-spellings.tsv").tsv("kind", "from", "to");
+  private static final Set<String> CALENDAR =
+      Set.copyOf(SimulatorLists.list("calendar.txt").entries());
   private static final int LEAST_MENTIONS = 2;
 
   private final Map<String, String> respelt = new HashMap<>();
@@ -99,16 +60,16 @@ final class NameRespelling {
 
   /** Another spelling of {@code name}; empty if no rule changes it. */
   static Optional<String> respell(String name, SplittableRandom random) {
-    if (COMMON.containsKey(name)) {
-      return Optional.of(COMMON.getOrDefault(name, name));
-    }
     String lower = name.toLowerCase(Locale.ROOT);
     List<String> spellings = new ArrayList<>();
-    for (List<String> sound : SOUNDS) {
-      int at = lower.indexOf(sound.get(0));
+    for (TableRow row : SPELLINGS) {
+      String from = row.get("from");
+      if (row.get("kind").equals("name") && from.equals(name)) {
+        return Optional.of(row.get("to"));
+      }
+      int at = row.get("kind").equals("sound") ? lower.indexOf(from) : -1;
       if (at >= 0) {
-        spellings.add(
-            lower.substring(0, at) + sound.get(1) + lower.substring(at + sound.get(0).length()));
+        spellings.add(lower.substring(0, at) + row.get("to") + lower.substring(at + from.length()));
       }
     }
     if (spellings.isEmpty()) {
@@ -128,10 +89,4 @@ final class NameRespelling {
         && !CALENDAR.contains(lower)
         && inflector.analyse(lower).isEmpty();
   }
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
-                  + " may june july august september october november december")
-              .split(" "));
 }

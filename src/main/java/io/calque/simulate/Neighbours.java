@@ -4,7 +4,6 @@ import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
 import io.calque.english.PartOfSpeech;
-import io.calque.table.ResourceList;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,8 +74,7 @@ final class Neighbours {
     this.thesaurus = thesaurus;
     this.inflector = inflector;
     this.frequencies = frequencies;
-    for (TableRow row :
-        ResourceList.of(Neighbours.class, "close-words.tsv").tsv("lemma", "close")) {
+    for (TableRow row : SimulatorLists.list("close-words.tsv").tsv("lemma", "close")) {
       close.put(row.get("lemma"), List.of(row.get("close").split(",")));
     }
   }

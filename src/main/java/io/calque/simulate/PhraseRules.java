@@ -1,6 +1,5 @@
 package io.calque.simulate;
 
-import io.calque.table.ResourceList;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +12,7 @@ final class PhraseRules {
   private final Map<String, List<Rule>> byFirstWord = new HashMap<>();
 
   PhraseRules() {
-    for (TableRow row :
-        ResourceList.of(PhraseRules.class, "phrase-rules.tsv").tsv("original", "spun", "kind")) {
+    for (TableRow row : SimulatorLists.list("phrase-rules.tsv").tsv("original", "spun", "kind")) {
       SpinFamily family = family(row);
       Rule rule = new Rule(List.of(row.get("original").split(" ")), row.get("spun"), family);
       byFirstWord.computeIfAbsent(rule.words().get(0), word -> new ArrayList<>()).add(rule);

@@ -7,30 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /** Rewords quotations and opens direct speech with a dash. */
 final class QuotationPerturber {
   private static final Map<String, String> LONG_FORMS =
-      Map.ofEntries(
-          Map.entry("don't", "do not"),
-          Map.entry("doesn't", "does not"),
-          Map.entry("didn't", "did not"),
-          Map.entry("can't", "cannot"),
-          Map.entry("won't", "will not"),
-          Map.entry("isn't", "is not"),
-          Map.entry("aren't", "are not"),
-          Map.entry("wasn't", "was not"),
-          Map.entry("weren't", "were not"),
-          Map.entry("couldn't", "could not"),
-          Map.entry("wouldn't", "would not"),
-          Map.entry("haven't", "have not"),
-          Map.entry("i'm", "I am"),
-          Map.entry("i've", "I have"),
-          Map.entry("we're", "we are"),
-          Map.entry("we've", "we have"),
-          Map.entry("we'll", "we will"),
-          Map.entry("they're", "they are"),
-          Map.entry("you're", "you are"));
+      SimulatorLists.list("long-forms.tsv").tsv("short", "long").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get("short"), row -> row.get("long")));
   private static final double REWORDED = 0.5;
 
   private final Neighbours neighbours;

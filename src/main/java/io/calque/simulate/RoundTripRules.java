@@ -1,6 +1,5 @@
 package io.calque.simulate;
 
-import io.calque.table.ResourceList;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,8 +15,7 @@ final class RoundTripRules {
 
   RoundTripRules() {
     for (TableRow row :
-        ResourceList.of(RoundTripRules.class, "roundtrip-rules.tsv")
-            .tsv("original", "altered", "perturbation")) {
+        SimulatorLists.list("roundtrip-rules.tsv").tsv("original", "altered", "perturbation")) {
       Perturbation kind = perturbation(row);
       List<String> words = List.of(row.get("original").split(" "));
       byFirstWord

@@ -1,9 +1,15 @@
 package io.calque.simulate;
 
+import io.calque.english.EnglishLists;
 import io.calque.parallel.Workers;
+import io.calque.segment.Segmenter;
 import io.calque.statistics.LanguageStatistics;
+import io.calque.table.ResourceList;
+import io.calque.text.Language;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +40,18 @@ public record SimulatorWords(
         Thesaurus.read(data.resolve("lexicon/moby-thesaurus.txt.gz")),
         InducedWords.read(data.resolve("spun/induced-words.tsv")),
         WordFrequencies.of(counts));
+  }
+
+  /**
+   * SHA-256 over the lists that come with the program and that simulated text depends on, comments
+   * left out: those of the simulators, of English words and of the segmenter. The files of the
+   * training data are no part of it.
+   */
+  public static String digest() {
+    List<ResourceList> lists = new ArrayList<>(SimulatorLists.all());
+    lists.addAll(EnglishLists.all());
+    lists.addAll(Segmenter.lists(Language.ENGLISH));
+    return ResourceList.digest(lists);
   }
 
   /** A spinner with these settings. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -192,16 +191,6 @@ public final class ResourceList {
 
   private static String quoted(String text) {
     return "'" + text + "'";
-  }
-
-  @Override
-  public boolean equals(@Nullable Object other) {
-    return other instanceof ResourceList list && list.file().equals(file());
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(file());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package io.calque.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.input.Source;
 import io.calque.text.Article;
 import io.calque.text.Block;
+import io.calque.text.Language;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -295,5 +297,11 @@ class ExtractorTest {
       assertEquals(address, EXTRACTOR.extract(source.withUrl(address)).address());
       assertEquals(address, EXTRACTOR.align(source.withUrl(address)).article().address());
     }
+  }
+
+  @Test
+  void of_languageWithoutLists_isRefusedByName() {
+    var e = assertThrows(IllegalArgumentException.class, () -> Extractor.of(new Language("de")));
+    assertEquals("language 'de' has no extractor; known: en", e.getMessage());
   }
 }

@@ -1,9 +1,11 @@
 package io.calque.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.text.Document;
+import io.calque.text.Language;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
@@ -219,5 +221,11 @@ class SegmenterTest {
         segmenter.segmentText("The mayor left. ⓓ went too.").sentences().stream()
             .map(Sentence::text)
             .toList());
+  }
+
+  @Test
+  void of_languageWithoutLists_isRefusedByName() {
+    var e = assertThrows(IllegalArgumentException.class, () -> Segmenter.of(new Language("de")));
+    assertEquals("language 'de' has no segmenter; known: en", e.getMessage());
   }
 }
