@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What tables print, held against its definition on seeded cases. */
 class DefinitionsTest {
+  private static final List<Label> LABELS = List.of(Label.values());
+
   private static List<Double> scores(SplittableRandom random, int count) {
     return Stream.generate(() -> random.nextInt(20) / 20.0).limit(count).toList();
   }
@@ -62,8 +64,8 @@ class DefinitionsTest {
     List<Label> gold = new ArrayList<>();
     List<Optional<Label>> given = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
-      gold.add(Label.values()[random.nextInt(3)]);
-      given.add(Optional.of(random.nextInt(4)).filter(n -> n < 3).map(n -> Label.values()[n]));
+      gold.add(LABELS.get(random.nextInt(3)));
+      given.add(Optional.of(random.nextInt(4)).filter(n -> n < 3).map(LABELS::get));
       confusion.add(gold.get(i), given.get(i));
     }
     for (Label label : Label.values()) {
