@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The checkpoints of a transformer's training that was broken off. */
 final class Checkpoints {
@@ -61,7 +62,7 @@ final class Checkpoints {
     return found;
   }
 
-  private BadDataException brokenOff(@org.jspecify.annotations.Nullable Throwable cause) {
+  private BadDataException brokenOff(@Nullable Throwable cause) {
     BadDataException out =
         new BadDataException(
             work.toString(), "", "a run was broken off here; --resume goes on with it");
