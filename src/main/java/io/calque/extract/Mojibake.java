@@ -126,8 +126,9 @@ final class Mojibake {
       int length = length(unit(letters.get(i).code()));
       int code = length > 1 && i + length <= letters.size() ? decoded(letters, i, length) : -1;
       Letter last = letters.get(Math.min(letters.size(), i + Math.max(1, length)) - 1);
-      if (code >= 0 && isPlain(code) && !isShouted(letters.get(i), text)
-          || code >= 0 && isForeign(code) && isAmongForeign(letters, i, length)) {
+      if (code >= 0
+          && ((isPlain(code) && !isShouted(letters.get(i), text))
+              || (isForeign(code) && isAmongForeign(letters, i, length)))) {
         read.add(new Letter(code == '\ufeff' ? ' ' : code, letters.get(i).start(), last.end()));
         i += length;
       } else if (isCutQuote(letters, i)) {
@@ -185,7 +186,7 @@ final class Mojibake {
       if (unit < 0x80 || unit > 0xbf) {
         return -1;
       }
-      code = code << 6 | (unit & 0x3f);
+      code = (code << 6) | (unit & 0x3f);
     }
     int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
     boolean surrogate = code >= 0xd800 && code <= 0xdfff;

@@ -197,6 +197,6 @@ public final class Passage {
         kept.set(last, union(kept.get(last), mend));
       }
     }
-    return kept;
+    return List.copyOf(kept);
   }
 }
