@@ -3,6 +3,7 @@ package io.calque.extract;
 import io.calque.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -26,6 +27,11 @@ final class MainPart {
   /** An article among several on one page weighs at least this. */
   private static final int SHORTEST_ARTICLE = 250;
 
+  /** An item of a list says something with so many letters outside links, and this share. */
+  private static final int FEWEST_OWN = 13;
+
+  private static final double LEAST_OWN = 0.25;
+
   private final PageText page;
   private final OptionalInt title;
   private final RegionTree tree;
@@ -41,17 +47,25 @@ final class MainPart {
     this.title = title;
     tree = new RegionTree(page.regions());
     titled = titled();
-    marks = page.regions().stream().map(region -> RegionMark.of(region.element())).toList();
+    marks = new ArrayList<>();
+    page.regions().forEach(region -> marks.add(RegionMark.of(region.element())));
     out = new boolean[tree.size()];
+    int[] everything = weights(out);
+    MarkedRegions marked = new MarkedRegions(page, tree, everything);
     for (int i = 1; i < out.length; i++) {
+      if (marks.get(i) == RegionMark.ASIDE && !titled[i]) {
+        marks.set(i, marked.mark(i));
+      }
       out[i] = marks.get(i) == RegionMark.ASIDE && !titled[i];
     }
+    tree.spread(out);
+    CommentLists.mark(page, tree, titled, everything, out);
     tree.spread(out);
     int[] prose = weights(out);
     if (least == RegionMark.LIKELY_ASIDE) {
       addLikelyAsides(prose);
     }
-    Teasers.mark(page, tree, titled, prose, out);
+    Teasers.mark(page, tree, titleRegion(), titled, weights(out), out);
     tree.spread(out);
     weight = weights(out);
     rivals = headingsLikeTitle();
@@ -59,21 +73,25 @@ final class MainPart {
   }
 
   /**
-   * The article's blocks, in order.
+   * The article's blocks, in order; empty if none can be told from the rest.
    *
    * @param title index of the block that holds the article's title
    * @param ends tells the lines after which no more of the article comes
    */
-  static List<PageBlock> of(PageText page, OptionalInt title, EndMarks ends) {
+  static Optional<List<PageBlock>> of(PageText page, OptionalInt title, EndMarks ends) {
     for (RegionMark least : List.of(RegionMark.LIKELY_ASIDE, RegionMark.ASIDE)) {
       MainPart part = new MainPart(page, title, least);
       List<PageBlock> main = part.select(ends);
       boolean believed = least == RegionMark.ASIDE || part.share >= LEAST;
       if (believed && main.stream().mapToInt(PageBlock::letters).sum() >= FEWEST_LETTERS) {
-        return main;
+        return Optional.of(main);
       }
     }
-    return page.blocks();
+    return Optional.empty();
+  }
+
+  private int titleRegion() {
+    return title.isPresent() ? page.blocks().get(title.getAsInt()).region() : 0;
   }
 
   private boolean[] titled() {
@@ -100,7 +118,11 @@ final class MainPart {
 
   private void addLikelyAsides(int[] prose) {
     for (int i = 1; i < out.length; i++) {
-      boolean wrapper = titled[i] || prose[i] >= WRAPPER * prose[0];
+      boolean beside =
+          title.isPresent()
+              && prose[0] - prose[i] >= SHORTEST_ARTICLE
+              && RegionMark.isSide(page.regions().get(i).element());
+      boolean wrapper = titled[i] || (prose[i] >= WRAPPER * prose[0] && !beside);
       out[i] |= marks.get(i) == RegionMark.LIKELY_ASIDE && !wrapper;
     }
   }
@@ -127,15 +149,18 @@ final class MainPart {
       }
       begun |= inside && block.weight() > 0;
     }
-    return ends.cut(blocks, tree, weight[main]);
+    return ends.cut(blocks, page, tree, weight[main]);
   }
 
   private boolean isAfterTitle(int block) {
     return title.isPresent() && block > title.getAsInt();
   }
 
+  /** Whether a block is links and little else; an item that ends with a link says something. */
   private static boolean isLinkList(PageBlock block) {
-    return block.isMenu() && block.kind() != BlockKind.HEADING;
+    int own = block.letters() - block.linked();
+    boolean says = own >= FEWEST_OWN && own >= LEAST_OWN * block.letters();
+    return block.isMenu() && !says && block.kind() != BlockKind.HEADING;
   }
 
   /** The innermost region that still holds most of the article. */

@@ -1,0 +1,68 @@
+package io.calque.extract;
+
+import io.calque.text.BlockKind;
+import java.util.regex.Pattern;
+
+/** Lines that stand over and under readers' comments and hardly anywhere else. */
+final class CommentSigns {
+  private static final int LONGEST_CONTROL = 60;
+  private static final int LONGEST_STAMP = 90;
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_NAME_WORDS = 4;
+
+  /** What readers may do with a comment, and counts. */
+  private static final Pattern CONTROL =
+      Pattern.compile(
+          "(?:\\d{1,6}\\s)?(?:reply|replies|respond|like|likes|liked|dislike|report|report abuse"
+              + "|permalink|quote|flag|upvote|downvote|vote up|vote down|recommend|agree|helpful)"
+              + "(?:[\\s·•|,/()+-]{0,5}(?:\\d{1,6}[smhdwy]?|reply|like|dislike|report|share|link"
+              + "|permalink|quote|flag|edit|delete|to [\\p{L}.]{1,20}|ago)){0,8}+[\\s()]{0,3}",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?:.{1,60}\\b(?:says|said|wrote|writes|commented|replied|posted)(?:\\s(?:on|at)\\b.{1,40})?:?)"
+              + "|(?:.{0,60}\\b(?:\\d{1,3}|an?|one|few)\\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\sago\\b.{0,40})"
+              + "|(?:[\\w.@ -]{1,40}\\s[·•|]\\s\\d{1,3}\\s?[smhdwy]\\b.{0,20})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:@?[\\p{L}\\p{N}][\\p{L}\\p{N}_.'’-]{0,30}+\\s?){1,4}+");
+
+  /** A name before or after a date. */
+  private static final Pattern SIGNED =
+      Pattern.compile("(?:by\\s)?(?:\\p{Lu}[\\p{L}.'’-]{0,30}+|[\\w]{3,20}+)(?:\\s\\p{Lu}[\\p{L}.'’-]{0,30}+){0,3}+\\W.*");
+
+  private CommentSigns() {}
+
+  /** Whether {@code block} is the row of links under a comment. */
+  static boolean isControl(PageBlock block) {
+    String line = block.text();
+    return line.length() <= LONGEST_CONTROL && CONTROL.matcher(line).matches();
+  }
+
+  /** Whether {@code block} says who wrote something, and when. */
+  static boolean isStamp(PageBlock block) {
+    String line = block.text();
+    if (line.length() > LONGEST_STAMP || block.kind() == BlockKind.CAPTION) {
+      return false;
+    }
+    return SAID.matcher(line).matches()
+        || (block.kind() != BlockKind.HEADING
+            && PageDate.in(line).isPresent()
+            && SIGNED.matcher(line).matches());
+  }
+
+  /** Whether {@code block} is a name, or a date, and nothing else. */
+  static boolean isNameOrDate(PageBlock block) {
+    String line = block.text();
+    if (line.length() > LONGEST_NAME) {
+      return false;
+    }
+    boolean name =
+        NAME.matcher(line).matches()
+            && Character.isUpperCase(line.codePointAt(line.charAt(0) == '@' ? 1 : 0))
+            && line.split(" ").length <= MOST_NAME_WORDS;
+    return name || PageDate.in(line).isPresent();
+  }
+}
