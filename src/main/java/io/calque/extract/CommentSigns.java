@@ -61,7 +61,7 @@ final class CommentSigns {
     }
     boolean name =
         NAME.matcher(line).matches()
-            && Character.isUpperCase(line.codePointAt(line.charAt(0) == '@' ? 1 : 0))
+            && (line.indexOf(' ') < 0 || Character.isUpperCase(line.codePointAt(0)))
             && line.split(" ").length <= MOST_NAME_WORDS;
     return name || PageDate.in(line).isPresent();
   }

@@ -23,7 +23,7 @@ final class HiddenText {
   private static final int FEWEST_WORDS = 8;
 
   /** Labels for screen readers are shorter. */
-  private static final int LONGEST_LABEL = 120;
+  private static final int LONGEST_LABEL = 160;
 
   private static final int FEWEST_LINKS = 2;
 
@@ -64,8 +64,11 @@ final class HiddenText {
   static List<Residue> residue(PageText page, Set<PageBlock> read, Span where) {
     HiddenText hidden = new HiddenText(page);
     List<Residue> found = new ArrayList<>();
-    for (PageBlock block : page.all()) {
-      if (found.size() < MOST && !read.contains(block) && hidden.isSuspect(block)) {
+    int spoken = 0;
+    for (int i = 0; i < page.all().size(); i++) {
+      PageBlock block = page.all().get(i);
+      spoken = block.sight() == Sight.SPOKEN ? Math.max(spoken, hidden.spokenFrom(i)) : 0;
+      if (found.size() < MOST && !read.contains(block) && hidden.isSuspect(block, spoken)) {
         String text = block.text();
         String words = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         found.add(new Residue(ResidueType.HIDDEN_TEXT, where, words));
@@ -74,11 +77,24 @@ final class HiddenText {
     return found;
   }
 
-  private boolean isSuspect(PageBlock block) {
+  /** Letters of the blocks for screen readers from an index on, up to more than a label has. */
+  private int spokenFrom(int index) {
+    int letters = 0;
+    int i = index;
+    while (i < page.all().size()
+        && letters <= LONGEST_LABEL
+        && page.all().get(i).sight() == Sight.SPOKEN) {
+      letters += page.all().get(i).letters();
+      i++;
+    }
+    return letters;
+  }
+
+  private boolean isSuspect(PageBlock block, int spoken) {
     boolean hidden =
         switch (block.sight()) {
           case SHOWN, UNSCRIPTED -> false;
-          case SPOKEN -> block.letters() > LONGEST_LABEL;
+          case SPOKEN -> spoken > LONGEST_LABEL;
           case UNDISPLAYED, CONCEALED -> true;
         };
     return hidden && isProse(block) && !isHonest(block);

@@ -144,10 +144,12 @@ final class PageWalk implements NodeVisitor {
   }
 
   private void openShown(Element element, String name) {
-    visibility.open(element);
     if (ShadowRoots.isRoot(element, name)) {
       visibility.expose(element);
-    } else if ("template".equals(name)) {
+      return;
+    }
+    visibility.open(element);
+    if ("template".equals(name)) {
       dropped = true;
       dropping = element;
     } else if (ShadowRoots.hidesItsContent(element)) {

@@ -1,7 +1,9 @@
 package io.calque.extract;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +44,7 @@ final class Visibility {
   private final StyleSheet styles;
   private final Controls controls;
   private final Deque<State> states = new ArrayDeque<>();
+  private final Set<Element> concealed = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Visibility(Document document) {
     styles = StyleSheet.of(document);
@@ -85,18 +88,22 @@ final class Visibility {
     }
   }
 
-  /** What is inside is seen as what stands around {@code element}. */
-  void expose(Element element) {
-    State host = states.pop();
-    State outer = states.element();
-    states.push(host);
-    states.push(
-        new State(
-            element, outer.sight(), host.visible(), host.tiny(), host.colour(), host.ground()));
+  /** What is inside {@code root} is seen as if nothing were said of its parent's other children. */
+  void expose(Element root) {
+    State host = states.element();
+    if (concealed.contains(host.element()) && host.element().equals(root.parent())) {
+      states.pop();
+      State outer = states.element();
+      states.push(host);
+      states.push(
+          new State(
+              root, outer.sight(), host.visible(), host.tiny(), host.colour(), host.ground()));
+    }
   }
 
   /** What is inside is not displayed. */
   void conceal(Element element) {
+    concealed.add(element);
     State now = states.element();
     states.push(
         new State(
