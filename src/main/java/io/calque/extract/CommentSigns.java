@@ -1,6 +1,8 @@
 package io.calque.extract;
 
 import io.calque.text.BlockKind;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Lines that stand over and under readers' comments and hardly anywhere else. */
@@ -9,6 +11,10 @@ final class CommentSigns {
   private static final int LONGEST_STAMP = 90;
   private static final int LONGEST_NAME = 40;
   private static final int MOST_NAME_WORDS = 4;
+
+  private static final String CONTROL_STARTS = "0123456789rldpqfuvahRLDPQFUVAH";
+  private static final List<String> SIGNS =
+      List.of(" ago", " says", " said", " wr", " commented", " replied", " posted");
 
   /** What readers may do with a comment, and counts. */
   private static final Pattern CONTROL =
@@ -38,19 +44,32 @@ final class CommentSigns {
   /** Whether {@code block} is the row of links under a comment. */
   static boolean isControl(PageBlock block) {
     String line = block.text();
-    return line.length() <= LONGEST_CONTROL && CONTROL.matcher(line).matches();
+    return line.length() <= LONGEST_CONTROL
+        && CONTROL_STARTS.indexOf(line.charAt(0)) >= 0
+        && CONTROL.matcher(line).matches();
   }
 
   /** Whether {@code block} says who wrote something, and when. */
   static boolean isStamp(PageBlock block) {
     String line = block.text();
-    if (line.length() > LONGEST_STAMP || block.kind() == BlockKind.CAPTION) {
+    if (line.length() > LONGEST_STAMP || block.kind() == BlockKind.CAPTION || !maySign(line)) {
       return false;
     }
     return SAID.matcher(line).matches()
         || (block.kind() != BlockKind.HEADING
             && PageDate.in(line).isPresent()
             && SIGNED.matcher(line).matches());
+  }
+
+  /** Whether there is a number, or one of the words of {@link #SAID}: hardly ever. */
+  private static boolean maySign(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    String lower = line.toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(lower::contains);
   }
 
   /** Whether {@code block} is a name, or a date, and nothing else. */

@@ -96,6 +96,12 @@ final class LineOfText {
     }
   }
 
+  /** Whether there is no block so far; white space before the next one is forgotten. */
+  boolean isEmpty() {
+    gap &= !line.isEmpty();
+    return line.isEmpty();
+  }
+
   /** The block so far, if any; the next one begins. */
   Optional<PageBlock> end(BlockKind kind, int region, Sight sight, int order) {
     gap = false;

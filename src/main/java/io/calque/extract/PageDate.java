@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  */
 final class PageDate {
   private static final int LONGEST = 100;
+
+  /** A year and a day. */
+  private static final int FEWEST_DIGITS = 5;
+
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2099;
   private static final int MOST_IN_A_YEAR = 12;
@@ -89,6 +93,9 @@ final class PageDate {
    */
   static Optional<LocalDate> in(String text, Optional<Boolean> dayFirst) {
     String part = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (part.codePoints().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
     Matcher epoch = EPOCH.matcher(part);
     if (epoch.matches()) {
       LocalDate day =

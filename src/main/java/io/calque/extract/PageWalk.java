@@ -224,6 +224,9 @@ final class PageWalk implements NodeVisitor {
 
   private void flush() {
     for (Map.Entry<Sight, LineOfText> line : lines.entrySet()) {
+      if (line.getValue().isEmpty()) {
+        continue;
+      }
       line.getValue()
           .end(regions.get(region).kind(), region, line.getKey(), blocks.size())
           .ifPresent(blocks::add);

@@ -21,7 +21,7 @@ final class StyleSheet {
   private static final int MOST_COMPOUNDS = 4;
 
   /** After so many comparisons no rule counts any more. */
-  private static final int MOST_STEPS = 20_000_000;
+  private static final int MOST_STEPS = 2_000_000;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
   private static final Pattern COMPOUND =
@@ -119,10 +119,12 @@ final class StyleSheet {
 
   private void addFitting(String key, Element element, List<Rule> fitting) {
     for (Rule rule : rules.getOrDefault(key, List.of())) {
-      if (steps < MOST_STEPS && rule.fits(element) && isInside(rule, element)) {
+      if (steps++ > MOST_STEPS) {
+        return;
+      }
+      if (rule.fits(element) && isInside(rule, element)) {
         fitting.add(rule);
       }
-      steps++;
     }
   }
 
