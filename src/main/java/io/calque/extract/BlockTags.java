@@ -12,7 +12,16 @@ import org.jsoup.nodes.TextNode;
 /** Tells which elements stand in lines of their own. */
 final class BlockTags {
   private static final Set<String> LIKE_BLOCKS =
-      Set.of("td", "th", "figcaption", "button", "label", "iframe", "template", "noscript", "amp-sidebar",
+      Set.of(
+          "td",
+          "th",
+          "figcaption",
+          "button",
+          "label",
+          "iframe",
+          "template",
+          "noscript",
+          "amp-sidebar",
           "amp-user-notification");
   private static final Set<String> INLINE_PARENTS =
       Set.of("p", "a", "span", "b", "i", "em", "strong", "h1", "h2", "h3", "h4", "h5", "h6");

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Range;
 /** The text of an article that stands as a string in a script, plain or as HTML. */
 final class DataText {
   private static final Pattern MARKUP =
-      Pattern.compile("</?(?:p|br|div|h[1-6]|li|ul|ol|em|strong|b|i|a|span)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "</?(?:p|br|div|h[1-6]|li|ul|ol|em|strong|b|i|a|span)\\b", Pattern.CASE_INSENSITIVE);
 
   private DataText() {}
 

@@ -103,8 +103,7 @@ final class EndMarks {
   }
 
   private boolean isCounted(PageBlock block) {
-    return COUNTED.matcher(block.text()).matches()
-        || layout.key(block.text()).isPresent();
+    return COUNTED.matcher(block.text()).matches() || layout.key(block.text()).isPresent();
   }
 
   /** The region in which most of the article stands. */

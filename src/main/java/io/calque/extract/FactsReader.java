@@ -90,9 +90,7 @@ final class FactsReader {
             .toList();
     data =
         JsonLd.of(
-            meta.elements("script")
-                .filter(script -> isData(script.attr("type")))
-                .toList(),
+            meta.elements("script").filter(script -> isData(script.attr("type"))).toList(),
             declared);
     titles =
         Stream.concat(Stream.of(title(data.text("headline"))), declared.stream())
@@ -206,8 +204,7 @@ final class FactsReader {
   }
 
   private boolean isNear(Element mark) {
-    int title =
-        heading.isPresent() ? page.blocks().get(heading.getAsInt()).order() : 0;
+    int title = heading.isPresent() ? page.blocks().get(heading.getAsInt()).order() : 0;
     return Math.abs((long) page.place(mark).order() - title) <= NEAR;
   }
 

@@ -122,9 +122,7 @@ final class Hiding {
 
   /** Whether letters of this size cannot be read. */
   static boolean isTiny(String fontSize) {
-    return isNothing(length(fontSize))
-        && !fontSize.endsWith("em")
-        && !fontSize.endsWith("%")
+    return isNothing(length(fontSize)) && !fontSize.endsWith("em") && !fontSize.endsWith("%")
         || length(fontSize) == 0;
   }
 

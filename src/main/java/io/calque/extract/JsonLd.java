@@ -130,7 +130,9 @@ final class JsonLd {
   }
 
   static boolean isArticleType(String type) {
-    return type.endsWith("Article") || type.endsWith("BlogPosting") || type.endsWith("Report")
+    return type.endsWith("Article")
+        || type.endsWith("BlogPosting")
+        || type.endsWith("Report")
         || type.endsWith("LiveBlogPosting");
   }
 
@@ -141,8 +143,7 @@ final class JsonLd {
 
   /** A text field of the article, then of the page around it. */
   Stream<String> texts(String field) {
-    return Stream.concat(
-            Stream.of(text(field)), pages.stream().map(page -> text(page, field)))
+    return Stream.concat(Stream.of(text(field)), pages.stream().map(page -> text(page, field)))
         .filter(text -> !text.isBlank());
   }
 

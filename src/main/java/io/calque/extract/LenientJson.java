@@ -93,7 +93,8 @@ final class LenientJson {
         start += data.startsWith(opener, start) ? opener.length() : 0;
       }
       for (String closer : CLOSERS) {
-        boolean closes = end - closer.length() >= start && data.startsWith(closer, end - closer.length());
+        boolean closes =
+            end - closer.length() >= start && data.startsWith(closer, end - closer.length());
         end -= closes ? closer.length() : 0;
       }
     }

@@ -32,7 +32,8 @@ final class PageDate {
   /** How the names of the months begin; those of four letters are told apart by the fourth. */
   private static final Map<String, Integer> MONTHS = months();
 
-  private static final Pattern EPOCH = Pattern.compile("\\s*+(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*+");
+  private static final Pattern EPOCH =
+      Pattern.compile("\\s*+(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*+");
 
   /** A pattern, and the date that it found. */
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> date) {}
@@ -69,8 +70,18 @@ final class PageDate {
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new HashMap<>();
     String[] rows = {
-      "jan ene gen", "feb fev fév feb", "mar mär mrt", "apr abr avr", "may mai mei mag",
-      "jun giu juin", "jul lug juil", "aug ago aoû", "sep set", "oct okt ott out", "nov", "dec dez dic déc"
+      "jan ene gen",
+      "feb fev fév feb",
+      "mar mär mrt",
+      "apr abr avr",
+      "may mai mei mag",
+      "jun giu juin",
+      "jul lug juil",
+      "aug ago aoû",
+      "sep set",
+      "oct okt ott out",
+      "nov",
+      "dec dez dic déc"
     };
     for (int month = 1; month <= rows.length; month++) {
       for (String name : rows[month - 1].split(" ")) {
@@ -99,7 +110,9 @@ final class PageDate {
     Matcher epoch = EPOCH.matcher(part);
     if (epoch.matches()) {
       LocalDate day =
-          Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atZone(ZoneOffset.UTC).toLocalDate();
+          Instant.ofEpochSecond(Long.parseLong(epoch.group(1)))
+              .atZone(ZoneOffset.UTC)
+              .toLocalDate();
       return Optional.of(day).filter(one -> isKnown(one.getYear()));
     }
     Matcher slashed = SLASHED.matcher(part);
@@ -114,8 +127,7 @@ final class PageDate {
                     form -> {
                       Matcher matcher = form.pattern().matcher(part);
                       return matcher.find()
-                          ? Stream.of(
-                              new Found(matcher.start(), form.date().apply(matcher)))
+                          ? Stream.of(new Found(matcher.start(), form.date().apply(matcher)))
                           : Stream.empty();
                     }))
         .filter(found -> found.date().isPresent())

@@ -51,7 +51,8 @@ final class PageMeta {
   Stream<PageBlock> blocksNear(int block) {
     int end = Math.min(page.blocks().size(), block + NEAR + 1);
     return IntStream.concat(
-            IntStream.range(Math.min(block, end), end), IntStream.range(Math.max(0, block - NEAR), Math.min(block, end)))
+            IntStream.range(Math.min(block, end), end),
+            IntStream.range(Math.max(0, block - NEAR), Math.min(block, end)))
         .mapToObj(page.blocks()::get);
   }
 

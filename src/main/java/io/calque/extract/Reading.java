@@ -99,7 +99,12 @@ record Reading(PageText page, FactsReader facts, List<PageBlock> main, boolean i
     blocks.addAll(inside.blocks());
     PageText both =
         new PageText(
-            page.blocks(), page.all(), page.regions(), page.marks(), page.places(), inside.embedded());
+            page.blocks(),
+            page.all(),
+            page.regions(),
+            page.marks(),
+            page.places(),
+            inside.embedded());
     return Optional.of(new Reading(both, facts, blocks, true));
   }
 

@@ -16,7 +16,9 @@ final class ReferenceRuns {
     this.html = html;
   }
 
-  /** Runs from offsets in {@code text} to the HTML from one offset to another; they may end early. */
+  /**
+   * Runs from offsets in {@code text} to the HTML from one offset to another; they may end early.
+   */
   List<Run> of(String text, int start, int end) {
     List<Run> found = new ArrayList<>();
     if (start < 0 || end > html.length()) {

@@ -21,7 +21,8 @@ enum RegionMark {
   static final int LONGEST_NAME = 1_000;
 
   private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "dialog", "button", "menu");
-  private static final Set<String> LIKELY_TAGS = Set.of("aside", "header", "form", "label", "iframe");
+  private static final Set<String> LIKELY_TAGS =
+      Set.of("aside", "header", "form", "label", "iframe");
   private static final Set<String> WHOLE = Set.of("#root", "html", "body", "main");
   private static final Set<String> ASIDE_ROLES =
       Set.of("navigation", "search", "contentinfo", "dialog", "alertdialog", "menu", "menubar");
@@ -111,8 +112,17 @@ enum RegionMark {
       Set.of("cookie", "cookies", "consent", "gdpr", "newsletter", "subscribe", "signup", "optin");
   private static final Set<String> SIDE_NAMES =
       Set.of(
-          "sidebar", "rail", "aside", "trending", "popular", "latest", "teaser", "teasers", "promo",
-          "promoted", "sponsored");
+          "sidebar",
+          "rail",
+          "aside",
+          "trending",
+          "popular",
+          "latest",
+          "teaser",
+          "teasers",
+          "promo",
+          "promoted",
+          "sponsored");
   private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
   /** Class names that begin so tell what an article is about, or what a wrapper has. */

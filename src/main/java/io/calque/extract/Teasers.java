@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Finds teasers: small regions with a linked headline or a link to read on, three or more on a page.
- * Where like ones stand side by side, they may be longer and most of the page, if an article is left
- * without them.
+ * Finds teasers: small regions with a linked headline or a link to read on, three or more on a
+ * page. Where like ones stand side by side, they may be longer and most of the page, if an article
+ * is left without them.
  */
 final class Teasers {
   private static final int FEWEST = 3;
@@ -30,8 +30,24 @@ final class Teasers {
 
   private static final Set<String> NAMES =
       Set.of(
-          "card", "cards", "teaser", "teasers", "tile", "promo", "story", "stories", "related",
-          "recommended", "post", "posts", "entry", "news", "feed", "stream", "item", "more");
+          "card",
+          "cards",
+          "teaser",
+          "teasers",
+          "tile",
+          "promo",
+          "story",
+          "stories",
+          "related",
+          "recommended",
+          "post",
+          "posts",
+          "entry",
+          "news",
+          "feed",
+          "stream",
+          "item",
+          "more");
 
   private static final Pattern ON =
       Pattern.compile(
@@ -175,7 +191,8 @@ final class Teasers {
   /** Whether the cards are what the title of the article stands over. */
   private boolean isListOfTheArticle(int parent, List<Integer> alike, int title) {
     boolean under =
-        titled[parent] && (tree.parent(title) == parent || tree.parent(tree.parent(title)) == parent);
+        titled[parent]
+            && (tree.parent(title) == parent || tree.parent(tree.parent(title)) == parent);
     if (!under) {
       return false;
     }
@@ -192,9 +209,11 @@ final class Teasers {
     for (PageBlock block : page.blocks()) {
       int at = block.region();
       boolean direct = at == parent || tree.parent(at) == parent;
-      text += direct && block.kind() == BlockKind.PARAGRAPH && !cards.contains(at) ? block.weight() : 0;
+      text +=
+          direct && block.kind() == BlockKind.PARAGRAPH && !cards.contains(at) ? block.weight() : 0;
     }
-    boolean isShort = alike.stream().allMatch(card -> prose[card] <= 1 && weight[card] <= MOST_LETTERS);
+    boolean isShort =
+        alike.stream().allMatch(card -> prose[card] <= 1 && weight[card] <= MOST_LETTERS);
     return text < SHORTEST_TEXT || !isShort;
   }
 }

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 final class TitleFinder {
   /** Fewer letters say nothing. */
   static final int SHORTEST = 8;
+
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 500;
 
@@ -38,7 +39,9 @@ final class TitleFinder {
     return found.isPresent() ? found : unmarked(page, declared);
   }
 
-  /** The heading that agrees best, none of a box beside the article unless {@code here} is false. */
+  /**
+   * The heading that agrees best, none of a box beside the article unless {@code here} is false.
+   */
   private static OptionalInt heading(PageText page, List<String> known, boolean here) {
     Elsewhere elsewhere = new Elsewhere(page.regions().get(0).element());
     int best = RegionTree.NONE;

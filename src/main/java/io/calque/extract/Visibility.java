@@ -157,8 +157,7 @@ final class Visibility {
     return names.length() <= RegionMark.LONGEST_NAME && MOVING.matcher(names).find();
   }
 
-  private boolean isVisible(
-      Element element, String name, Map<String, String> style, State outer) {
+  private boolean isVisible(Element element, String name, Map<String, String> style, State outer) {
     String visibility = style.getOrDefault("visibility", "");
     boolean hides = visibility.equals("hidden") || visibility.equals("collapse");
     if (hides && !WHOLE.contains(name)) {

@@ -21,7 +21,11 @@ class PageKindsTest {
 
   private static Article article(String body) {
     String html =
-        "<html lang=en><head><title>" + STORY.title() + "</title></head><body>" + body + "</body></html>";
+        "<html lang=en><head><title>"
+            + STORY.title()
+            + "</title></head><body>"
+            + body
+            + "</body></html>";
     return EXTRACTOR.extract(new Source("a.html", Source.Format.HTML, "", html));
   }
 
@@ -56,7 +60,9 @@ class PageKindsTest {
         "<h3>You may also like</h3>",
       })
   void text_underAnyHeading_isRead(String heading) {
-    String text = article("<article>" + STORY.h1() + STORY.p(0, 4) + heading + OTHER.p() + "</article>").text();
+    String text =
+        article("<article>" + STORY.h1() + STORY.p(0, 4) + heading + OTHER.p() + "</article>")
+            .text();
     assertTrue(holds(text, STORY, 0, 4) && holds(text, OTHER, 0, 9), text);
   }
 
@@ -70,24 +76,28 @@ class PageKindsTest {
       })
   void text_inABoxUnderAHeading_isRead(String box) {
     String text =
-        article("<article>" + STORY.h1() + STORY.p() + box.formatted(OTHER.p()) + "</article>").text();
+        article("<article>" + STORY.h1() + STORY.p() + box.formatted(OTHER.p()) + "</article>")
+            .text();
     assertTrue(holds(text, STORY, 0, 9) && holds(text, OTHER, 0, 9), text);
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<h3>Comments</h3><div><p>Rosa Lind</p><p>3 hours ago</p><p>%s</p><a href=#>Reply</a></div>",
+        "<h3>Comments</h3><div><p>Rosa Lind</p><p>3 hours ago</p><p>%s</p><a"
+            + " href=#>Reply</a></div>",
         "<h3>Discussion</h3><p>rosa_77 wrote:</p><p>%s</p><p>gil wrote:</p><p>I think so too.</p>",
         "<h4>2 replies</h4><ul><li>Rosa<p>%s</p></li><li>Gil<p>So do I.</p></li></ul>",
-        "<div class=q><b>Rosa</b> · 2h<div>%s</div><a href=#>Reply</a></div><div class=q><b>Gil</b> ·"
-            + " 3h<div>I do not think that anybody wants to hear about it again.</div><a href=#>Reply</a></div>",
+        "<div class=q><b>Rosa</b> · 2h<div>%s</div><a href=#>Reply</a></div><div class=q><b>Gil</b>"
+            + " · 3h<div>I do not think that anybody wants to hear about it again.</div><a"
+            + " href=#>Reply</a></div>",
         "<h3>Responses</h3><p>%s</p><form><textarea></textarea></form>",
         "<div id=comments><h3>2 comments</h3><p>Rosa, 3 May 2022</p><p>%s</p></div>",
       })
   void comments_howeverMarked_areLeftOut(String comments) {
     String said = "My neighbour has had one of these since the war and would not part with it.";
-    String text = article("<div>" + STORY.h1() + STORY.p() + comments.formatted(said) + "</div>").text();
+    String text =
+        article("<div>" + STORY.h1() + STORY.p() + comments.formatted(said) + "</div>").text();
     assertTrue(holds(text, STORY, 0, 9), text);
     assertFalse(text.contains("neighbour"), text);
   }
@@ -120,10 +130,12 @@ class PageKindsTest {
         "<div style='clip-path:inset(50%%)'>%s</div>",
         "<style>.zz{left:-4000px;position:absolute}</style><div class='a zz'>%s</div>",
         "<style>#zz{visibility:hidden}</style><div id=zz>%s</div>",
-        "<style>@media screen{.b .zz{font-size:0}}</style><div class=b><div class=zz>%s</div></div>",
+        "<style>@media screen{.b .zz{font-size:0}}</style><div class=b><div"
+            + " class=zz>%s</div></div>",
       })
   void hiddenText_howeverHidden_isResidueAndNotRead(String wrapper) {
-    Article article = article("<article>" + STORY.h1() + STORY.p() + wrapper.formatted(OTHER.p()) + "</article>");
+    Article article =
+        article("<article>" + STORY.h1() + STORY.p() + wrapper.formatted(OTHER.p()) + "</article>");
     assertTrue(holds(article.text(), STORY, 0, 9), article.text());
     assertFalse(article.text().contains("loaf"), article.text());
     assertTrue(holds(hidden(article), OTHER, 0, 9), hidden(article));
@@ -136,7 +148,8 @@ class PageKindsTest {
         "<div style='display:none'>%s</div><button>Read more</button>",
         "<div id=x hidden>%s</div><a href=#x>The rest</a>",
         "<div id=x style='max-height:0;overflow:hidden'>%s</div><p onclick=\"open('x')\">Go</p>",
-        "<input type=checkbox id=c><label for=c>Show more</label><div style='display:none'>%s</div>",
+        "<input type=checkbox id=c><label for=c>Show more</label><div"
+            + " style='display:none'>%s</div>",
         "<details><summary>Go on</summary>%s</details>",
         "<div hidden=until-found>%s</div>",
         "<div class='fade-in' style='opacity:0'>%s</div>",
@@ -151,7 +164,13 @@ class PageKindsTest {
         "<div style='left:-9999px'>%s</div>",
       })
   void text_thatReadersCanOpenOrSee_isRead(String wrapper) {
-    Article article = article("<article>" + STORY.h1() + STORY.p(0, 3) + wrapper.formatted(STORY.p(3, 9)) + "</article>");
+    Article article =
+        article(
+            "<article>"
+                + STORY.h1()
+                + STORY.p(0, 3)
+                + wrapper.formatted(STORY.p(3, 9))
+                + "</article>");
     assertTrue(holds(article.text(), STORY, 0, 9), article.text());
     assertEquals("", hidden(article));
   }
@@ -163,7 +182,8 @@ class PageKindsTest {
         "<div class='modal fade' style='display:none'>%s</div>",
         "<nav style='visibility:hidden'>%s</nav>",
         "<form hidden>%s</form>",
-        "<div style='position:absolute;left:-5000px' aria-hidden=true><label>%s<input name=website></label></div>",
+        "<div style='position:absolute;left:-5000px' aria-hidden=true><label>%s<input"
+            + " name=website></label></div>",
         "<dialog>%s</dialog>",
         "<div role=tabpanel hidden>%s</div>",
         "<span class=sr-only>%s</span>",
@@ -171,8 +191,10 @@ class PageKindsTest {
         "<template>%s</template>",
       })
   void hiding_forGoodReason_isNoResidue(String wrapper) {
-    String notice = "We use small files to remember which of the boxes on this page you have closed.";
-    Article article = article("<article>" + STORY.h1() + STORY.p() + "</article>" + wrapper.formatted(notice));
+    String notice =
+        "We use small files to remember which of the boxes on this page you have closed.";
+    Article article =
+        article("<article>" + STORY.h1() + STORY.p() + "</article>" + wrapper.formatted(notice));
     assertFalse(article.text().contains("small files"), article.text());
     assertEquals("", hidden(article));
   }
@@ -191,14 +213,29 @@ class PageKindsTest {
         "The car ran <x-word>on</x-word>.",
       })
   void line_withAsides_isReadWithoutThem(String line) {
-    String text = article("<article>" + STORY.h1() + STORY.p() + "<p>" + line + "</p></article>").text();
+    String text =
+        article("<article>" + STORY.h1() + STORY.p() + "<p>" + line + "</p></article>").text();
     assertTrue(text.replaceAll(" ([.])", "$1").endsWith("\n\nThe car ran on."), text);
   }
 
   @ParameterizedTest
-  @CsvSource({"&amp;amp;,&", "&amp;amp;amp;quot;,\"", "&amp;ldquo;,“", "&amp;mdash;,—", "&amp;#43;,+"})
+  @CsvSource({
+    "&amp;amp;,&",
+    "&amp;amp;amp;quot;,\"",
+    "&amp;ldquo;,“",
+    "&amp;mdash;,—",
+    "&amp;#43;,+"
+  })
   void reference_encodedAgain_isRead(String written, String read) {
-    String text = article("<article>" + STORY.h1() + STORY.p() + "<p>Salt " + written + " pepper</p></article>").text();
+    String text =
+        article(
+                "<article>"
+                    + STORY.h1()
+                    + STORY.p()
+                    + "<p>Salt "
+                    + written
+                    + " pepper</p></article>")
+            .text();
     assertTrue(text.endsWith("Salt " + read + " pepper"), text);
   }
 
@@ -206,7 +243,15 @@ class PageKindsTest {
   @ValueSource(strings = {"code", "pre", "kbd"})
   void reference_inCode_staysAsItIs(String tag) {
     String text =
-        article("<article>" + STORY.h1() + STORY.p() + "<p>Write <" + tag + ">&amp;nbsp;</" + tag + ">.</p></article>")
+        article(
+                "<article>"
+                    + STORY.h1()
+                    + STORY.p()
+                    + "<p>Write <"
+                    + tag
+                    + ">&amp;nbsp;</"
+                    + tag
+                    + ">.</p></article>")
             .text();
     assertTrue(text.contains("&nbsp;"), text);
   }
@@ -216,10 +261,19 @@ class PageKindsTest {
       strings = {
         "<li>Ida mended the bell <a href=/b>Ticket 4711 of the works list</a></li>",
         "<li><a href=/b>Ticket 4711 of the works list</a>: Ida mended the bell</li>",
-        "<li>Ida mended the bell (<a href=/b>4711</a>, <a href=/c>4712, seen by the council</a>)</li>",
+        "<li>Ida mended the bell (<a href=/b>4711</a>, <a href=/c>4712, seen by the"
+            + " council</a>)</li>",
       })
   void item_halfOfLinks_isRead(String item) {
-    String text = article("<article>" + STORY.h1() + STORY.p(0, 3) + "<ul>" + item.repeat(3) + "</ul></article>").text();
+    String text =
+        article(
+                "<article>"
+                    + STORY.h1()
+                    + STORY.p(0, 3)
+                    + "<ul>"
+                    + item.repeat(3)
+                    + "</ul></article>")
+            .text();
     assertEquals(4, text.split("Ida mended the bell", -1).length, text);
   }
 
@@ -231,7 +285,9 @@ class PageKindsTest {
         "<p><a href=/b>Previous story</a> | <a href=/c>Next story</a></p>",
       })
   void item_ofLinksAlone_isNotRead(String item) {
-    String text = article("<article>" + STORY.h1() + STORY.p(0, 5) + "<div>" + item + "</div></article>").text();
+    String text =
+        article("<article>" + STORY.h1() + STORY.p(0, 5) + "<div>" + item + "</div></article>")
+            .text();
     assertTrue(text.endsWith(STORY.paragraphs().get(4)), text);
   }
 }

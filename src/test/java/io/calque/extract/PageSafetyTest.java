@@ -39,7 +39,8 @@ class PageSafetyTest {
         "<p>Reply</p><p>Ann says:</p>",
         "<h2>4 Comments</h2>",
         "<h3>Related Posts</h3><p>Forty letters and more in a paragraph of text here</p>",
-        "<div><h3><a href=/q>Linked headline here</a></h3><p>Forty letters and more of text</p></div>",
+        "<div><h3><a href=/q>Linked headline here</a></h3><p>Forty letters and more of"
+            + " text</p></div>",
         "<style>.a .b{display:none}</style><i class=b>x</i>",
         "<p style='visibility:hidden'>x</p>",
         "<i aria-hidden=true>x</i>",

@@ -63,15 +63,20 @@ final class ThemePages {
 
   private static final List<String> MENUS =
       List.of(
-          "<nav><ul><li><a href='/'>Home</a></li><li><a href='/town'>Town</a></li><li><a href='/land'>Land</a></li></ul></nav>\n",
-          "<div class='site-header'><a href='/'>The Holm Gazette</a> <a href='/news'>News</a> <a href='/sport'>Sport</a></div>\n",
-          "<header role='banner'><a class='logo' href='/'>The Holm Gazette</a><form role='search'><input name='q' placeholder='Search'></form></header>\n",
-          "<table width='100%'><tr><td><a href='/a'>Front page</a></td><td><a href='/b'>Letters</a></td></tr></table>\n");
+          "<nav><ul><li><a href='/'>Home</a></li><li><a href='/town'>Town</a></li><li><a"
+              + " href='/land'>Land</a></li></ul></nav>\n",
+          "<div class='site-header'><a href='/'>The Holm Gazette</a> <a href='/news'>News</a> <a"
+              + " href='/sport'>Sport</a></div>\n",
+          "<header role='banner'><a class='logo' href='/'>The Holm Gazette</a><form"
+              + " role='search'><input name='q' placeholder='Search'></form></header>\n",
+          "<table width='100%'><tr><td><a href='/a'>Front page</a></td><td><a"
+              + " href='/b'>Letters</a></td></tr></table>\n");
 
   private static final List<String> FOOTERS =
       List.of(
           "<footer><p>© 2024 The Holm Gazette. All rights reserved.</p></footer>",
-          "<div id='footer'><a href='/terms'>Terms</a> <a href='/privacy'>Privacy</a> <p>The Holm Gazette is printed in Holm and read as far as Aldmere.</p></div>",
+          "<div id='footer'><a href='/terms'>Terms</a> <a href='/privacy'>Privacy</a> <p>The Holm"
+              + " Gazette is printed in Holm and read as far as Aldmere.</p></div>",
           "<div class='bottom'><p>Write to us if you find a mistake.</p></div>");
 
   /** Headings that sound like comments and are the article's own. */
@@ -133,7 +138,8 @@ final class ThemePages {
 
   /** Readers' comments in many looks. */
   private void addComments() {
-    String first = "I took the first one down with my aunt and we were both rather pleased with it.";
+    String first =
+        "I took the first one down with my aunt and we were both rather pleased with it.";
     String second = "Nobody asked those of us who live next door, as usual, and nobody ever will.";
     String third = "Well written, but the third paragraph should have mentioned my cousin Albert.";
     add(
@@ -190,7 +196,9 @@ final class ThemePages {
                 + story.p()
                 + "<h3>Discussion</h3><p>"
                 + second
-                + "</p><form><p>What do you think about it? Members may write up to a thousand letters.</p><textarea name='t'></textarea><input type='submit' value='Send'></form></article>");
+                + "</p><form><p>What do you think about it? Members may write up to a thousand"
+                + " letters.</p><textarea name='t'></textarea><input type='submit'"
+                + " value='Send'></form></article>");
   }
 
   private static String soup(String name, String text) {
@@ -198,7 +206,8 @@ final class ThemePages {
         + name
         + "</span> <span>2 days ago</span><div>"
         + text
-        + "</div><div><a href='#'>Like</a> <a href='#'>Reply</a> <a href='#'>Report</a></div></div>";
+        + "</div><div><a href='#'>Like</a> <a href='#'>Reply</a> <a"
+        + " href='#'>Report</a></div></div>";
   }
 
   private static String says(String name, String text) {
@@ -207,20 +216,48 @@ final class ThemePages {
 
   /** Other stories in many looks. */
   private void addTeasers() {
-    add("cards-aside", (story, others) -> page(story) + "<aside>" + cards(others, "div class='c'", 1, 2) + "</aside>");
+    add(
+        "cards-aside",
+        (story, others) ->
+            page(story) + "<aside>" + cards(others, "div class='c'", 1, 2) + "</aside>");
     add("cards-articles", (story, others) -> page(story) + cards(others, "article", 1, 3));
-    add("cards-plain", (story, others) -> page(story) + "<div>" + cards(others, "div", 2, 2) + "</div>");
-    add("cards-long", (story, others) -> page(story) + "<section>" + cards(others, "div class='tile'", 1, 5) + "</section>");
-    add("cards-first", (story, others) -> "<section>" + cards(others, "article class='hero'", 1, 2) + "</section>" + page(story));
-    add("cards-list", (story, others) -> page(story) + "<ul>" + cards(others, "li", 2, 1) + "</ul>");
-    add("cards-in-main", (story, others) -> "<main>" + story.h1() + story.p() + cards(others, "article class='card'", 1, 2) + "</main>");
-    add("cards-in-items", (story, others) -> page(story) + "<ul>" + cards(others, "li><article", 1, 2).replace("</li><article>", "</article></li>") + "</ul>");
+    add(
+        "cards-plain",
+        (story, others) -> page(story) + "<div>" + cards(others, "div", 2, 2) + "</div>");
+    add(
+        "cards-long",
+        (story, others) ->
+            page(story) + "<section>" + cards(others, "div class='tile'", 1, 5) + "</section>");
+    add(
+        "cards-first",
+        (story, others) ->
+            "<section>" + cards(others, "article class='hero'", 1, 2) + "</section>" + page(story));
+    add(
+        "cards-list",
+        (story, others) -> page(story) + "<ul>" + cards(others, "li", 2, 1) + "</ul>");
+    add(
+        "cards-in-main",
+        (story, others) ->
+            "<main>"
+                + story.h1()
+                + story.p()
+                + cards(others, "article class='card'", 1, 2)
+                + "</main>");
+    add(
+        "cards-in-items",
+        (story, others) ->
+            page(story)
+                + "<ul>"
+                + cards(others, "li><article", 1, 2).replace("</li><article>", "</article></li>")
+                + "</ul>");
     add(
         "stream-flat",
         (story, others) ->
             page(story)
                 + "<div class='more-news'>"
-                + others.stream().map(other -> head(other) + other.p(0, 1)).collect(Collectors.joining())
+                + others.stream()
+                    .map(other -> head(other) + other.p(0, 1))
+                    .collect(Collectors.joining())
                 + "</div>");
     add(
         "stream-definitions",
@@ -228,7 +265,13 @@ final class ThemePages {
             page(story)
                 + "<dl>"
                 + others.stream()
-                    .map(other -> "<dt><a href='/s'>" + other.title() + "</a></dt><dd>" + other.paragraphs().get(0) + "</dd>")
+                    .map(
+                        other ->
+                            "<dt><a href='/s'>"
+                                + other.title()
+                                + "</a></dt><dd>"
+                                + other.paragraphs().get(0)
+                                + "</dd>")
                     .collect(Collectors.joining())
                 + "</dl>");
     add(
@@ -237,7 +280,13 @@ final class ThemePages {
             page(story)
                 + "<table>"
                 + others.stream()
-                    .map(other -> "<tr><td><a href='/s'>" + other.title() + "</a></td><td>" + other.paragraphs().get(1) + "</td></tr>")
+                    .map(
+                        other ->
+                            "<tr><td><a href='/s'>"
+                                + other.title()
+                                + "</a></td><td>"
+                                + other.paragraphs().get(1)
+                                + "</td></tr>")
                     .collect(Collectors.joining())
                 + "</table>");
     add(
@@ -246,7 +295,13 @@ final class ThemePages {
             page(story)
                 + "<div>"
                 + others.stream()
-                    .map(other -> "<div><h3>" + other.title() + "</h3>" + other.p(0, 2) + "<a href='/s'>Read more</a></div>")
+                    .map(
+                        other ->
+                            "<div><h3>"
+                                + other.title()
+                                + "</h3>"
+                                + other.p(0, 2)
+                                + "<a href='/s'>Read more</a></div>")
                     .collect(Collectors.joining())
                 + "</div>");
     add(
@@ -264,7 +319,13 @@ final class ThemePages {
             page(story)
                 + "<div class='grid'>"
                 + others.stream()
-                    .map(other -> "<a href='/s'><div><h3>" + other.title() + "</h3>" + other.p(0, 1) + "</div></a>")
+                    .map(
+                        other ->
+                            "<a href='/s'><div><h3>"
+                                + other.title()
+                                + "</h3>"
+                                + other.p(0, 1)
+                                + "</div></a>")
                     .collect(Collectors.joining())
                 + "</div>");
   }
@@ -281,7 +342,10 @@ final class ThemePages {
     String end = "</" + tag.split("[ >]")[0] + ">" + (tag.contains("><") ? "<article>" : "");
     return IntStream.range(0, times)
         .boxed()
-        .flatMap(i -> others.stream().map(other -> "<" + tag + ">" + head(other) + other.p(i, i + paragraphs) + end))
+        .flatMap(
+            i ->
+                others.stream()
+                    .map(other -> "<" + tag + ">" + head(other) + other.p(i, i + paragraphs) + end))
         .collect(Collectors.joining());
   }
 
@@ -304,17 +368,24 @@ final class ThemePages {
             "<div class='story'>"
                 + story.h1()
                 + story.p(0, 2)
-                + "<p><a href='#' aria-controls='whole'>The whole story</a></p><div id='whole' class='folded'>"
+                + "<p><a href='#' aria-controls='whole'>The whole story</a></p><div id='whole'"
+                + " class='folded'>"
                 + story.p(2, 9)
                 + "</div></div>");
     add(
         "details",
         (story, others) ->
-            "<main>" + story.h1() + story.p(0, 2) + "<details>" + story.p(2, 9) + "</details></main>");
+            "<main>"
+                + story.h1()
+                + story.p(0, 2)
+                + "<details>"
+                + story.p(2, 9)
+                + "</details></main>");
     add(
         "noscript",
         (story, others) ->
-            "<div id='root'><p>This page needs scripts to be switched on.</p></div><noscript><article>"
+            "<div id='root'><p>This page needs scripts to be switched"
+                + " on.</p></div><noscript><article>"
                 + story.h1()
                 + story.p()
                 + "</article></noscript>");
@@ -327,7 +398,8 @@ final class ThemePages {
         "data-markup",
         "",
         Story::text,
-        (story, others) -> "<div id='app'>" + story.h1() + "</div>" + data(story, "</p><p>", "<p>"));
+        (story, others) ->
+            "<div id='app'>" + story.h1() + "</div>" + data(story, "</p><p>", "<p>"));
     add(
         "data-paywall",
         "",
@@ -336,7 +408,8 @@ final class ThemePages {
             "<article>"
                 + story.h1()
                 + story.p(0, 2)
-                + "<div class='paywall'><p>Subscribers read on here. Join them for the price of a bun a week, and cancel whenever you like.</p></div></article>"
+                + "<div class='paywall'><p>Subscribers read on here. Join them for the price of a"
+                + " bun a week, and cancel whenever you like.</p></div></article>"
                 + data(story, "\\n\\n", ""));
     add(
         "shadow",
@@ -378,11 +451,13 @@ final class ThemePages {
             "<div>" + story.h1() + "<div class='fade'>" + story.p() + "</div></div>");
     add(
         "shown-by-script",
-        (story, others) -> "<div id='content' style='display:none'>" + story.h1() + story.p() + "</div>");
+        (story, others) ->
+            "<div id='content' style='display:none'>" + story.h1() + story.p() + "</div>");
   }
 
   private static String data(Story story, String between, String before) {
-    return "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\""
+    return "<script"
+               + " type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\""
         + story.title()
         + "\",\"articleBody\":\""
         + before
@@ -421,7 +496,12 @@ final class ThemePages {
         "<style>/* theme */ body{margin:0} .k7, .k8 { position: absolute; top: -3000px; }</style>",
         Story::text,
         (story, others) ->
-            "<article>" + story.h1() + story.p() + "<div class='k7'>" + others.get(0).p() + "</div></article>");
+            "<article>"
+                + story.h1()
+                + story.p()
+                + "<div class='k7'>"
+                + others.get(0).p()
+                + "</div></article>");
   }
 
   /** What stands in lines. */
@@ -438,13 +518,18 @@ final class ThemePages {
         (story, others) ->
             "<article>"
                 + story.h1()
-                + story.p().replace("</p>", " <i class='icon' aria-hidden='true'>arrow_forward</i></p>")
+                + story
+                    .p()
+                    .replace("</p>", " <i class='icon' aria-hidden='true'>arrow_forward</i></p>")
                 + "</article>");
     add(
         "twice-encoded",
         "",
         story -> story.text().replace("'", "’"),
         (story, others) ->
-            "<article>" + story.h1() + story.p().replace(" and ", "&amp;nbsp;and ").replace("'", "&amp;rsquo;") + "</article>");
+            "<article>"
+                + story.h1()
+                + story.p().replace(" and ", "&amp;nbsp;and ").replace("'", "&amp;rsquo;")
+                + "</article>");
   }
 }
