@@ -1,7 +1,9 @@
 package io.calque.extract;
 
 import io.calque.text.BlockKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Looks at what follows a line of a page: readers' comments, a box of links, or the article. */
@@ -14,6 +16,9 @@ final class Aftermath {
 
   /** Letters that comments have on average at most, if only names tell them. */
   private static final int SHORT = 200;
+
+  /** Comments of which the names alone are read. */
+  private static final int MOST_SAID = 500;
 
   /** For one comment sign so many paragraphs. */
   private static final int PARAGRAPHS_A_SIGN = 4;
@@ -98,7 +103,20 @@ final class Aftermath {
             && 2 * names[from] >= paragraphs
             && (counted || (names[from] >= FEW && weight[from] < SHORT * paragraphs));
     boolean form = this.form > mark.order() && (tail || signs[from] > 0);
-    return signed || single || named || form || (counted && tail);
+    return signed || single || named || form || (counted && tail) || areSaid(from, paragraphs);
+  }
+
+  /** Whether short paragraphs begin with the names of different people. */
+  private boolean areSaid(int from, int paragraphs) {
+    if (paragraphs < FEW || paragraphs > MOST_SAID || weight[from] >= SHORT * paragraphs) {
+      return false;
+    }
+    Set<String> speakers = new HashSet<>();
+    for (int i = from; i < end; i++) {
+      speakers.add(CommentSigns.speaker(page.blocks().get(i)));
+    }
+    speakers.remove("");
+    return speakers.size() >= FEW && 2 * speakers.size() >= paragraphs;
   }
 
   private int form() {

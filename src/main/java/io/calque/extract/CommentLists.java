@@ -22,8 +22,10 @@ final class CommentLists {
     page.blocks().forEach(block -> own[block.region()]++);
     int[] count = tree.sums(own);
     Map<Integer, Set<Integer>> entries = new HashMap<>();
-    for (PageBlock block : page.blocks()) {
-      if (CommentSigns.isControl(block) || CommentSigns.isStamp(block)) {
+    for (int i = 0; i < page.blocks().size(); i++) {
+      PageBlock block = page.blocks().get(i);
+      boolean signed = CommentSigns.isControl(block) || CommentSigns.isStamp(block);
+      if (signed || (i > 0 && CommentSigns.areNameAndDate(page.blocks().get(i - 1), block))) {
         int entry = entry(block.region(), tree, weight, count);
         if (!titled[entry] && weight[entry] > 0) {
           entries.computeIfAbsent(tree.parent(entry), key -> new LinkedHashSet<>()).add(entry);

@@ -85,4 +85,22 @@ final class CommentSigns {
             && line.split(" ").length <= MOST_NAME_WORDS;
     return name || PageDate.in(line).isPresent();
   }
+
+  /** Whether two lines are a name and, below it, a date. */
+  static boolean areNameAndDate(PageBlock first, PageBlock second) {
+    return second.kind() != BlockKind.HEADING
+        && second.text().length() <= LONGEST_NAME
+        && PageDate.in(second.text()).isPresent()
+        && isNameOrDate(first)
+        && PageDate.in(first.text()).isEmpty();
+  }
+
+  /** The name that {@code block} begins with, before a colon, or nothing. */
+  static String speaker(PageBlock block) {
+    String line = block.text();
+    int colon = line.indexOf(": ");
+    boolean named =
+        colon > 1 && colon <= LONGEST_NAME && NAME.matcher(line.substring(0, colon)).matches();
+    return named ? line.substring(0, colon) : "";
+  }
 }

@@ -44,6 +44,7 @@ final class Declarations {
           "animation",
           "-webkit-animation",
           "animation-name",
+          "filter",
           "zoom");
 
   private static final int LONGEST = 4_000;

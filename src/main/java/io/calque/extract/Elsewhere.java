@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Tells what belongs to something beside the article, with dates, titles and authors of its own: a
@@ -42,6 +44,11 @@ final class Elsewhere {
           "newsletter");
 
   private static final Set<String> TAGS = Set.of("aside", "nav", "dialog");
+
+  /** What an article that is no more than a card begins with. */
+  private static final Evaluator HEADLINE =
+      QueryParser.parse("h1 a[href], h2 a[href], h3 a[href], h4 a[href]");
+
   private static final Set<String> WHOLE = Set.of("#root", "html", "body", "main");
 
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -75,6 +82,7 @@ final class Elsewhere {
       return false;
     }
     return TAGS.contains(tag)
+        || ("article".equals(tag) && element.selectFirst(HEADLINE) != null)
         || ("footer".equals(tag) && element.closest("article") == null)
         || element.attr("role").equals("complementary")
         || element.attr("itemprop").equals("comment")

@@ -33,7 +33,8 @@ final class Hiding {
       return Sight.CONCEALED;
     }
     boolean moving = style.keySet().stream().anyMatch(Hiding::isMotion);
-    boolean clear = length(style, "opacity") == 0 && !moving;
+    boolean filtered = style.getOrDefault("filter", "").replace(" ", "").startsWith("opacity(0)");
+    boolean clear = (length(style, "opacity") == 0 || filtered) && !moving;
     return "none".equals(style.get("display"))
             || "hidden".equals(style.get("content-visibility"))
             || isBoxOfNothing(style, "max-width", "max-height")

@@ -40,6 +40,7 @@ final class MainPart {
   private final boolean[] out;
   private final int[] weight;
   private final int[] rivals;
+  private final int[] headings;
   private final double share;
 
   private MainPart(PageText page, OptionalInt title, RegionMark least) {
@@ -69,6 +70,7 @@ final class MainPart {
     tree.spread(out);
     weight = weights(out);
     rivals = headingsLikeTitle();
+    headings = headings();
     share = prose[0] == 0 ? 0 : (double) weight[0] / prose[0];
   }
 
@@ -131,7 +133,7 @@ final class MainPart {
     int main = innermost();
     boolean[] chosen = new boolean[tree.size()];
     for (int i = tree.firstChild(tree.parent(main)); i > 0; i = tree.nextSibling(i)) {
-      boolean goesOn = i > main && weight[i] > 0 && isLike(i, main) && !hasHeadingLikeTitle(i);
+      boolean goesOn = i > main && weight[i] > 0 && isLike(i, main) && !isAnother(i, main);
       chosen[i] = i == main || goesOn;
     }
     chosen[main] = true;
@@ -149,7 +151,7 @@ final class MainPart {
       }
       begun |= inside && block.weight() > 0;
     }
-    return ends.cut(blocks, page, tree, weight[main]);
+    return ends.cut(Streams.cut(blocks, page), page, tree, weight[main]);
   }
 
   private boolean isAfterTitle(int block) {
@@ -196,7 +198,8 @@ final class MainPart {
   private boolean isOneOfSeveral(int article) {
     int i = tree.firstChild(tree.parent(article));
     while (i != RegionTree.NONE) {
-      if (i != article && weight[i] > 0 && isLike(i, article) && hasHeadingLikeTitle(i)) {
+      boolean like = isLike(i, article) && hasHeadingLikeTitle(i);
+      if (i != article && weight[i] > 0 && (like || isOtherArticle(i, article))) {
         return true;
       }
       i = tree.nextSibling(i);
@@ -204,12 +207,31 @@ final class MainPart {
     return false;
   }
 
+  /** Whether two regions are articles by their tags, and the first has a heading of its own. */
+  private boolean isOtherArticle(int other, int article) {
+    return headings[other] > 0
+        && "article".equals(tree.region(other).element().normalName())
+        && "article".equals(tree.region(article).element().normalName());
+  }
+
   private boolean isLike(int a, int b) {
     return tree.region(a).resembles(tree.region(b));
   }
 
+  private boolean isAnother(int region, int main) {
+    return hasHeadingLikeTitle(region) || (titled[main] && isOtherArticle(region, main));
+  }
+
   private boolean hasHeadingLikeTitle(int region) {
     return rivals[region] > 0;
+  }
+
+  private int[] headings() {
+    int[] own = new int[tree.size()];
+    for (PageBlock block : page.blocks()) {
+      own[block.region()] += block.kind() == BlockKind.HEADING ? 1 : 0;
+    }
+    return tree.sums(own);
   }
 
   /** For each region, how many lines in it have the tag of the title. */

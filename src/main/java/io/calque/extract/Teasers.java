@@ -3,6 +3,7 @@ package io.calque.extract;
 import io.calque.text.BlockKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,8 @@ final class Teasers {
           .forEach(card -> out[card] = true);
     }
     List<Integer> alike = teasers.alike(cards, title);
-    int left = weight[0] - alike.stream().mapToInt(card -> weight[card]).sum();
+    alike.addAll(teasers.otherStories(cards, title));
+    int left = weight[0] - alike.stream().distinct().mapToInt(card -> weight[card]).sum();
     if (left >= SHORTEST_ARTICLE) {
       alike.forEach(card -> out[card] = true);
     }
@@ -161,6 +163,27 @@ final class Teasers {
     return found;
   }
 
+  /** Regions beside the article that begin with a linked heading, however long. */
+  private List<Integer> otherStories(Map<Integer, Integer> cards, int title) {
+    Set<Integer> found = new TreeSet<>();
+    Set<Integer> begun = new HashSet<>();
+    for (PageBlock block : page.blocks()) {
+      int outer = outermost(surroundings(block.region()));
+      boolean begins = begun.add(outer);
+      boolean linked = block.kind() == BlockKind.HEADING && isLinkedHeadline(block);
+      boolean beside = title > 0 && !titled[outer] && titled[tree.parent(outer)];
+      if (begins && linked && beside && cards.containsKey(surroundings(block.region()))) {
+        List<Integer> one = List.of(outer);
+        boolean inArticle =
+            "article".equals(tree.region(tree.parent(outer)).element().normalName());
+        if (!inArticle && !isListOfTheArticle(tree.parent(outer), one, title)) {
+          found.add(outer);
+        }
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
   /** The outermost region that holds the same blocks and no others. */
   private int outermost(int region) {
     int at = region;
@@ -190,9 +213,10 @@ final class Teasers {
 
   /** Whether the cards are what the title of the article stands over. */
   private boolean isListOfTheArticle(int parent, List<Integer> alike, int title) {
+    int around = tree.parent(title);
     boolean under =
         titled[parent]
-            && (tree.parent(title) == parent || tree.parent(tree.parent(title)) == parent);
+            && (around == parent || (weight[around] == 0 && tree.parent(around) == parent));
     if (!under) {
       return false;
     }

@@ -290,4 +290,46 @@ class PageKindsTest {
             .text();
     assertTrue(text.endsWith(STORY.paragraphs().get(4)), text);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>%s<h3><a href=/a>Bees stop work on it</a></h3>%b<h3><a href=/b>A lake sinks"
+            + " again</a></h3>%b<h3><a href=/c>Choir sings in its coats</a></h3>%b</div>",
+        "<article>%s</article><article><h2>Bakers of Aldmere argue</h2>%b%b%b</article>",
+        "<article>%s</article><div><h2><a href=/a>Bakers of Aldmere argue</a></h2>%b%b%b</div>",
+        "<div>%s</div><aside><h3>Related</h3>%b%b%b</aside>",
+        "<div>%s</div><div class=related>%b</div>",
+        "<div>%s</div><table><tr><td>Rosa<br>3 May 2022</td><td>%b</td></tr><tr><td>Gil<br>4 May"
+            + " 2022</td><td>%b</td></tr></table>",
+        "<div>%s<h3>Comments</h3><p>Rosa: %t</p><p>Gil: %t</p><p>Old Tom: %t</p></div>",
+      })
+  void otherStories_andComments_areLeftOut(String page) {
+    String other =
+        "A loaf that two bakers of the town fell out about was weighed on Monday by a judge.";
+    String body =
+        page.replace("%s", STORY.h1() + STORY.p())
+            .replace("%b", "<p>" + other + "</p>")
+            .replace("%t", other);
+    String text = article(body).text();
+    assertTrue(holds(text, STORY, 0, 9), text);
+    assertFalse(text.contains("loaf"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%1<h3><a href=https://a.example/>One</a></h3>%2<h3><a href=https://b.example/>The other"
+            + " one</a></h3>%3",
+        "%1<section><h3><a href=https://a.example/>The first"
+            + " one</a></h3>%2</section><section><h3><a href=https://b.example/>The other"
+            + " one</a></h3>%3</section>",
+        "%1<h3><a href=#2>The first one</a></h3>%2<h3><a href=#3>The other one</a></h3>%3",
+      })
+  void list_withLinkedHeadings_isRead(String list) {
+    String body =
+        list.replace("%1", STORY.p(0, 2)).replace("%2", STORY.p(2, 4)).replace("%3", STORY.p(4, 9));
+    String text = article("<article>" + STORY.h1() + body + "</article>").text();
+    assertTrue(holds(text, STORY, 0, 9), text);
+  }
 }
