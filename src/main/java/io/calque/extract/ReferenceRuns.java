@@ -139,16 +139,18 @@ final class ReferenceRuns {
     Span middle = run.source();
     int from = Integer.MAX_VALUE;
     int to = 0;
+    int covered = 0;
     for (int i = next; i < second.size() && second.get(i).text().start() < middle.end(); i++) {
       Run part = second.get(i);
       boolean verbatim = part.verbatim();
       int place = part.source().start() - part.text().start();
       int start = Math.max(middle.start(), part.text().start());
       int end = Math.min(middle.end(), part.text().end());
+      covered += end - start;
       from = Math.min(from, verbatim ? start + place : part.source().start());
       to = Math.max(to, verbatim ? end + place : part.source().end());
     }
-    if (from < to) {
+    if (covered == middle.end() - middle.start()) {
       joined.add(new Run(run.text(), new Span(from, to), false));
     }
   }
