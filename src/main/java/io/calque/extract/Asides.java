@@ -1,6 +1,6 @@
 package io.calque.extract;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -18,7 +18,7 @@ final class Asides {
   private static final int MOST_NODES = 60;
 
   /** For a parent, whether most of its letters are for those who see icons alone. */
-  private final Map<Element, Boolean> mostlyIcons = new IdentityHashMap<>();
+  private final Map<Element, Boolean> mostlyIcons = new HashMap<>();
 
   boolean isDropped(Element element, String name) {
     if (STRUCK.contains(name)) {

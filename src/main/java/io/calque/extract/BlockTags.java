@@ -1,6 +1,7 @@
 package io.calque.extract;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class BlockTags {
   private static final Set<String> INLINE_PARENTS =
       Set.of("p", "a", "span", "b", "i", "em", "strong", "h1", "h2", "h3", "h4", "h5", "h6");
 
-  private final Map<Element, Boolean> mixed = new IdentityHashMap<>();
+  private final Map<Element, Boolean> mixed = new HashMap<>();
   private final Set<Element> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Element> inline = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a page has a control that opens what it does not display at first. */
 final class Controls {
@@ -78,8 +79,8 @@ final class Controls {
   }
 
   private static boolean isBeside(Element element) {
-    Node before = element;
-    Node after = element;
+    @Nullable Node before = element;
+    @Nullable Node after = element;
     for (int i = 0; i < 2 * NEAR; i++) {
       before = before == null ? null : before.previousSibling();
       after = after == null ? null : after.nextSibling();
@@ -90,7 +91,7 @@ final class Controls {
     return false;
   }
 
-  private static boolean isControl(Node node) {
+  private static boolean isControl(@Nullable Node node) {
     if (!(node instanceof Element element)) {
       return false;
     }
@@ -122,7 +123,7 @@ final class Controls {
   private static String shortText(Element element) {
     StringBuilder text = new StringBuilder();
     int nodes = 0;
-    Node at = element;
+    @Nullable Node at = element;
     while (at != null && nodes++ < MOST_NODES) {
       if (at instanceof TextNode words) {
         String whole = words.getWholeText();
@@ -137,14 +138,14 @@ final class Controls {
     return at == null && line.length() <= LONGEST ? line : "";
   }
 
-  private static Node next(Node node, Element within) {
+  private static @Nullable Node next(Node node, Element within) {
     if (node.childNodeSize() > 0) {
       return node.childNode(0);
     }
-    Node at = node;
-    while (at != within && at.nextSibling() == null) {
+    @Nullable Node at = node;
+    while (at != null && !at.equals(within) && at.nextSibling() == null) {
       at = at.parent();
     }
-    return at == within ? null : at.nextSibling();
+    return at == null || at.equals(within) ? null : at.nextSibling();
   }
 }

@@ -1,7 +1,7 @@
 package io.calque.extract;
 
 import io.calque.text.Alignment.Run;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class DataText {
     PageSource inside = new PageSource(text, source.isAligned(), plain);
     Document document = inside.parse(text);
     PageText page = PageWalk.of(document, inside);
-    Map<Document, Embedded> embedded = new IdentityHashMap<>(page.embedded());
+    Map<Document, Embedded> embedded = new HashMap<>(page.embedded());
     embedded.put(document, new Embedded(text, places));
     return new PageText(
         page.blocks(), page.all(), page.regions(), page.marks(), page.places(), embedded);

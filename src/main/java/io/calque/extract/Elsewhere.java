@@ -3,6 +3,7 @@ package io.calque.extract;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -52,7 +53,7 @@ final class Elsewhere {
   private static final Set<String> WHOLE = Set.of("#root", "html", "body", "main");
 
   private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Map<Element, Boolean> known = new IdentityHashMap<>();
+  private final Map<Element, Boolean> known = new HashMap<>();
 
   /** {@code title} is the element that holds the title, or the page. */
   Elsewhere(Element title) {

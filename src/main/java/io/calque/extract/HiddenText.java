@@ -5,6 +5,7 @@ import io.calque.text.ResidueType;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class HiddenText {
   private static final Set<String> ASKING = Set.of("input", "textarea");
 
   private final PageText page;
-  private final Map<Element, Boolean> honest = new IdentityHashMap<>();
+  private final Map<Element, Boolean> honest = new HashMap<>();
   private final boolean[] asking;
 
   private HiddenText(PageText page) {

@@ -123,8 +123,8 @@ final class Hiding {
 
   /** Whether letters of this size cannot be read. */
   static boolean isTiny(String fontSize) {
-    return isNothing(length(fontSize)) && !fontSize.endsWith("em") && !fontSize.endsWith("%")
-        || length(fontSize) == 0;
+    boolean relative = fontSize.endsWith("em") || fontSize.endsWith("%");
+    return length(fontSize) == 0 || (!relative && isNothing(length(fontSize)));
   }
 
   private static double length(Map<String, String> style, String property) {

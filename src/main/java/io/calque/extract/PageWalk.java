@@ -5,7 +5,7 @@ import io.calque.text.Alignment.Run;
 import io.calque.text.BlockKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,8 +48,8 @@ final class PageWalk implements NodeVisitor {
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Element> marks = new ArrayList<>();
-  private final Map<Element, Place> places = new IdentityHashMap<>();
-  private final Map<Document, Embedded> embedded = new IdentityHashMap<>();
+  private final Map<Element, Place> places = new HashMap<>();
+  private final Map<Document, Embedded> embedded = new HashMap<>();
   private final Map<Sight, LineOfText> lines = new EnumMap<>(Sight.class);
   private final PageSource source;
   private final BlockTags tags = new BlockTags();
@@ -69,9 +69,6 @@ final class PageWalk implements NodeVisitor {
     regions.add(new Region(document, 0, BlockKind.PARAGRAPH));
     dropping = document;
     visibility = new Visibility(document);
-    for (Sight sight : Sight.values()) {
-      lines.put(sight, new LineOfText());
-    }
   }
 
   /** The text of {@code document}, all of it that is shown to be looked at. */
@@ -99,7 +96,7 @@ final class PageWalk implements NodeVisitor {
 
   private void append(TextNode node, String words) {
     text += words.length();
-    LineOfText line = lines.get(visibility.now());
+    LineOfText line = lines.computeIfAbsent(visibility.now(), sight -> new LineOfText());
     int from = 0;
     int newline = source.hasLines() ? words.indexOf('\n') : -1;
     while (newline >= 0) {

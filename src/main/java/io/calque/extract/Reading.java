@@ -38,12 +38,12 @@ record Reading(PageText page, FactsReader facts, List<PageBlock> main, boolean i
   static Reading of(Document document, PageSource source, String origin, EndMarks ends) {
     PageText page = PageWalk.of(document, source);
     Reading shown = of(page, document.title(), origin, ends);
-    Optional<Reading> body = shown.body(source, ends);
+    Optional<Reading> body = shown.body(source);
     if (body.isPresent() && body.get().continues(shown)) {
       return body.get();
     }
     int weight = shown.weight();
-    boolean short_ = weight < SHORTEST;
+    boolean isShort = weight < SHORTEST;
     List<Reading> others = new ArrayList<>();
     body.ifPresent(others::add);
     if (has(page, Sight.UNSCRIPTED)) {
@@ -53,7 +53,7 @@ record Reading(PageText page, FactsReader facts, List<PageBlock> main, boolean i
     Reading best = shown;
     for (Reading other : others) {
       boolean longer = other.weight() >= LONGER * weight && weight < LONGEST_NOTICE;
-      boolean better = short_ ? other.weight() > best.weight() : longer;
+      boolean better = isShort ? other.weight() > best.weight() : longer;
       best = better && other.weight() >= FEWEST && other.weight() > best.weight() ? other : best;
     }
     if (has(page, Sight.UNDISPLAYED) || has(page, Sight.CONCEALED)) {
@@ -88,7 +88,7 @@ record Reading(PageText page, FactsReader facts, List<PageBlock> main, boolean i
   }
 
   /** The article as the page's data give it. */
-  private Optional<Reading> body(PageSource source, EndMarks ends) {
+  private Optional<Reading> body(PageSource source) {
     String text = facts.data().body();
     if (text.length() < FEWEST) {
       return Optional.empty();
