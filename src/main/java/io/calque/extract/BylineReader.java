@@ -2,6 +2,7 @@ package io.calque.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,16 +23,20 @@ final class BylineReader {
 
   private BylineReader() {}
 
-  /** The names, separated by a comma and a blank; empty if none are found. */
-  static String byline(JsonLd data, PageMeta meta, int title) {
+  /**
+   * The names, separated by a comma and a blank; empty if none are found.
+   *
+   * @param here whether an element belongs to the article
+   */
+  static String byline(JsonLd data, PageMeta meta, int title, Predicate<Element> here) {
     List<String> names = data.authors();
     if (names.isEmpty()) {
       names = meta.contents(AUTHOR_NAMES).limit(PageMeta.MOST).toList();
     }
     Stream<String> declared =
         Stream.of(names.stream().distinct().collect(Collectors.joining(", ")));
-    Stream<String> marked = meta.texts(BylineReader::isAuthor);
-    Stream<String> classed = meta.texts(mark -> mark.hasClass("byline"));
+    Stream<String> marked = meta.texts(mark -> isAuthor(mark) && here.test(mark));
+    Stream<String> classed = meta.texts(mark -> mark.hasClass("byline") && here.test(mark));
     return Stream.of(declared, marked, classed, stamps(meta, title))
         .flatMap(one -> one)
         .map(BylineReader::name)
@@ -48,7 +53,8 @@ final class BylineReader {
   }
 
   private static Stream<String> stamps(PageMeta meta, int title) {
-    return meta.linesNear(title)
+    return meta.blocksNear(title)
+        .map(PageBlock::text)
         .filter(line -> line.length() <= LONGEST_STAMP)
         .filter(line -> Furniture.isByline(line) || PageDate.in(line).isPresent())
         .map(NAMED::matcher)

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Cuts off what follows an article: comments for good, boxes of links until the text goes on. */
+/**
+ * Cuts off what follows an article: comments for good, boxes of links until the text goes on. A
+ * heading alone cuts nothing off; what follows must look like comments or like a box.
+ */
 final class EndMarks {
   /** Marks in the first part of an article do not count: share of its weight. */
   private static final double EARLIEST = 0.4;
@@ -23,6 +26,12 @@ final class EndMarks {
           "(?:(?:\\d{1,5}|no|one|all|view|add|post|leave a)\\s(?:\\d{1,5}\\s)?)?"
               + "(?:comments?|responses?|replies|reader comments|discussion)"
               + "(?:\\s?\\(\\d{1,5}\\))?:?(?:\\s(?:to|on)\\s.{1,40})?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Numbers, and what only forms say. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:\\d|no\\s|one\\s|all\\s|view\\s|add\\s|post\\s|leave\\s).*|.*\\(\\d{1,5}\\):?",
           Pattern.CASE_INSENSITIVE);
 
   private final Layout layout;
@@ -49,9 +58,12 @@ final class EndMarks {
     if (key.isEmpty()) {
       return End.NONE;
     }
-    String lower = line.toLowerCase(Locale.ROOT);
-    boolean form = key.get().length() == 2 || lower.startsWith("leave a");
+    boolean form = key.get().length() == 2 || isForm(line);
     return form ? End.COMMENTS : "autoblog-template".equals(key.get()) ? End.BOX : End.NONE;
+  }
+
+  private static boolean isForm(String line) {
+    return line.toLowerCase(Locale.ROOT).startsWith("leave a");
   }
 
   /**
@@ -59,8 +71,9 @@ final class EndMarks {
    *
    * @param weight of the whole article
    */
-  List<PageBlock> cut(List<PageBlock> article, RegionTree tree, int weight) {
+  List<PageBlock> cut(List<PageBlock> article, PageText page, RegionTree tree, int weight) {
     int home = home(article, tree);
+    Aftermath aftermath = new Aftermath(page, article, one -> at(one, tree) == home);
     List<PageBlock> kept = new ArrayList<>();
     int seen = 0;
     boolean skipping = false;
@@ -69,6 +82,12 @@ final class EndMarks {
       boolean early = seen < EARLIEST * weight;
       boolean heading = block.kind() == BlockKind.HEADING && !block.isMenu();
       if (early && !(end == End.COMMENTS && heading && seen >= SHORTEST)) {
+        end = End.NONE;
+      }
+      if (end == End.COMMENTS && !aftermath.isComments(block, isCounted(block), seen)) {
+        end = End.NONE;
+      }
+      if (end == End.BOX && !aftermath.isBox(block, seen)) {
         end = End.NONE;
       }
       skipping = end != End.NONE || (skipping && (block.weight() == 0 || at(block, tree) != home));
@@ -81,6 +100,10 @@ final class EndMarks {
       seen += block.weight();
     }
     return kept;
+  }
+
+  private boolean isCounted(PageBlock block) {
+    return COUNTED.matcher(block.text()).matches() || layout.key(block.text()).isPresent();
   }
 
   /** The region in which most of the article stands. */

@@ -2,13 +2,17 @@ package io.calque.extract;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads title, date, byline and language of a page: JSON-LD first, then {@code meta}, then the page
@@ -29,18 +33,50 @@ final class FactsReader {
           "dc.date.issued",
           "dcterms.created",
           "dcterms.date",
+          "dcterms.issued",
+          "dc.created",
+          "dc.date.created",
           "sailthru.date",
-          "parsely-pub-date");
+          "parsely-pub-date",
+          "cxenseparse:recs:publishtime",
+          "article.published",
+          "published-date",
+          "published_at",
+          "publish_date",
+          "publishtime",
+          "pub_date",
+          "og:pubdate",
+          "og:publish_date",
+          "release_date",
+          "article_date_original",
+          "datecreated");
+  private static final Set<String> CHANGED_NAMES =
+      Set.of(
+          "article:modified_time",
+          "og:article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "last-modified",
+          "lastmod",
+          "revised",
+          "dcterms.modified");
   private static final Set<String> TITLE_NAMES = Set.of("og:title", "twitter:title", "headline");
   private static final Pattern URL_DATE = Pattern.compile("/(\\d{4})/(\\d{2})/(\\d{2})(?:/|$)");
   private static final int LONGEST_STAMP = 80;
   private static final int LONGEST_TAG = 35;
+
+  private static final int NEAR = 8;
+  private static final Pattern CHANGED =
+      Pattern.compile("updated?|modified|edited|changed|revised", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PUBLISHED =
+      Pattern.compile("publish|posted|released|created", Pattern.CASE_INSENSITIVE);
 
   private final PageText page;
   private final PageMeta meta;
   private final JsonLd data;
   private final List<String> titles;
   private final OptionalInt heading;
+  private final Elsewhere elsewhere;
   private final String address;
 
   /** {@code documentTitle} is the text of the {@code title} element. */
@@ -48,18 +84,38 @@ final class FactsReader {
     this.page = page;
     this.address = address;
     meta = new PageMeta(page);
-    data = JsonLd.of(meta.elements("script", "type", Set.of("application/ld+json")).toList());
+    List<String> declared =
+        Stream.concat(meta.contents(TITLE_NAMES), Stream.of(documentTitle))
+            .map(FactsReader::title)
+            .toList();
+    data =
+        JsonLd.of(
+            meta.elements("script").filter(script -> isData(script.attr("type"))).toList(),
+            declared);
     titles =
-        Stream.of(
-                Stream.of(data.text("headline")),
-                meta.contents(TITLE_NAMES),
-                Stream.of(documentTitle))
-            .flatMap(one -> one)
-            .map(PageMeta::clipped)
+        Stream.concat(Stream.of(title(data.text("headline"))), declared.stream())
             .filter(title -> !title.isBlank())
             .limit(PageMeta.MOST)
             .toList();
     heading = TitleFinder.block(page, titles);
+    int region = heading.isPresent() ? page.blocks().get(heading.getAsInt()).region() : 0;
+    elsewhere = new Elsewhere(page.regions().get(region).element());
+  }
+
+  private static boolean isData(String type) {
+    return type.length() < LONGEST_STAMP
+        && type.strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+  }
+
+  /** A declared title, clipped, character references that were encoded twice read. */
+  private static String title(String declared) {
+    String title = PageMeta.clipped(declared);
+    return title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
+  }
+
+  /** What the page's data in scripts say. */
+  JsonLd data() {
+    return data;
   }
 
   /** Index of the block that holds the title. */
@@ -74,36 +130,82 @@ final class FactsReader {
   }
 
   String byline() {
-    return BylineReader.byline(data, meta, heading.orElse(0));
+    return BylineReader.byline(data, meta, heading.orElse(0), mark -> isHere(mark));
   }
 
+  /** When the article was published; if nothing says so, when it was last changed. */
   Optional<LocalDate> date() {
+    Optional<Boolean> dayFirst = dayFirst();
     return Stream.of(
-            Stream.of(data.text("datePublished")),
-            meta.contents(DATE_NAMES),
-            itemDates(),
-            times(true),
-            times(false),
-            lines())
+            data.texts("datePublished"),
+            contents(DATE_NAMES),
+            items("datePublished"),
+            times(mark -> isPublished(mark) && isNear(mark)),
+            times(FactsReader::isPublished),
+            times(mark -> isNear(mark) && !isChange(mark)),
+            lines(),
+            Stream.of(dateOf(address)),
+            times(mark -> !isChange(mark)),
+            data.texts("dateCreated"),
+            data.texts("dateModified"),
+            contents(CHANGED_NAMES),
+            items("dateModified"),
+            times(mark -> true))
         .flatMap(one -> one)
-        .map(PageDate::in)
+        .map(text -> PageDate.in(text, dayFirst))
         .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> PageDate.in(dateOf(address)));
+        .findFirst();
   }
 
-  private Stream<String> itemDates() {
+  /** Whether readers of the page's language and country write the day before the month. */
+  private Optional<Boolean> dayFirst() {
+    String tag = language().toLowerCase(Locale.ROOT);
+    if (tag.isEmpty() || tag.equals("en")) {
+      return Optional.empty();
+    }
+    return Optional.of(!tag.equals("en-us") && !tag.equals("en-ph"));
+  }
+
+  private Stream<String> contents(Set<String> names) {
+    return Stream.of("name", "property", "itemprop", "http-equiv")
+        .flatMap(attribute -> meta.elements("meta", attribute, names))
+        .filter(this::isHere)
+        .map(mark -> PageMeta.clipped(mark.attr("content")));
+  }
+
+  private Stream<String> items(String property) {
     return page.marks().stream()
-        .filter(mark -> mark.attr("itemprop").equals("datePublished"))
-        .map(mark -> mark.hasAttr("content") ? mark.attr("content") : mark.attr("datetime"));
+        .filter(mark -> mark.attr("itemprop").equals(property))
+        .filter(this::isHere)
+        .limit(PageMeta.MOST)
+        .map(FactsReader::stamp);
   }
 
-  /** The {@code time} elements, those that are named after publishing, or the others. */
-  private Stream<String> times(boolean published) {
+  private static String stamp(Element mark) {
+    for (String attribute : List.of("content", "datetime", "title")) {
+      if (PageDate.in(mark.attr(attribute)).isPresent()) {
+        return mark.attr(attribute);
+      }
+    }
+    return mark.text();
+  }
+
+  /** Whether {@code mark} belongs to the article and not to what stands beside it. */
+  private boolean isHere(Element mark) {
+    return !elsewhere.contains(mark);
+  }
+
+  private Stream<String> times(Predicate<Element> wanted) {
     return meta.elements("time")
-        .filter(mark -> published == isPublished(mark))
+        .filter(wanted)
+        .filter(this::isHere)
         .limit(PageMeta.MOST)
-        .map(mark -> mark.hasAttr("datetime") ? mark.attr("datetime") : mark.text());
+        .map(FactsReader::stamp);
+  }
+
+  private boolean isNear(Element mark) {
+    int title = heading.isPresent() ? page.blocks().get(heading.getAsInt()).order() : 0;
+    return Math.abs((long) page.place(mark).order() - title) <= NEAR;
   }
 
   private static boolean isPublished(Element time) {
@@ -111,10 +213,35 @@ final class FactsReader {
     return time.hasAttr("pubdate") || names.contains("publish") || names.contains("entry-date");
   }
 
-  /** Short lines near the title with a date in them. */
+  private static boolean isChange(Element time) {
+    String before =
+        time.previousSibling() instanceof TextNode words
+            ? PageMeta.clipped(words.getWholeText())
+            : "";
+    return CHANGED.matcher(PageMeta.clipped(time.attr("class"))).find()
+        || time.attr("itemprop").equals("dateModified")
+        || CHANGED.matcher(before).find();
+  }
+
+  /** Short lines near the title with a date in them, those below it first. */
   private Stream<String> lines() {
-    return meta.linesNear(heading.orElse(0))
-        .filter(line -> line.length() <= LONGEST_STAMP && !line.endsWith("."));
+    return Stream.of(false, true)
+        .flatMap(
+            changed ->
+                meta.blocksNear(heading.orElse(0))
+                    .filter(
+                        block ->
+                            block.text().length() <= LONGEST_STAMP && !block.text().endsWith("."))
+                    .filter(block -> isHere(page.regions().get(block.region()).element()))
+                    .map(block -> published(block.text()))
+                    .filter(line -> changed == CHANGED.matcher(line).lookingAt()));
+  }
+
+  /** The part of a line that says when something was published, if it also says more. */
+  private static String published(String line) {
+    Matcher changed = CHANGED.matcher(line);
+    Matcher published = PUBLISHED.matcher(line);
+    return changed.find() && published.find() ? line.substring(published.start()) : line;
   }
 
   private static String dateOf(String address) {

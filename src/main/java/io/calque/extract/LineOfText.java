@@ -20,17 +20,51 @@ final class LineOfText {
   private int linked;
   private boolean gap;
 
-  /** Appends the text {@code words} of {@code source}. */
-  void append(TextNode source, String words, boolean inLink) {
-    for (int i = 0; i < words.length(); i++) {
+  /**
+   * Appends text of {@code source}.
+   *
+   * @param words the whole text of the node
+   * @param first offset of the first character in it
+   * @param end offset after the last one
+   * @param code whether character references are left as they stand
+   */
+  void append(TextNode source, String words, int first, int end, boolean inLink, boolean code) {
+    int i = first;
+    while (i < end) {
       char c = words.charAt(i);
-      if (c == NO_BREAK_SPACE || Character.isWhitespace(c)) {
+      Reference reference = c == '&' && !code ? Reference.at(words, i) : Reference.NONE;
+      if (reference.length() > 0) {
+        add(source, i, reference);
+        i += reference.length();
+        continue;
+      }
+      if (isBlank(c)) {
         gap = true;
       } else {
         add(source, i, c, i > 0 && words.charAt(i - 1) == ' ');
         linked += inLink && Character.isLetter(c) ? 1 : 0;
       }
+      i++;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == NO_BREAK_SPACE || Character.isWhitespace(c);
+  }
+
+  private void add(TextNode source, int at, Reference reference) {
+    if (isBlank(reference.text().charAt(0))) {
+      gap = true;
+      return;
+    }
+    endPiece();
+    if (gap && !line.isEmpty()) {
+      line.append(' ');
+    }
+    String text = reference.text();
+    pieces.add(new Piece(source, at, reference.length(), line.length(), text.length()));
+    line.append(text);
+    gap = false;
   }
 
   private void add(TextNode source, int at, char c, boolean afterBlank) {
@@ -56,13 +90,20 @@ final class LineOfText {
 
   private void endPiece() {
     if (!node.equals(none)) {
-      pieces.add(new Piece(node, from, start, line.length() - start));
+      int length = line.length() - start;
+      pieces.add(new Piece(node, from, length, start, length));
       node = none;
     }
   }
 
+  /** Whether there is no block so far; white space before the next one is forgotten. */
+  boolean isEmpty() {
+    gap &= !line.isEmpty();
+    return line.isEmpty();
+  }
+
   /** The block so far, if any; the next one begins. */
-  Optional<PageBlock> end(BlockKind kind, int region) {
+  Optional<PageBlock> end(BlockKind kind, int region, Sight sight, int order) {
     gap = false;
     if (line.isEmpty()) {
       return Optional.empty();
@@ -70,7 +111,8 @@ final class LineOfText {
     endPiece();
     String text = line.toString();
     PageBlock block =
-        new PageBlock(text, kind, region, Words.letters(text), linked, List.copyOf(pieces));
+        new PageBlock(
+            text, kind, region, Words.letters(text), linked, sight, order, List.copyOf(pieces));
     line.setLength(0);
     pieces.clear();
     linked = 0;

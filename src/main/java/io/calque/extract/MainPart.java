@@ -3,6 +3,7 @@ package io.calque.extract;
 import io.calque.text.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -26,6 +27,11 @@ final class MainPart {
   /** An article among several on one page weighs at least this. */
   private static final int SHORTEST_ARTICLE = 250;
 
+  /** An item of a list says something with so many letters outside links, and this share. */
+  private static final int FEWEST_OWN = 13;
+
+  private static final double LEAST_OWN = 0.25;
+
   private final PageText page;
   private final OptionalInt title;
   private final RegionTree tree;
@@ -34,6 +40,7 @@ final class MainPart {
   private final boolean[] out;
   private final int[] weight;
   private final int[] rivals;
+  private final int[] headings;
   private final double share;
 
   private MainPart(PageText page, OptionalInt title, RegionMark least) {
@@ -41,39 +48,52 @@ final class MainPart {
     this.title = title;
     tree = new RegionTree(page.regions());
     titled = titled();
-    marks = page.regions().stream().map(region -> RegionMark.of(region.element())).toList();
+    marks = new ArrayList<>();
+    page.regions().forEach(region -> marks.add(RegionMark.of(region.element())));
     out = new boolean[tree.size()];
+    int[] everything = weights(out);
+    MarkedRegions marked = new MarkedRegions(page, tree, everything);
     for (int i = 1; i < out.length; i++) {
+      if (marks.get(i) == RegionMark.ASIDE && !titled[i]) {
+        marks.set(i, marked.mark(i));
+      }
       out[i] = marks.get(i) == RegionMark.ASIDE && !titled[i];
     }
+    tree.spread(out);
+    CommentLists.mark(page, tree, titled, everything, out);
     tree.spread(out);
     int[] prose = weights(out);
     if (least == RegionMark.LIKELY_ASIDE) {
       addLikelyAsides(prose);
     }
-    Teasers.mark(page, tree, titled, prose, out);
+    Teasers.mark(page, tree, titleRegion(), titled, weights(out), out);
     tree.spread(out);
     weight = weights(out);
     rivals = headingsLikeTitle();
+    headings = headings();
     share = prose[0] == 0 ? 0 : (double) weight[0] / prose[0];
   }
 
   /**
-   * The article's blocks, in order.
+   * The article's blocks, in order; empty if none can be told from the rest.
    *
    * @param title index of the block that holds the article's title
    * @param ends tells the lines after which no more of the article comes
    */
-  static List<PageBlock> of(PageText page, OptionalInt title, EndMarks ends) {
+  static Optional<List<PageBlock>> of(PageText page, OptionalInt title, EndMarks ends) {
     for (RegionMark least : List.of(RegionMark.LIKELY_ASIDE, RegionMark.ASIDE)) {
       MainPart part = new MainPart(page, title, least);
       List<PageBlock> main = part.select(ends);
       boolean believed = least == RegionMark.ASIDE || part.share >= LEAST;
       if (believed && main.stream().mapToInt(PageBlock::letters).sum() >= FEWEST_LETTERS) {
-        return main;
+        return Optional.of(main);
       }
     }
-    return page.blocks();
+    return Optional.empty();
+  }
+
+  private int titleRegion() {
+    return title.isPresent() ? page.blocks().get(title.getAsInt()).region() : 0;
   }
 
   private boolean[] titled() {
@@ -100,7 +120,11 @@ final class MainPart {
 
   private void addLikelyAsides(int[] prose) {
     for (int i = 1; i < out.length; i++) {
-      boolean wrapper = titled[i] || prose[i] >= WRAPPER * prose[0];
+      boolean beside =
+          title.isPresent()
+              && prose[0] - prose[i] >= SHORTEST_ARTICLE
+              && RegionMark.isSide(page.regions().get(i).element());
+      boolean wrapper = titled[i] || (prose[i] >= WRAPPER * prose[0] && !beside);
       out[i] |= marks.get(i) == RegionMark.LIKELY_ASIDE && !wrapper;
     }
   }
@@ -109,7 +133,7 @@ final class MainPart {
     int main = innermost();
     boolean[] chosen = new boolean[tree.size()];
     for (int i = tree.firstChild(tree.parent(main)); i > 0; i = tree.nextSibling(i)) {
-      boolean goesOn = i > main && weight[i] > 0 && isLike(i, main) && !hasHeadingLikeTitle(i);
+      boolean goesOn = i > main && weight[i] > 0 && isLike(i, main) && !isAnother(i, main);
       chosen[i] = i == main || goesOn;
     }
     chosen[main] = true;
@@ -127,15 +151,18 @@ final class MainPart {
       }
       begun |= inside && block.weight() > 0;
     }
-    return ends.cut(blocks, tree, weight[main]);
+    return ends.cut(Streams.cut(blocks, page), page, tree, weight[main]);
   }
 
   private boolean isAfterTitle(int block) {
     return title.isPresent() && block > title.getAsInt();
   }
 
+  /** Whether a block is links and little else; an item that ends with a link says something. */
   private static boolean isLinkList(PageBlock block) {
-    return block.isMenu() && block.kind() != BlockKind.HEADING;
+    int own = block.letters() - block.linked();
+    boolean says = own >= FEWEST_OWN && own >= LEAST_OWN * block.letters();
+    return block.isMenu() && !says && block.kind() != BlockKind.HEADING;
   }
 
   /** The innermost region that still holds most of the article. */
@@ -171,7 +198,8 @@ final class MainPart {
   private boolean isOneOfSeveral(int article) {
     int i = tree.firstChild(tree.parent(article));
     while (i != RegionTree.NONE) {
-      if (i != article && weight[i] > 0 && isLike(i, article) && hasHeadingLikeTitle(i)) {
+      boolean like = isLike(i, article) && hasHeadingLikeTitle(i);
+      if (i != article && weight[i] > 0 && (like || isOtherArticle(i, article))) {
         return true;
       }
       i = tree.nextSibling(i);
@@ -179,12 +207,31 @@ final class MainPart {
     return false;
   }
 
+  /** Whether two regions are articles by their tags, and the first has a heading of its own. */
+  private boolean isOtherArticle(int other, int article) {
+    return headings[other] > 0
+        && "article".equals(tree.region(other).element().normalName())
+        && "article".equals(tree.region(article).element().normalName());
+  }
+
   private boolean isLike(int a, int b) {
     return tree.region(a).resembles(tree.region(b));
   }
 
+  private boolean isAnother(int region, int main) {
+    return hasHeadingLikeTitle(region) || (titled[main] && isOtherArticle(region, main));
+  }
+
   private boolean hasHeadingLikeTitle(int region) {
     return rivals[region] > 0;
+  }
+
+  private int[] headings() {
+    int[] own = new int[tree.size()];
+    for (PageBlock block : page.blocks()) {
+      own[block.region()] += block.kind() == BlockKind.HEADING ? 1 : 0;
+    }
+    return tree.sums(own);
   }
 
   /** For each region, how many lines in it have the tag of the title. */

@@ -12,10 +12,19 @@ import org.jsoup.nodes.TextNode;
  * @param region index of the innermost region around it
  * @param letters letters in {@code text}
  * @param linked those of them that stand in links
+ * @param sight whether a reader sees it
+ * @param order how many blocks stand before it on the page, seen or not
  * @param pieces where the characters come from, in order; blanks may be missing
  */
 record PageBlock(
-    String text, BlockKind kind, int region, int letters, int linked, List<Piece> pieces) {
+    String text,
+    BlockKind kind,
+    int region,
+    int letters,
+    int linked,
+    Sight sight,
+    int order,
+    List<Piece> pieces) {
   private static final double MENU = 0.5;
   private static final int FEWEST_LETTERS = 40;
 
@@ -24,14 +33,16 @@ record PageBlock(
   }
 
   /**
-   * Characters taken from a text node as they stand.
+   * Characters taken from a text node: as they stand if as many as in the block, else as a
+   * character reference.
    *
    * @param node the node
    * @param from offset of the first character in the node's text
+   * @param width UTF-16 units in the node's text
    * @param start offset of the first character in the block's text
-   * @param length UTF-16 units
+   * @param length UTF-16 units in the block's text
    */
-  record Piece(TextNode node, int from, int start, int length) {}
+  record Piece(TextNode node, int from, int width, int start, int length) {}
 
   /** Whether more than half of it is links. */
   boolean isMenu() {

@@ -41,14 +41,19 @@ final class PageMeta {
 
   /** Texts of the first few elements that are wanted. */
   Stream<String> texts(Predicate<Element> wanted) {
-    return page.marks().stream().filter(wanted).limit(MOST).map(Element::text);
+    return page.marks().stream()
+        .filter(wanted)
+        .limit(MOST)
+        .map(mark -> mark.hasAttr("content") ? mark.attr("content") : mark.text());
   }
 
-  /** Lines around the block of this index. */
-  Stream<String> linesNear(int block) {
+  /** Blocks around the one of this index, those after it first. */
+  Stream<PageBlock> blocksNear(int block) {
     int end = Math.min(page.blocks().size(), block + NEAR + 1);
-    return IntStream.range(Math.max(0, block - NEAR), end)
-        .mapToObj(i -> page.blocks().get(i).text());
+    return IntStream.concat(
+            IntStream.range(Math.min(block, end), end),
+            IntStream.range(Math.max(0, block - NEAR), Math.min(block, end)))
+        .mapToObj(page.blocks()::get);
   }
 
   static String clipped(String text) {

@@ -1,9 +1,15 @@
 package io.calque.extract;
 
+import io.calque.extract.PageText.Place;
+import io.calque.text.Alignment.Run;
 import io.calque.text.BlockKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,63 +25,87 @@ final class PageWalk implements NodeVisitor {
 
   private static final int MOST_TEXT = 8_000_000;
   private static final int MOST_MARKS = 20_000;
+  private static final int MOST_FRAMES = 100;
 
-  private static final Set<String> HIDDEN =
+  private static final Set<String> DROPPED =
       Set.of(
           "script",
           "style",
-          "noscript",
-          "template",
           "svg",
           "math",
           "head",
           "select",
           "textarea",
-          "iframe",
           "object",
-          "datalist");
-  private static final List<String> UNSEEN =
-      List.of("screen-reader-text", "sr-only", "visually-hidden", "visuallyhidden");
-  private static final Set<String> LIKE_BLOCKS =
-      Set.of("td", "th", "figcaption", "button", "label", "amp-sidebar", "amp-user-notification");
+          "datalist",
+          "rt",
+          "rp",
+          "rtc");
+  private static final Set<String> CODE = Set.of("code", "pre", "kbd", "samp", "tt", "xmp");
   private static final Set<String> MARKS =
       Set.of("html", "meta", "link", "script", "time", "input", "textarea", "font", "iframe");
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final List<Element> marks = new ArrayList<>();
-  private final LineOfText line = new LineOfText();
+  private final Map<Element, Place> places = new HashMap<>();
+  private final Map<Document, Embedded> embedded = new HashMap<>();
+  private final Map<Sight, LineOfText> lines = new EnumMap<>(Sight.class);
+  private final PageSource source;
+  private final BlockTags tags = new BlockTags();
+  private final Asides asides = new Asides();
+  private final Visibility visibility;
   private int region;
   private int nodes;
   private int text;
-  private Node hiding;
-  private boolean hidden;
+  private Node dropping;
+  private boolean dropped;
   private int links;
+  private int code;
+  private int frames;
 
-  private PageWalk(Document document) {
+  private PageWalk(Document document, PageSource source) {
+    this.source = source;
     regions.add(new Region(document, 0, BlockKind.PARAGRAPH));
-    hiding = document;
+    dropping = document;
+    visibility = new Visibility(document);
   }
 
-  static PageText of(Document document) {
-    PageWalk walk = new PageWalk(document);
+  /** The text of {@code document}, all of it that is shown to be looked at. */
+  static PageText of(Document document, PageSource source) {
+    PageWalk walk = new PageWalk(document, source);
     NodeTraversor.traverse(walk, document);
     walk.flush();
-    return new PageText(walk.blocks, walk.regions, walk.marks);
+    PageText page =
+        new PageText(
+            walk.blocks, walk.blocks, walk.regions, walk.marks, walk.places, walk.embedded);
+    return page.seenAs(Set.of(Sight.SHOWN));
   }
 
   @Override
   public void head(Node node, int depth) {
     nodes++;
     if (node instanceof TextNode words) {
-      if (!hidden && !isFull()) {
-        String whole = words.getWholeText();
-        text += whole.length();
-        line.append(words, whole, links > 0);
+      if (!dropped && !isFull()) {
+        append(words, words.getWholeText());
       }
     } else if (node instanceof Element element && !(node instanceof Document)) {
       open(element);
     }
+  }
+
+  private void append(TextNode node, String words) {
+    text += words.length();
+    LineOfText line = lines.computeIfAbsent(visibility.now(), sight -> new LineOfText());
+    int from = 0;
+    int newline = source.hasLines() ? words.indexOf('\n') : -1;
+    while (newline >= 0) {
+      line.append(node, words, from, newline, links > 0, code > 0);
+      flush();
+      from = newline + 1;
+      newline = words.indexOf('\n', from);
+    }
+    line.append(node, words, from, words.length(), links > 0, code > 0);
   }
 
   private boolean isFull() {
@@ -84,15 +114,14 @@ final class PageWalk implements NodeVisitor {
 
   private void open(Element element) {
     String name = element.normalName();
-    if (!hidden && isHidden(element, name)) {
-      hidden = true;
-      hiding = element;
+    if (!dropped && (DROPPED.contains(name) || asides.isDropped(element, name))) {
+      dropped = true;
+      dropping = element;
     }
     links += "a".equals(name) ? 1 : 0;
-    if (marks.size() < MOST_MARKS && isMark(element, name)) {
-      marks.add(element);
-    }
-    if (isRegion(element, name)) {
+    code += CODE.contains(name) ? 1 : 0;
+    boolean isRegion = tags.isRegion(element, name);
+    if (isRegion) {
       flush();
       if (!isFull()) {
         BlockKind outer = regions.get(region).kind();
@@ -102,39 +131,68 @@ final class PageWalk implements NodeVisitor {
     } else if ("br".equals(name)) {
       flush();
     }
+    if (marks.size() < MOST_MARKS && isMark(element, name)) {
+      marks.add(element);
+      places.put(element, new Place(region, blocks.size()));
+    }
+    if (!dropped) {
+      openShown(element, name);
+    }
+  }
+
+  private void openShown(Element element, String name) {
+    if (ShadowRoots.isRoot(element, name)) {
+      visibility.expose(element);
+      return;
+    }
+    visibility.open(element);
+    if ("template".equals(name)) {
+      dropped = true;
+      dropping = element;
+    } else if (ShadowRoots.hidesItsContent(element)) {
+      visibility.conceal(element);
+    } else if ("iframe".equals(name)) {
+      readFrame(element);
+      dropped = true;
+      dropping = element;
+    }
+  }
+
+  /** Reads the document in an attribute of {@code frame} in its place. */
+  private void readFrame(Element frame) {
+    String html = frame.attr("srcdoc");
+    if (html.isBlank() || frames >= MOST_FRAMES || isFull()) {
+      return;
+    }
+    frames++;
+    Document inside = source.parse(html);
+    embedded.put(inside, new Embedded(html, places(frame, html)));
+    for (Node child : inside.body().childNodes()) {
+      NodeTraversor.traverse(this, child);
+    }
+    flush();
+  }
+
+  private List<Run> places(Element frame, String html) {
+    Optional<Embedded> around = Optional.ofNullable(embedded.get(frame.ownerDocument()));
+    return source.placesOfAttribute(frame, "srcdoc", html, around);
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element && !(node instanceof Document)) {
       String name = element.normalName();
-      hidden &= !element.equals(hiding);
+      dropped &= !element.equals(dropping);
       links -= "a".equals(name) ? 1 : 0;
-      if (isRegion(element, name)) {
+      code -= CODE.contains(name) ? 1 : 0;
+      if (tags.isRegion(element, name)) {
         flush();
         if (regions.get(region).element().equals(element)) {
           region = regions.get(region).parent();
         }
       }
+      visibility.close(element);
     }
-  }
-
-  private static boolean isHidden(Element element, String name) {
-    if (HIDDEN.contains(name)) {
-      return true;
-    }
-    String names = element.attr("class");
-    for (String unseen : UNSEEN) {
-      if (names.contains(unseen) && element.hasClass(unseen)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isRegion(Element element, String name) {
-    boolean edit = "ins".equals(name) || "del".equals(name);
-    return (element.isBlock() && !edit) || LIKE_BLOCKS.contains(name);
   }
 
   private static boolean isMark(Element element, String name) {
@@ -156,10 +214,19 @@ final class PageWalk implements NodeVisitor {
     }
     boolean heading =
         name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
-    return heading ? BlockKind.HEADING : outer;
+    return heading || ("heading".equals(element.attr("role")) && outer == BlockKind.PARAGRAPH)
+        ? BlockKind.HEADING
+        : outer;
   }
 
   private void flush() {
-    line.end(regions.get(region).kind(), region).ifPresent(blocks::add);
+    for (Map.Entry<Sight, LineOfText> line : lines.entrySet()) {
+      if (line.getValue().isEmpty()) {
+        continue;
+      }
+      line.getValue()
+          .end(regions.get(region).kind(), region, line.getKey(), blocks.size())
+          .ifPresent(blocks::add);
+    }
   }
 }

@@ -6,25 +6,26 @@ import io.calque.text.Alignment.Run;
 import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 
 /**
  * Lays blocks over the HTML they came from. A run is only made where the source, character
  * references resolved, reads as the text does.
  */
 final class SourceRuns {
-  private static final int LONGEST_REFERENCE = 40;
-
-  private final String html;
+  private final ReferenceRuns page;
+  private final Map<Document, Embedded> embedded;
   private final List<Run> runs = new ArrayList<>();
   private TextNode node = new TextNode("");
   private List<Run> ofNode = List.of();
   private int next;
 
-  SourceRuns(String html) {
-    this.html = html;
+  SourceRuns(String html, Map<Document, Embedded> embedded) {
+    page = new ReferenceRuns(html);
+    this.embedded = embedded;
   }
 
   /** Adds the block that begins at {@code offset} in the article's text. */
@@ -35,7 +36,11 @@ final class SourceRuns {
         ofNode = runs(node);
         next = 0;
       }
-      add(piece, offset + piece.start() - piece.from());
+      if (piece.width() == piece.length()) {
+        add(piece, offset + piece.start() - piece.from());
+      } else {
+        addReference(piece, offset + piece.start());
+      }
     }
   }
 
@@ -45,9 +50,7 @@ final class SourceRuns {
 
   private void add(Piece piece, int shift) {
     int end = piece.from() + piece.length();
-    while (next < ofNode.size() && ofNode.get(next).text().end() <= piece.from()) {
-      next++;
-    }
+    skipTo(piece.from());
     for (int i = next; i < ofNode.size() && ofNode.get(i).text().start() < end; i++) {
       Run run = ofNode.get(i);
       int from = Math.max(piece.from(), run.text().start());
@@ -58,71 +61,35 @@ final class SourceRuns {
     }
   }
 
+  /** A reference that the node's text still writes out. */
+  private void addReference(Piece piece, int start) {
+    skipTo(piece.from());
+    Run whole =
+        new Run(
+            new Span(start, start + piece.length()),
+            new Span(piece.from(), piece.from() + piece.width()),
+            false);
+    runs.addAll(ReferenceRuns.joined(List.of(whole), ofNode.subList(next, ofNode.size())));
+  }
+
+  private void skipTo(int offset) {
+    while (next < ofNode.size() && ofNode.get(next).text().end() <= offset) {
+      next++;
+    }
+  }
+
   /** Runs from offsets in the text of {@code node} to the source. */
   private List<Run> runs(TextNode node) {
     Range range = node.sourceRange();
-    List<Run> found = new ArrayList<>();
-    if (!range.isTracked() || range.endPos() > html.length()) {
-      return found;
+    if (!range.isTracked()) {
+      return List.of();
     }
     String text = node.getWholeText();
-    int at = range.startPos();
-    int in = 0;
-    while (at < range.endPos() && in < text.length()) {
-      int same = same(text, in, at, range.endPos());
-      if (same > 0) {
-        found.add(new Run(new Span(in, in + same), new Span(at, at + same), true));
-        at += same;
-        in += same;
-      } else {
-        int end = referenceEnd(at, range.endPos());
-        String read = Parser.unescapeEntities(html.substring(at, end), false);
-        boolean reference = end - at > 1 && !read.isEmpty() && text.startsWith(read, in);
-        if (!reference) {
-          return found;
-        }
-        boolean plain = html.startsWith(read, at) && read.length() == end - at;
-        found.add(new Run(new Span(in, in + read.length()), new Span(at, end), plain));
-        at = end;
-        in += read.length();
-      }
+    Embedded inside = embedded.get(node.ownerDocument());
+    if (inside == null) {
+      return page.of(text, range.startPos(), range.endPos());
     }
-    return found;
-  }
-
-  /** How many characters are the same up to the next character reference. */
-  private int same(String text, int in, int at, int end) {
-    int n = 0;
-    while (at + n < end
-        && in + n < text.length()
-        && html.charAt(at + n) == text.charAt(in + n)
-        && (html.charAt(at + n) != '&' || referenceEnd(at + n, end) == at + n + 1)) {
-      n++;
-    }
-    return n;
-  }
-
-  /** Where the character reference at {@code at} ends, or the next character. */
-  private int referenceEnd(int at, int end) {
-    int i = at + 1;
-    if (html.charAt(at) != '&') {
-      return i;
-    }
-    int most = Math.min(end, at + LONGEST_REFERENCE);
-    if (i < most && html.charAt(i) == '#') {
-      i++;
-    }
-    int name = i;
-    while (i < most && isNameCharacter(html.charAt(i))) {
-      i++;
-    }
-    if (i == name) {
-      return at + 1;
-    }
-    return i < end && html.charAt(i) == ';' ? i + 1 : i;
-  }
-
-  private static boolean isNameCharacter(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
+    List<Run> own = new ReferenceRuns(inside.text()).of(text, range.startPos(), range.endPos());
+    return ReferenceRuns.joined(own, inside.places());
   }
 }

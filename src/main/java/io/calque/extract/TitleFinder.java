@@ -8,10 +8,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** Finds the line on a page that is its article's title. */
 final class TitleFinder {
-  private static final int SHORTEST = 8;
+  /** Fewer letters say nothing. */
+  static final int SHORTEST = 8;
+
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 500;
 
@@ -31,6 +34,16 @@ final class TitleFinder {
    */
   static OptionalInt block(PageText page, List<String> declared) {
     List<String> known = declared.stream().map(TitleFinder::plain).toList();
+    OptionalInt here = heading(page, known, true);
+    OptionalInt found = here.isPresent() ? here : heading(page, known, false);
+    return found.isPresent() ? found : unmarked(page, declared);
+  }
+
+  /**
+   * The heading that agrees best, none of a box beside the article unless {@code here} is false.
+   */
+  private static OptionalInt heading(PageText page, List<String> known, boolean here) {
+    Elsewhere elsewhere = new Elsewhere(page.regions().get(0).element());
     int best = RegionTree.NONE;
     int most = 0;
     int headings = 0;
@@ -39,11 +52,16 @@ final class TitleFinder {
       if (block.kind() == BlockKind.HEADING && block.text().length() <= LONGEST) {
         headings++;
         int agreement = agreement(plain(block.text()), known, page.tag(block));
+        agreement = here && elsewhere.contains(element(page, block)) ? 0 : agreement;
         best = agreement > most ? i : best;
         most = Math.max(most, agreement);
       }
     }
-    return best == RegionTree.NONE ? unmarked(page, declared) : OptionalInt.of(best);
+    return best == RegionTree.NONE ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  private static Element element(PageText page, PageBlock block) {
+    return page.regions().get(block.region()).element();
   }
 
   /** Letters shared with a declared title; 2 if one begins the line, 1 for any first heading. */
@@ -89,7 +107,8 @@ final class TitleFinder {
     return cut > title.length() / 2 ? title.substring(0, cut).strip() : title.strip();
   }
 
-  private static String plain(String title) {
+  /** Letters and digits alone, in lower case. */
+  static String plain(String title) {
     StringBuilder letters = new StringBuilder();
     title
         .toLowerCase(Locale.ROOT)

@@ -13,19 +13,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a web page: its main part as the article, the rest for residue. Residue that does not stand
  * in the main part has an empty span at its end.
  */
 final class WebPage {
-  /** Deeper elements are flattened, so that no later step can overflow the stack. */
-  private static final int DEEPEST = 256;
-
   private static final int LONGEST_LINE = 4_000;
 
   private final Layout layout;
@@ -38,14 +33,14 @@ final class WebPage {
   }
 
   Extraction read(Source source, boolean aligned) {
-    Document document = parse(source, aligned);
-    PageText page = PageWalk.of(document);
-    FactsReader reader = new FactsReader(page, document.title(), source.origin());
-    List<PageBlock> main = MainPart.of(page, reader.heading(), ends);
+    PageSource html = new PageSource(source.text(), aligned, false);
+    Reading reading = Reading.of(parse(source, html), html, source.origin(), ends);
+    FactsReader reader = reading.facts();
+    List<PageBlock> main = reading.main();
 
     StringBuilder text = new StringBuilder();
     List<Block> hints = new ArrayList<>();
-    SourceRuns runs = new SourceRuns(source.text());
+    SourceRuns runs = new SourceRuns(source.text(), reading.page().embedded());
     for (PageBlock block : main) {
       if (!text.isEmpty()) {
         text.append("\n\n");
@@ -64,13 +59,12 @@ final class WebPage {
             .withAddress(source.address());
     PageFacts facts = facts(reader, article);
     return new Extraction(
-        withPage(article, facts, residue(article, facts, page, main), runs.alignment()), facts);
+        withPage(article, facts, residue(article, facts, reading), runs.alignment()), facts);
   }
 
-  private static Document parse(Source source, boolean aligned) {
+  private static Document parse(Source source, PageSource html) {
     try {
-      Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST).setTrackPosition(aligned);
-      return Jsoup.parse(source.text(), "", parser);
+      return html.parse(source.text());
     } catch (IllegalArgumentException | IllegalStateException e) {
       throw new BadDataException(
           source.origin(), "", "cannot be parsed as HTML: " + e.getMessage());
@@ -98,18 +92,20 @@ final class WebPage {
   }
 
   /** The residue of the article and of the rest of its page. */
-  private List<Residue> residue(
-      Article article, PageFacts facts, PageText page, List<PageBlock> main) {
+  private List<Residue> residue(Article article, PageFacts facts, Reading reading) {
+    PageText page = reading.page();
+    List<PageBlock> main = reading.main();
     int end = article.text().length();
     Span nowhere = new Span(end, end);
     Set<PageBlock> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     shown.addAll(main);
     List<Residue> residue = new ArrayList<>(article.residue());
-    for (PageBlock block : page.blocks()) {
+    for (PageBlock block : page.all()) {
       if (!shown.contains(block) && block.text().length() <= LONGEST_LINE) {
         residue.addAll(layout.residue(block.text(), article.language(), nowhere));
       }
     }
+    residue.addAll(HiddenText.residue(page, shown, nowhere));
     for (String label : labels(page)) {
       residue.addAll(layout.residue(label, article.language(), nowhere));
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.calque.text.BadDataException;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -15,6 +16,11 @@ import java.util.Optional;
 final class ArticleFile {
   /** Most characters of a web page. */
   static final int LONGEST_PAGE = 16_000_000;
+
+  private static final int LONGEST_PAGE_IN_BYTES = 4 * LONGEST_PAGE;
+
+  /** Bytes by which a file without an ending is known as a page. */
+  private static final int FIRST = 1_024;
 
   /** How much of a file is looked at to guess. */
   static final int SAMPLE = 1 << 16;
@@ -53,13 +59,18 @@ final class ArticleFile {
   }
 
   private Articles text(String name, String byName, InputStream bytes) throws IOException {
+    byte[] first = byName.isEmpty() ? bytes.readNBytes(FIRST) : new byte[0];
+    InputStream all = again(first, bytes);
+    boolean page = byName.isEmpty() && PageStart.isPage(new String(first, ISO_8859_1));
+    if (page || "html".equals(byName)) {
+      return page(name, all);
+    }
     BufferedReader reader =
-        new BufferedReader(
-            DecodedReader.open(name, bytes, "html".equals(byName) || byName.isEmpty()), SAMPLE);
+        new BufferedReader(DecodedReader.open(name, all, byName.isEmpty()), SAMPLE);
     String sample = sample(reader);
     String format = byName.isEmpty() ? byContent(sample) : byName;
     return switch (format) {
-      case "html" -> page(name, reader);
+      case "html" -> page(name, rest(name, reader), reader);
       case "csv" -> new CsvArticles(name, reader, sample, options);
       case "jsonl" -> new JsonlArticles(name, reader, options);
       default -> new TextParts(name, reader);
@@ -106,30 +117,47 @@ final class ArticleFile {
     return start.startsWith("{\"") || start.startsWith("{ \"") ? "jsonl" : "text";
   }
 
-  private static Articles page(String name, BufferedReader reader) throws IOException {
+  private static String rest(String name, BufferedReader reader) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] buffer = new char[SAMPLE];
     for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
       text.append(buffer, 0, read);
       if (text.length() > LONGEST_PAGE) {
-        throw new BadDataException(
-            name,
-            "",
-            String.format(Locale.ROOT, "a web page of over %,d characters", LONGEST_PAGE));
+        throw tooLong(name);
       }
     }
-    Source source = new Source(name, Source.Format.HTML, "", text.toString());
-    return new OneArticle(Optional.of(new Input.Usable(source)), reader);
+    return text.toString();
+  }
+
+  private static Articles page(String name, InputStream bytes) throws IOException {
+    byte[] body = bytes.readNBytes(LONGEST_PAGE_IN_BYTES);
+    if (body.length == LONGEST_PAGE_IN_BYTES) {
+      throw tooLong(name);
+    }
+    return page(name, PageDecoder.decode(name, body, "", true), bytes);
+  }
+
+  private static Articles page(String name, String text, Closeable bytes) {
+    if (text.length() > LONGEST_PAGE) {
+      throw tooLong(name);
+    }
+    Source source = new Source(name, Source.Format.HTML, "", text);
+    return new OneArticle(Optional.of(new Input.Usable(source)), bytes);
+  }
+
+  private static BadDataException tooLong(String name) {
+    return new BadDataException(
+        name, "", String.format(Locale.ROOT, "a web page of over %,d characters", LONGEST_PAGE));
   }
 
   /** A file that is one article. */
   private static final class OneArticle implements Articles {
     private Optional<Input> article;
-    private final BufferedReader reader;
+    private final Closeable bytes;
 
-    OneArticle(Optional<Input> article, BufferedReader reader) {
+    OneArticle(Optional<Input> article, Closeable bytes) {
       this.article = article;
-      this.reader = reader;
+      this.bytes = bytes;
     }
 
     @Override
@@ -141,7 +169,7 @@ final class ArticleFile {
 
     @Override
     public void close() throws IOException {
-      reader.close();
+      bytes.close();
     }
   }
 }

@@ -7,14 +7,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.calque.text.BadDataException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How a file's bytes are to be decoded, from its first bytes.
@@ -30,12 +24,6 @@ record Encoding(Charset charset, int mark) {
   private static final double MOST_CONTROLS = 0.1;
 
   private static final Map<String, String> SIGNATURES = signatures();
-
-  /** A charset in a meta element or an XML declaration; bounded, so linear. */
-  private static final Pattern DECLARED =
-      Pattern.compile(
-          "<(?:meta|\\?xml)\\b[^<>]{0,200}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w:.-]{1,40})",
-          Pattern.CASE_INSENSITIVE);
 
   private static Map<String, String> signatures() {
     Map<String, String> map = new LinkedHashMap<>();
@@ -85,7 +73,7 @@ record Encoding(Charset charset, int mark) {
     if (charset.equals(UTF_8)) {
       refuseControls(name, latin);
       if (declared) {
-        charset = declared(name, latin);
+        charset = DeclaredCharset.in(latin).orElse(UTF_8);
       }
     }
     return new Encoding(charset, 0);
@@ -125,38 +113,5 @@ record Encoding(Charset charset, int mark) {
       throw new BadDataException(
           name, "offset " + first, "binary data: " + controls + " control bytes near the start");
     }
-  }
-
-  private static Charset declared(String name, String latin) {
-    Matcher matcher = DECLARED.matcher(latin);
-    if (!matcher.find()) {
-      return UTF_8;
-    }
-    String label = matcher.group(1);
-    return known(label)
-        .orElseThrow(
-            () ->
-                new BadDataException(
-                    name,
-                    "offset " + matcher.start(1),
-                    "unknown charset '" + label.toLowerCase(Locale.ROOT) + "'"));
-  }
-
-  /** The charset that a page means by {@code label}, as browsers read it; empty if unknown. */
-  static Optional<Charset> known(String label) {
-    String lower = label.toLowerCase(Locale.ROOT);
-    return switch (lower) {
-      case "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252", "x-cp1252" ->
-          Optional.of(Charset.forName("windows-1252"));
-      // a page whose declaration can be read as ASCII is not UTF-16
-      case "utf-16", "utf-16le", "utf-16be" -> Optional.of(UTF_8);
-      default -> {
-        try {
-          yield Optional.of(Charset.forName(lower)).filter(Charset::canEncode);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-          yield Optional.empty();
-        }
-      }
-    };
   }
 }

@@ -17,7 +17,9 @@ public enum ResidueType {
   /** Letters broken by reading UTF-8 as another encoding: {@code â€™}. */
   MOJIBAKE,
   /** Other lines an automatic blog's theme leaves: {@code Related Articles}, {@code Must read}. */
-  AUTOBLOG_TEMPLATE;
+  AUTOBLOG_TEMPLATE,
+  /** Words that the page holds and hides from its readers. */
+  HIDDEN_TEXT;
 
   /** The name used in files and output, such as {@code ad-slot}. */
   public String id() {

@@ -3,6 +3,7 @@ package io.calque.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.calque.input.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,9 +29,74 @@ class FactsReaderTest {
         "<h1>Bridge</h1><p>May 6, 2024 - 10:15</p>~2024-05-06",
         "<h1>Bridge</h1><p>It was closed on May 6, 2024.</p>~''",
         "<meta name=date content=yesterday>~''",
+        "<meta property='og:updated_time' content=2024-09-09><h1>Bridge</h1><p>Published:"
+            + " 03.05.2021</p>~2021-05-03",
+        "<meta property='og:updated_time' content=2024-09-09>~2024-09-09",
+        "<meta property='article:modified_time' content=2024-09-09><meta"
+            + " property='article:published_time' content=1620000000>~2021-05-03",
+        "<meta name=parsely-pub-date content=1620000000000>~2021-05-03",
+        "<h1>Bridge</h1><p>3 May 2021</p><aside><time"
+            + " datetime=2024-06-07>x</time></aside>~2021-05-03",
+        "<h1>Bridge</h1><p>By Jane Low, May 3, 2021</p><div id=comments><time"
+            + " datetime=2024-06-07>x</time></div>~2021-05-03",
+        "<div class=sidebar><h3>Latest</h3><p>7 June 2024</p></div><h1>Bridge</h1><p>3 May"
+            + " 2021</p>~2021-05-03",
+        "<h1>Bridge</h1><ul class=related><li><time datetime=2024-06-07>x</time></ul>~''",
+        "<h1>Bridge</h1><p>Updated 7 June 2024, published 3 May 2021</p>~2021-05-03",
+        "<h1>Bridge</h1><p>Updated: <time datetime=2024-06-07>x</time></p><p>Published: <time"
+            + " datetime=2021-05-03>y</time></p>~2021-05-03",
+        "<div itemprop=comment><meta itemprop=datePublished"
+            + " content=2024-06-07></div><h1>Bridge</h1>~''",
+        "<html lang=en-GB><h1>Bridge</h1><p>03/05/2021</p>~2021-05-03",
+        "<html lang=en-US><h1>Bridge</h1><p>03/05/2021</p>~2021-03-05",
+        "<h1>Bridge</h1><p>03/05/2021</p>~''",
+        "<h1>Bridge</h1><p>13/05/2021</p>~2021-05-13",
       })
   void date_ofPage_isFound(String html, String expected) {
     assertEquals(expected, facts(html).date().map(Object::toString).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "//<![CDATA[#{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-03\",}#//]]>",
+        "/* <![CDATA[ */ {\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-03\"} /* ]]> */",
+        "<![CDATA[{\"@type\":\"Article\",\"datePublished\":\"2021-05-03\"}]]>",
+        "<!-- {\"@type\":\"Article\",\"datePublished\":\"2021-05-03\"} -->",
+        "<!--#{\"@type\":\"Article\",\"datePublished\":\"2021-05-03\"}#//-->",
+        "{// the article#\"@type\":\"Article\",/* when */\"datePublished\":\"2021-05-03\"}",
+        "{'@type':'Article','datePublished':'2021-05-03'}",
+        "{\"@type\":\"Article\",\"headline\":\"a\tb#c\",\"datePublished\":\"2021-05-03\"};",
+        "{\"@type\":\"WebSite\"}{\"@type\":\"Article\",\"datePublished\":\"2021-05-03\"}",
+        "{\"@graph\":[{\"@type\":\"WebPage\",\"datePublished\":\"2020-01-01\"},{\"@type\":[\"Article\"],"
+            + "\"datePublished\":\"2021-05-03\"}]}",
+        "{\"@type\":\"Article\",\"headline\":\"The \"old\""
+            + " bridge\",\"datePublished\":\"2021-05-03\"}",
+        "{\"@type\":\"Article\",\"datePublished\":\"2021-05-03\",\"author\":{\"name\":\"J",
+        "{\"@type\":\"http://schema.org/NewsArticle\",\"datePublished\":1620000000}",
+        "{\"@type\":\"Article\",\"datePublished\":{\"@value\":\"2021-05-03\"}}",
+        "{\"@type\":\"Article\",\"author\":\"J\",\"comment\":{\"@type\":\"Article\",\"datePublished\":"
+            + "\"2024-06-07\"},\"datePublished\":\"2021-05-03\"}",
+        "{\"itemListElement\":[{\"@type\":\"Article\",\"datePublished\":\"2024-06-07\"}],\"x\":{\"y\":"
+            + "{\"z\":{\"@type\":\"Article\",\"datePublished\":\"2021-05-03\"}}}}",
+        "{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2021-05-03&quot;}",
+        "\ufeff{\"@type\":\"Article\",\"dateModified\":\"2024-06-07\",\"datePublished\":\"2021-05-03\"}",
+      })
+  void date_ofDamagedData_isFound(String json) {
+    String html =
+        "<script type='application/ld+json'>" + json.replace('#', '\n') + "</script><p>x</p>";
+    assertEquals("2021-05-03", facts(html).date().map(Object::toString).orElse(""));
+  }
+
+  @Test
+  void date_ofSeveralArticles_isThatOfTheTitle() {
+    String html =
+        "<title>Old bridge closed - The Paper</title><script"
+            + " type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":\"Other"
+            + " bridge\",\"datePublished\":\"2024-06-07\"},{\"@type\":\"NewsArticle\",\"headline\":\"Old"
+            + " bridge closed\",\"datePublished\":\"2021-05-03\"}]</script><p>x</p>";
+    assertEquals("2021-05-03", facts(html).date().map(Object::toString).orElse(""));
   }
 
   @ParameterizedTest
@@ -53,6 +119,10 @@ class FactsReaderTest {
         "<div class=byline>By Jane Low</div>~Jane Low",
         "<h1>Bridge</h1><p>Posted by Jane Low on May 6, 2024</p>~Jane Low",
         "<h1>Bridge</h1><p>It was built by Jane Low and others.</p>~''",
+        "<h1>Bridge</h1><span class=author>Jane Low</span><div class=comments><span"
+            + " class=author>Tim Rowe</span></div>~Jane Low",
+        "<div class=sidebar><span class=author>Tim Rowe</span></div><h1>Bridge</h1><p>By Jane"
+            + " Low</p>~Jane Low",
       })
   void byline_ofPage_isFound(String html, String expected) {
     assertEquals(expected, facts(html).byline());

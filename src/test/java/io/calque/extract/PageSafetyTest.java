@@ -38,6 +38,20 @@ class PageSafetyTest {
         "&amp; &notit ",
         "Comments on ",
         "[ad_1] ",
+        "<p>Reply</p><p>Ann says:</p>",
+        "<h2>4 Comments</h2>",
+        "<h3>Related Posts</h3><p>Forty letters and more in a paragraph of text here</p>",
+        "<div><h3><a href=/q>Linked headline here</a></h3><p>Forty letters and more of"
+            + " text</p></div>",
+        "<style>.a .b{display:none}</style><i class=b>x</i>",
+        "<p style='visibility:hidden'>x</p>",
+        "<i aria-hidden=true>x</i>",
+        "<x-y>a</x-y>",
+        "<x-y>",
+        "<s>",
+        "<template shadowrootmode=open>",
+        "<iframe srcdoc='<p>x</p>'></iframe>",
+        "&amp;amp;",
         "[",
       })
   void align_hugePage_keepsTheSentence(String unit) {

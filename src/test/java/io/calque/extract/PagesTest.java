@@ -3,7 +3,6 @@ package io.calque.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.text.Alignment.Run;
 import io.calque.text.Article;
 import io.calque.text.Block;
 import io.calque.text.Residue;
@@ -83,23 +82,7 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void align_everyRun_readsAsTheText(KnownPage page) {
-    Extraction extraction = EXTRACTOR.align(page.source());
-    String text = extraction.article().text();
-    boolean[] covered = new boolean[text.length()];
-    for (Run run : extraction.article().alignment().runs()) {
-      String written = run.source().of(page.html());
-      String read = run.verbatim() ? written : Parser.unescapeEntities(written, false);
-      assertEquals(run.text().of(text), read, run.toString());
-      for (int i = run.text().start(); i < run.text().end(); i++) {
-        covered[i] = true;
-      }
-    }
-    for (int i = 0; i < covered.length; i++) {
-      int end = Math.min(text.length(), i + 30);
-      assertTrue(
-          covered[i] || Character.isWhitespace(text.charAt(i)),
-          "not aligned: " + text.substring(i, end));
-    }
+    AlignedText.check(EXTRACTOR.align(page.source()).article(), page.html());
   }
 
   @ParameterizedTest

@@ -25,7 +25,6 @@ class RegionMarkTest {
         "<section class='c-newsletter'></section>;ASIDE",
         "<div class='sidebar'></div>;LIKELY_ASIDE",
         "<aside></aside>;LIKELY_ASIDE",
-        "<div style='Display : none'></div>;LIKELY_ASIDE",
         "<div class='ad-slot'></div>;LIKELY_ASIDE",
       })
   void of_aside_isMarked(String html, RegionMark expected) {

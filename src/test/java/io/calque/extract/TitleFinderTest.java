@@ -23,7 +23,7 @@ class TitleFinderTest {
         "<h2>Day</h2>;Day after day in the valley;''",
       })
   void block_headings_givesTheTitle(String body, String declared, String expected) {
-    PageText page = PageWalk.of(Jsoup.parse(body));
+    PageText page = PageWalk.of(Jsoup.parse(body), new PageSource(body, false, false));
     OptionalInt block = TitleFinder.block(page, List.of(declared));
     assertEquals(expected, block.isPresent() ? page.blocks().get(block.getAsInt()).text() : "");
   }

@@ -161,10 +161,21 @@ class InputsTest extends InputFiles {
   }
 
   @Test
-  void open_undeclaredLatinPage_isRefused() throws IOException {
+  void open_undeclaredLatinPage_isReadAsWestern() throws IOException {
     assertEquals(
-        List.of("FAILED a.html: offset 6: byte 0xE9 is not valid UTF-8; save the file as UTF-8"),
-        read(write("a.html", "<p>caf\u00e9".getBytes(ISO_8859_1))));
+        List.of("a.html HTML [] <p>caf\u00e9", "b HTML [] <html><p>caf\u00e9"),
+        read(
+            write("a.html", "<p>caf\u00e9".getBytes(ISO_8859_1)),
+            write("b", "<html><p>caf\u00e9".getBytes(ISO_8859_1))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none", "klingon", "hz-gb-2312", "''"})
+  void open_unknownCharset_countsAsNone(String label) throws IOException {
+    String page = "<meta charset='" + label + "'><p>Kahvila caf\u00e9";
+    assertEquals(
+        List.of("a.html HTML [] " + page, "b.html HTML [] " + page),
+        read(write("a.html", page.getBytes(UTF_8)), write("b.html", page.getBytes(ISO_8859_1))));
   }
 
   @Test

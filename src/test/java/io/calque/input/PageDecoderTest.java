@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDecoderTest {
   private static final String TEXT = "<p>The café’s “menu” – closed.";
@@ -65,11 +66,64 @@ class PageDecoderTest {
     assertEquals(page + "\ufffd", decode((page + "\0").getBytes(UTF_8), ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gb2312|GB18030|港口的起重机",
+        "GBK|GB18030|港口€",
+        "x-sjis|windows-31j|①港のクレーン",
+        "ks_c_5601-1987|x-windows-949|항구의 똠방",
+        "latin1|windows-1252|“café”",
+        "ISO_8859-1:1987|windows-1252|“café”",
+        "us-ascii|windows-1252|café",
+        "iso-8859-9|windows-1254|kapı",
+        "tis-620|x-windows-874|ท่าเรือ",
+        "x-mac-cyrillic|x-MacUkraine|кран",
+        "cp1251|windows-1251|кран",
+        "koi8|KOI8-R|кран",
+        "big5|Big5-HKSCS|港口",
+        "unicode|UTF-8|café",
+        "utf-16|UTF-8|café",
+      })
+  void decode_label_isReadAsBrowsersDo(String label, String charset, String words) {
+    String page = "<meta charset=\"" + label + "\"><p>" + words;
+    assertEquals(page, decode(page.getBytes(Charset.forName(charset)), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta charset=none><meta charset=windows-1251>",
+        "<!-- <meta charset=utf-8> --><meta charset=windows-1251>",
+        "<meta name=description content='charset=utf-8 pages'><meta charset=windows-1251>",
+        "<META CONTENT='text/html;charset=windows-1251' HTTP-EQUIV=Content-Type>",
+        "<meta\nhttp-equiv=content-type content=\"text/html; charset = 'windows-1251'\">",
+        "<?xml version='1.0' encoding='windows-1251'?>",
+      })
+  void decode_declaration_isFoundHoweverWritten(String head) {
+    String page = head + "<p>кран";
+    assertEquals(page, decode(page.getBytes(Charset.forName("windows-1251")), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_000, 5_000, 200_000})
+  void decode_lateDeclaration_counts(int before) {
+    String page = "<script>" + "x;".repeat(before / 2) + "</script><meta charset=koi8-r><p>кран";
+    assertEquals(page, decode(page.getBytes(Charset.forName("koi8-r")), ""));
+  }
+
   @Test
-  void decode_unknownDeclaredCharset_isNamed() {
-    byte[] body = "<meta charset=klingon><p>x".getBytes(UTF_8);
-    BadDataException e = assertThrows(BadDataException.class, () -> decode(body, ""));
-    assertEquals("x: record 1: offset 14: unknown charset 'klingon'", e.getMessage());
+  void decode_unknownDeclaredCharset_countsAsNone() {
+    String page = "<meta charset=klingon><p>café";
+    assertEquals(page, decode(page.getBytes(UTF_8), ""));
+    assertEquals(page, decode(page.getBytes(ISO_8859_1), ""));
+  }
+
+  @Test
+  void decode_servedWideCharset_isHonouredWhereThePageIsWide() {
+    String page = "港口的起重机倒了";
+    assertEquals(page, decode(page.getBytes(UTF_16LE), "utf-16le"));
   }
 
   @Test

@@ -1,0 +1,26 @@
+package io.calque.extract;
+
+import org.jsoup.nodes.Element;
+
+/** Knows what a shadow root that is declared in the markup shows. */
+final class ShadowRoots {
+  private ShadowRoots() {}
+
+  /** Whether {@code element} is a shadow root. */
+  static boolean isRoot(Element element, String name) {
+    return "template".equals(name)
+        && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
+  }
+
+  /** Whether a shadow root without a slot stands in for what is inside {@code host}. */
+  static boolean hidesItsContent(Element host) {
+    for (Element child = host.firstElementChild();
+        child != null;
+        child = child.nextElementSibling()) {
+      if (isRoot(child, child.normalName())) {
+        return child.getElementsByTag("slot").isEmpty();
+      }
+    }
+    return false;
+  }
+}
