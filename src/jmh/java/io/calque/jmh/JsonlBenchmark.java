@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.calque.Calque;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.report.Report;
 import io.calque.report.ReportFormat;
@@ -21,7 +22,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -52,8 +52,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class JsonlBenchmark {
   private static final ScoreOptions OPTIONS =
-      new ScoreOptions(
-          new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), "fast", 0.01);
+      new ScoreOptions(InputOptions.of(InputFormat.JSONL), "fast", 0.01);
 
   private final ObjectMapper mapper =
       JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

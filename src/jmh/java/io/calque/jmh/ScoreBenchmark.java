@@ -3,11 +3,11 @@ package io.calque.jmh;
 import io.calque.Calque;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.score.ArticleScore;
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -63,8 +63,7 @@ public class ScoreBenchmark {
     calque.score(
         List.of("-"),
         new ByteArrayInputStream(lines),
-        new ScoreOptions(
-            new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()), tier, 0.01),
+        new ScoreOptions(InputOptions.of(InputFormat.JSONL), tier, 0.01),
         new ScoreListener() {
           @Override
           public void scored(ArticleScore score) {

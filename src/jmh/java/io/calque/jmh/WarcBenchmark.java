@@ -5,6 +5,7 @@ import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.extract.Extractor;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
 import io.calque.input.Source;
@@ -20,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,8 +55,7 @@ import org.openjdk.jmh.infra.Blackhole;
     jvmArgsAppend = {"-Xmx512m"})
 public class WarcBenchmark {
   private static final ScoreOptions OPTIONS =
-      new ScoreOptions(
-          new InputOptions(Optional.of("warc"), Optional.empty(), Optional.empty()), "fast", 0.01);
+      new ScoreOptions(InputOptions.of(InputFormat.WARC), "fast", 0.01);
 
   /** Which pages. */
   @Param({"small", "news"})

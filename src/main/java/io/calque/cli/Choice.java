@@ -1,6 +1,5 @@
 package io.calque.cli;
 
-import io.calque.input.InputOptions;
 import io.calque.report.ReportFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -53,7 +52,7 @@ abstract class Choice implements Iterable<String> {
   /** {@code --input-format}. */
   static final class InputFormat extends Choice {
     InputFormat() {
-      super(InputOptions.FORMATS);
+      super(io.calque.input.InputFormat.ids());
     }
   }
 

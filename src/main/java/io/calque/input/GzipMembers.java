@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * failure is a {@link BadDataException} with the offset in the packed file; it is thrown again by
  * each read until {@link #recover}. Not thread-safe.
  */
-final class GzipMembers extends InputStream {
-  /** Most bytes unpacked from each packed one, past {@link #FREE}; prose packs to a third. */
-  static final int MOST_RATIO = 200;
-
-  /** Bytes that are unpacked whatever the ratio. */
-  static final long FREE = 1L << 25;
-
+final class GzipMembers extends PackedBytes {
   private static final int EXTRA = 4;
   private static final int NAME = 8;
   private static final int COMMENT = 16;
@@ -57,12 +51,6 @@ final class GzipMembers extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
     if (failure != null) {
       throw failure;
@@ -84,16 +72,12 @@ final class GzipMembers extends InputStream {
     }
   }
 
-  /** Whether a read failed and was not recovered from. */
+  @Override
   boolean isFailed() {
     return failure != null;
   }
 
-  /**
-   * Goes on after a failure with the next member that seems to begin.
-   *
-   * @return whether there is one; never after a bomb or at the end of a file that was cut short
-   */
+  @Override
   boolean recover() throws IOException {
     if (isFatal) {
       return false;

@@ -92,7 +92,7 @@ final class HttpBody {
       for (int count = packed.read(buffer); count >= 0; count = packed.read(buffer)) {
         plain.write(buffer, 0, count);
         if (plain.size() > LONGEST
-            || (plain.size() > FREE && plain.size() / GzipMembers.MOST_RATIO > size)) {
+            || (plain.size() > FREE && plain.size() / PackedBytes.MOST_RATIO > size)) {
           throw new BadDataException(
               place, "", "content encoding '" + coding + "' unpacks to too much: a bomb");
         }

@@ -16,7 +16,7 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 final class RecordArticle {
   /** Most bytes of a page, as stored and as unpacked. */
-  static final int LONGEST_PAGE = ArticleFile.LONGEST_PAGE;
+  static final int LONGEST_PAGE = PageFile.LONGEST;
 
   /** Most bytes of the headers of an HTTP response. */
   private static final int LONGEST_HEAD = 1 << 16;

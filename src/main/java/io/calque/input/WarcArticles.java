@@ -27,11 +27,14 @@ final class WarcArticles implements Articles {
   private boolean ended;
   private boolean summed;
 
-  /** The articles of a file that begins with {@code head} and goes on with {@code bytes}. */
-  WarcArticles(String name, byte[] head, InputStream bytes) {
+  private WarcArticles(String name, byte[] head, InputStream bytes) {
     this.name = name;
     records = new WarcRecords(name, head, bytes);
     reader = new RecordArticle(name, records, tally);
+  }
+
+  static WarcArticles open(OpenedFile file) {
+    return new WarcArticles(file.name(), file.first(), file.bytes());
   }
 
   @Override

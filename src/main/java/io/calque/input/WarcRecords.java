@@ -48,7 +48,7 @@ final class WarcRecords implements Closeable {
    * The records of a file.
    *
    * @param head the first bytes of the file, which were read already
-   * @param bytes what follows them; damage in {@link GzipMembers} is recovered from
+   * @param bytes what follows them; damage in {@link PackedBytes} is recovered from
    */
   WarcRecords(String name, byte[] head, InputStream bytes) {
     this.name = name;
@@ -185,10 +185,10 @@ final class WarcRecords implements Closeable {
    * @return false if there is none
    */
   boolean recover() throws IOException {
-    if (bytes instanceof GzipMembers members && members.isFailed()) {
+    if (bytes instanceof PackedBytes packed && packed.isFailed()) {
       left = 0;
       buffer.limit(0);
-      return members.recover();
+      return packed.recover();
     }
     if (!isLost) {
       return true;

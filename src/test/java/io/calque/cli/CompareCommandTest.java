@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.version.Comparison;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class CompareCommandTest {
                 before.toString(),
                 after.toString(),
                 java.io.InputStream.nullInputStream(),
-                new InputOptions(Optional.of("text"), Optional.empty(), Optional.empty()));
+                InputOptions.of(InputFormat.TEXT));
     assertEquals(
         List.of(new Comparison.Substitution("soared", "hovered", 1)), comparison.substitutions());
   }
