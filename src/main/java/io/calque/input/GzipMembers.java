@@ -37,6 +37,7 @@ final class GzipMembers extends PackedBytes {
   private boolean inMember;
   private boolean some;
   private boolean isFatal;
+  private boolean isCut;
   private @Nullable BadDataException failure;
 
   /** The members of {@code packed}, a file called {@code name} in messages. */
@@ -75,6 +76,11 @@ final class GzipMembers extends PackedBytes {
   @Override
   boolean isFailed() {
     return failure != null;
+  }
+
+  @Override
+  boolean isCut() {
+    return isCut;
   }
 
   @Override
@@ -203,6 +209,7 @@ final class GzipMembers extends PackedBytes {
   }
 
   private BadDataException cutShort() {
+    isCut = true;
     isFatal = true;
     return fail("gzip data ends too early: the file is cut short");
   }

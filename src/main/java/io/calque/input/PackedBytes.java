@@ -35,6 +35,9 @@ abstract class PackedBytes extends InputStream {
   /** Whether a read failed and was not recovered from. */
   abstract boolean isFailed();
 
+  /** Whether the last failure was that the bytes end too early. */
+  abstract boolean isCut();
+
   /**
    * Goes on after a failure where the next piece seems to begin.
    *

@@ -28,6 +28,7 @@ final class ZstdFrames extends PackedBytes {
   private final Counted packed;
   private @Nullable ZstdInputStreamNoFinalizer frames;
   private long unpacked;
+  private boolean isCut;
   private @Nullable BadDataException failure;
 
   /** The frames of {@code packed}, a file called {@code name} in messages. */
@@ -57,7 +58,8 @@ final class ZstdFrames extends PackedBytes {
       }
       count = frames.read(buffer, offset, length);
     } catch (IOException e) {
-      throw fail("zstd data (.zst) is damaged or cut short");
+      isCut = String.valueOf(e.getMessage()).contains("Truncated");
+      throw fail("zstd data (.zst) is " + (isCut ? "cut short" : "damaged"));
     } catch (LinkageError e) {
       throw fail("zstd data (.zst) cannot be unpacked on this machine");
     }
@@ -106,6 +108,11 @@ final class ZstdFrames extends PackedBytes {
   @Override
   boolean isFailed() {
     return failure != null;
+  }
+
+  @Override
+  boolean isCut() {
+    return isCut;
   }
 
   @Override
