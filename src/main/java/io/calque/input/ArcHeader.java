@@ -35,10 +35,14 @@ final class ArcHeader {
     }
     return Optional.of(
         MessageHeaders.of(
-            "WARC-Type", type(address),
-            "WARC-Target-URI", address,
-            "Content-Type", "application/http",
-            "Content-Length", length));
+            "WARC-Type",
+            type(address),
+            "WARC-Target-URI",
+            address,
+            "Content-Type",
+            "application/http",
+            "Content-Length",
+            length));
   }
 
   private static String type(String address) {

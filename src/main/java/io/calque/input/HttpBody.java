@@ -105,7 +105,9 @@ final class HttpBody {
     }
   }
 
-  /** Whether a body that is said to be packed with Brotli, which has no mark, begins like a page. */
+  /**
+   * Whether a body that is said to be packed with Brotli, which has no mark, begins like a page.
+   */
   private static boolean isText(byte[] body) {
     return PageStart.isSniffed(body);
   }

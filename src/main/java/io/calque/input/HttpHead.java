@@ -97,10 +97,7 @@ record HttpHead(int status, List<Field> fields, int length) {
 
   /** The values of a header, whose name is in lower case. */
   List<String> all(String name) {
-    return fields.stream()
-        .filter(field -> field.name().equals(name))
-        .map(Field::value)
-        .toList();
+    return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).toList();
   }
 
   /** The first value of a header, or empty. */

@@ -11,8 +11,7 @@ public sealed interface Input {
    * @param source the decoded article
    */
   record Usable(Source source) implements Input {
-    private static final InputCounts ONE =
-        new InputCounts(1, InputCounts.NONE.skipped(), 0, 0);
+    private static final InputCounts ONE = new InputCounts(1, InputCounts.NONE.skipped(), 0, 0);
 
     @Override
     public InputCounts counts() {

@@ -65,7 +65,11 @@ public record InputCounts(long read, Map<String, Long> skipped, long cut, long l
       StringBuilder reasons = new StringBuilder();
       skipped.forEach(
           (reason, count) ->
-              reasons.append(reasons.isEmpty() ? "" : ", ").append(count).append(' ').append(reason));
+              reasons
+                  .append(reasons.isEmpty() ? "" : ", ")
+                  .append(count)
+                  .append(' ')
+                  .append(reason));
       text.append(", ").append(skippedInAll()).append(" skipped (").append(reasons).append(')');
     }
     text.append(cut == 0 ? "" : ", " + cut + " cut").append(lost == 0 ? "" : ", " + lost + " lost");

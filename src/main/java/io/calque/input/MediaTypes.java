@@ -39,7 +39,9 @@ final class MediaTypes {
     return PAGES.contains(type);
   }
 
-  /** Whether nothing is said, or nothing that means something: browsers look at the content then. */
+  /**
+   * Whether nothing is said, or nothing that means something: browsers look at the content then.
+   */
   static boolean isUnknown(String type) {
     return type.indexOf('/') < 0 || UNKNOWN.contains(type);
   }

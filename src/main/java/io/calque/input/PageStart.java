@@ -37,7 +37,6 @@ final class PageStart {
             && (lower.startsWith("<!--") || SNIFFED.contains(lower.substring(1, end))));
   }
 
-
   /** Whether a file that begins with {@code sample} is a web page. */
   static boolean isPage(String sample) {
     String lower = start(sample);

@@ -102,10 +102,7 @@ final class RecordArticle {
 
   private Optional<Source> resource(MessageHeaders headers) throws IOException {
     return MediaTypes.isPage(type(headers))
-        ? page(
-            headers,
-            rest(headers, new byte[0], 0),
-            headers.first("Content-Type").orElse(""))
+        ? page(headers, rest(headers, new byte[0], 0), headers.first("Content-Type").orElse(""))
         : leftOut("not HTML");
   }
 

@@ -14,8 +14,9 @@ import org.netpreserve.jwarc.WarcParser;
 
 /**
  * Walks over the records of a WARC or ARC file, one at a time, holding no more than its headers,
- * whose lines may end with LF alone. What is no record throws a {@link BadDataException} that names its number and offset (in the unpacked
- * file); {@link #recover} then finds the next one. Not thread-safe.
+ * whose lines may end with LF alone. What is no record throws a {@link BadDataException} that names
+ * its number and offset (in the unpacked file); {@link #recover} then finds the next one. Not
+ * thread-safe.
  */
 final class WarcRecords implements Closeable {
   /** Most bytes of a record's headers. */
@@ -89,7 +90,8 @@ final class WarcRecords implements Closeable {
     number++;
     start = end - buffer.remaining() - (isBegun ? BEGINNING.length : 0);
     last = 0;
-    isArc |= number == 1 && !isBegun && buffer.get(buffer.position()) == ArcHeader.BEGINNING.charAt(0);
+    isArc |=
+        number == 1 && !isBegun && buffer.get(buffer.position()) == ArcHeader.BEGINNING.charAt(0);
     MessageHeaders headers = isArc ? arcHead() : head();
     left = length(headers);
     isLost = false;
@@ -101,7 +103,10 @@ final class WarcRecords implements Closeable {
     isAfterLineBreak = false;
     while (buffer.hasRemaining() || fill()) {
       byte b = buffer.get(buffer.position());
-      boolean isMark = number == 0 && end - buffer.remaining() < MARK.length && b == MARK[(int) (end - buffer.remaining())];
+      boolean isMark =
+          number == 0
+              && end - buffer.remaining() < MARK.length
+              && b == MARK[(int) (end - buffer.remaining())];
       if (b != '\r' && b != '\n' && !isMark) {
         return true;
       }

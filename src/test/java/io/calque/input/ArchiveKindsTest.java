@@ -48,8 +48,7 @@ class ArchiveKindsTest {
   @Test
   void open_httpHeadersThatEndWithLfAlone_areRead() {
     String http = WarcBytes.HTML.replace("\r\n", "\n");
-    byte[] warc =
-        new WarcBytes().response(A, http, "<p>The mill burned.".getBytes(UTF_8)).plain();
+    byte[] warc = new WarcBytes().response(A, http, "<p>The mill burned.".getBytes(UTF_8)).plain();
     assertEquals(BOTH.subList(0, 1), Reading.of(warc));
   }
 
@@ -61,7 +60,10 @@ class ArchiveKindsTest {
         "HTTP/2 200",
         "HTTP/1.1  200  Fine",
         "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
-        "HTTP/1.1 103 Early Hints\r\nLink: </x.css>\r\n\r\nHTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
+        "HTTP/1.1 103 Early Hints\r\n"
+            + "Link: </x.css>\r\n\r\n"
+            + "HTTP/1.1 100 Continue\r\n\r\n"
+            + "HTTP/1.1 200 OK",
         "HTTP/1.1 200 OK\r\nNo colon here",
         "HTTP/1.1 200 OK\r\nX-Long: one\r\n  two",
         "HTTP/1.1 200 OK\r\nServer : s\r\n: none",
@@ -91,8 +93,7 @@ class ArchiveKindsTest {
       })
   void open_oddContentType_isReadAsBrowsersDo(String header) {
     String http = "HTTP/1.1 200 OK\r\n" + header + "\r\n\r\n";
-    byte[] warc =
-        new WarcBytes().response(A, http, "<p>The mill burned.".getBytes(UTF_8)).plain();
+    byte[] warc = new WarcBytes().response(A, http, "<p>The mill burned.".getBytes(UTF_8)).plain();
     assertEquals(BOTH.subList(0, 1), Reading.of(warc));
   }
 
@@ -184,8 +185,7 @@ class ArchiveKindsTest {
     byte[] arc = arc(false, "dns:a.example", "x", A, "<p>The mill burned.");
     assertEquals(
         List.of(
-            BOTH.get(0),
-            "NOTE -: 1 of 3 records give an article, 1 of another type, 1 warcinfo"),
+            BOTH.get(0), "NOTE -: 1 of 3 records give an article, 1 of another type, 1 warcinfo"),
         Reading.of(arc));
   }
 
@@ -198,8 +198,7 @@ class ArchiveKindsTest {
         "FAILED -: record 3 (offset 247): expected the end of the record before, found more of it",
         found.get(1));
     assertEquals(BOTH.get(1), found.get(2));
-    assertEquals(
-        "NOTE -: 2 of 4 records give an article, 1 warcinfo, 1 malformed", found.get(3));
+    assertEquals("NOTE -: 2 of 4 records give an article, 1 warcinfo, 1 malformed", found.get(3));
   }
 
   @Test
@@ -226,11 +225,9 @@ class ArchiveKindsTest {
   @Test
   void open_zstdWithItsDictionary_isRead() {
     byte[] dictionary = ("<p>The mill burned." + WarcBytes.HTML).repeat(9).getBytes(UTF_8);
-    byte[] frame =
-        com.github.luben.zstd.Zstd.compressUsingDict(both().plain(), dictionary, 3);
+    byte[] frame = com.github.luben.zstd.Zstd.compressUsingDict(both().plain(), dictionary, 3);
     assertEquals(BOTH, Reading.of(WarcBytes.join(skippable(dictionary), frame)));
-    assertEquals(
-        BOTH, Reading.of(WarcBytes.join(skippable(Packed.zstd(dictionary)), frame)));
+    assertEquals(BOTH, Reading.of(WarcBytes.join(skippable(Packed.zstd(dictionary)), frame)));
   }
 
   @Test

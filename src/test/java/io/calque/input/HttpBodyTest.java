@@ -29,7 +29,10 @@ class HttpBodyTest {
       "<p>The mayor opened a bridge over the river and cut a red ribbon.</p>".getBytes(UTF_8);
 
   /** Twenty megabytes of spaces as Brotli. */
-  private static final byte[] BROTLI_BOMB = HexFormat.of().parseHex("cbffff3ff82540e2b14020f7fe8fffff7ff04b00c4611180eefd5ffeffffe0970088c30200ddfb1f");
+  private static final byte[] BROTLI_BOMB =
+      HexFormat.of()
+          .parseHex(
+              "cbffff3ff82540e2b14020f7fe8fffff7ff04b00c4611180eefd5ffeffffe0970088c30200ddfb1f");
 
   private static byte[] decode(byte[] body, String... headers) throws IOException {
     return decoded(body, headers).bytes();

@@ -183,6 +183,8 @@ class WebInputsTest {
   @Test
   void sites_nothingThere_fails() {
     List<String> read = sites(url("/"));
-    assertEquals("failed /: no page could be had", read.get(read.size() - 1));
+    assertEquals(
+        "failed /: no page could be had: of 1 tried none could be fetched",
+        read.get(read.size() - 1));
   }
 }
