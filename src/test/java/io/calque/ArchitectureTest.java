@@ -53,18 +53,19 @@ class ArchitectureTest {
   /** Packages of libraries, and the only packages that use them. */
   static final String LIBRARIES =
       """
-      org.apache.commons.csv.., table input english signal report corpus simulate train evaluate
+      org.apache.commons.csv.., table english signal report corpus simulate train evaluate
       opennlp.., segment
       org.jsoup.., extract input.web
       org.apache.hc.., input.web
       crawlercommons.., input.web
-      com.rometools.., input.web
       org.netpreserve.., input input.web
+      com.github.luben.., input
+      org.brotli.., input
       smile.., model train evaluate
       ai.djl.., encode train.encoder
       picocli.., cli
       me.tongfei.., cli
-      com.fasterxml.jackson.., input extract report model score evaluate
+      com.fasterxml.jackson.., input input.web extract report model score evaluate
       """;
 
   private static final Pattern VAGUE = Pattern.compile(".*(Utils?|Impl|Common|Manager|Helper)");

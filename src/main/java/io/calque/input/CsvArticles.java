@@ -23,6 +23,7 @@ final class CsvArticles implements Articles {
   private final InputOptions options;
   private final CsvRows rows;
   private final CsvDialect dialect;
+  private final boolean isQuoted;
   private final RowNames origins;
   private final Deque<Input> waiting = new ArrayDeque<>();
   private CsvColumns columns = new CsvColumns(List.of());
@@ -30,9 +31,8 @@ final class CsvArticles implements Articles {
   private Optional<Integer> id = Optional.empty();
   private Optional<Integer> url = Optional.empty();
   private Optional<Integer> title = Optional.empty();
-  private int above;
+  private final int above;
   private boolean isBegun;
-  private boolean hasPlainTexts;
   private long row;
 
   private CsvArticles(OpenedFile file, CsvRows rows, CsvGuess guess) {
@@ -41,6 +41,7 @@ final class CsvArticles implements Articles {
     origins = new RowNames(name);
     dialect = guess.dialect();
     above = guess.above();
+    isQuoted = guess.isQuoted();
     this.rows = rows;
   }
 
@@ -87,7 +88,9 @@ final class CsvArticles implements Articles {
       return Optional.of(
           failed(read, "expected " + expected + " fields, found " + read.cells().size()));
     }
-    hasPlainTexts |= !isTextQuoted(read);
+    if (isQuoted && !read.isQuoted(text) && read.hasStrayMark()) {
+      return Optional.of(failed(read, "a quotation mark in a cell that has none around it"));
+    }
     return Optional.of(article(read));
   }
 
@@ -121,11 +124,7 @@ final class CsvArticles implements Articles {
     return next.isWhole()
         && !next.isBlank()
         && columns.fit(next)
-        && (hasPlainTexts || isTextQuoted(next));
-  }
-
-  private boolean isTextQuoted(CsvRows.Row read) {
-    return text < read.quoted().size() && read.quoted().get(text);
+        && (!isQuoted || next.isQuoted(text));
   }
 
   private void readHeader() throws IOException {

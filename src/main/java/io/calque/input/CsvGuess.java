@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param dialect how it is written
  * @param above rows that stand above the header: titles and comments
+ * @param isQuoted whether most of the texts stand in quotation marks
  */
-record CsvGuess(CsvDialect dialect, int above) {
+record CsvGuess(CsvDialect dialect, int above, boolean isQuoted) {
   private static final char[] DELIMITERS = {',', '\t', ';', '|', '^', '~', '\u0001'};
 
   /** A character that no text holds, for tables of one column. */
@@ -50,7 +51,7 @@ record CsvGuess(CsvDialect dialect, int above) {
     for (Trial trial : trials) {
       best = trial.isBetter(best) ? trial : best;
     }
-    return new CsvGuess(best.dialect, Math.max(0, best.header));
+    return new CsvGuess(best.dialect, Math.max(0, best.header), best.quoted * 2 > best.whole);
   }
 
   /** The dialects with one delimiter; others than RFC 4180's only where that makes no sense. */
@@ -106,15 +107,21 @@ record CsvGuess(CsvDialect dialect, int above) {
    * @param header the row that is the header, negative if none looks like one
    * @param faults rows that make no sense
    * @param columns of the header
+   * @param whole rows that make sense
+   * @param quoted those of them whose text stands in quotation marks
    */
-  private record Trial(CsvDialect dialect, int header, int faults, int columns) {
+  private record Trial(
+      CsvDialect dialect, int header, int faults, int columns, int whole, int quoted) {
     static Trial of(CsvDialect dialect, String sample, boolean isCut, InputOptions options) {
       List<CsvRows.Row> rows = rows(dialect, sample, isCut);
       int header = header(rows, options);
       int columns = rows.isEmpty() ? 0 : rows.get(Math.max(0, header)).cells().size();
       CsvColumns names =
           CsvColumns.of(rows.isEmpty() ? List.of() : rows.get(Math.max(0, header)).cells());
+      int text = names.text(options).orElse(0);
       int faults = 0;
+      int whole = 0;
+      int quoted = 0;
       for (CsvRows.Row row : rows.subList(Math.min(rows.size(), header + 1), rows.size())) {
         boolean isOdd =
             !row.isWhole()
@@ -122,8 +129,10 @@ record CsvGuess(CsvDialect dialect, int above) {
                 || (row.isEscaped() && !dialect.escaped())
                 || !(row.isBlank() || names.fit(row));
         faults += isOdd ? 1 : 0;
+        whole += isOdd || row.isBlank() ? 0 : 1;
+        quoted += !isOdd && row.isQuoted(text) ? 1 : 0;
       }
-      return new Trial(dialect, header, faults, columns);
+      return new Trial(dialect, header, faults, columns, whole, quoted);
     }
 
     boolean isBetter(Trial other) {

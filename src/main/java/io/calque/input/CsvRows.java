@@ -70,6 +70,21 @@ final class CsvRows implements Closeable {
       return cells.stream().filter(cell -> !cell.isBlank()).count();
     }
 
+    /** Whether a cell stood in quotation marks. */
+    boolean isQuoted(int column) {
+      return column < quoted.size() && quoted.get(column);
+    }
+
+    /** Whether a mark stands in a cell that has none around it. */
+    boolean hasStrayMark() {
+      for (int i = 0; i < cells.size(); i++) {
+        if (!quoted.get(i) && cells.get(i).indexOf('"') >= 0) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     String cell(int column) {
       return column < cells.size() ? cells.get(column) : "";
     }

@@ -5,14 +5,17 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,10 @@ final class JsonArticles implements Articles {
           .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
           .build()
           .readerFor(JsonNode.class);
+
+  /** The same, but that no field may stand twice in an object. */
+  private static final ObjectReader STRICT =
+      JSON.with(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
   private static final int LONGEST_SHOWN = 20;
 
@@ -72,9 +79,13 @@ final class JsonArticles implements Articles {
     }
     String json = trimmed(piece.text());
     List<JsonNode> values = new ArrayList<>();
-    try (JsonParser parser = JSON.createParser(json)) {
-      while (parser.nextToken() != null) {
-        values.add(parser.readValueAsTree());
+    try {
+      if (!parse(STRICT, json, values)) {
+        values.clear();
+        parse(JSON, json, values);
+        String text = name + ": line " + piece.line() + ": a field stands twice: the last counts";
+        InputCounts counts = new InputCounts(0, Map.of("doubled field", 1L), 0, 0);
+        waiting.add(new Input.Note(name, text, counts));
       }
     } catch (JsonProcessingException e) {
       if (values.isEmpty()) {
@@ -85,6 +96,21 @@ final class JsonArticles implements Articles {
       return;
     }
     values.forEach(value -> add(piece.line(), value));
+  }
+
+  /**
+   * Adds the values in {@code json}; false where the reader allows a field once and it is twice.
+   */
+  private static boolean parse(ObjectReader reader, String json, List<JsonNode> values)
+      throws IOException {
+    try (JsonParser parser = reader.createParser(json)) {
+      while (parser.nextToken() != null) {
+        values.add(reader.readTree(parser));
+      }
+      return true;
+    } catch (MismatchedInputException e) {
+      return false;
+    }
   }
 
   /** Without separators of RFC 7464 and a comma that lines of an array end with. */

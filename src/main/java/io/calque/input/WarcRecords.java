@@ -153,7 +153,7 @@ final class WarcRecords implements Closeable {
       ByteBuffer line = buffer.duplicate().limit(to);
       parser.parse(line);
       buffer.position(line.position());
-      last = buffer.get(line.position() - 1);
+      last = line.position() > from ? buffer.get(line.position() - 1) : last;
     }
     if (buffer.position() == to && to < buffer.limit() && !parser.isError()) {
       parser.parse(ByteBuffer.wrap(LINE_END, last == '\r' ? 1 : 0, last == '\r' ? 1 : 2));

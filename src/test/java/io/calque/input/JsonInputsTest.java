@@ -82,6 +82,15 @@ class JsonInputsTest extends InputFiles {
   }
 
   @Test
+  void open_fieldThatStandsTwice_isNoted() throws IOException {
+    assertEquals(
+        List.of(
+            "NOTE a.jsonl: line 1: a field stands twice: the last counts",
+            "a.jsonl#1 TEXT [] Two."),
+        read(write("a.jsonl", "{\"text\":\"One.\",\"text\":\"Two.\"}\n")));
+  }
+
+  @Test
   void open_brokenObjectInAnArray_losesNoOther() throws IOException {
     String row = "  {\n    \"id\": %s,\n    \"text\": \"%s\"\n  },\n";
     String good = String.format(row, "1", "One.");
