@@ -167,17 +167,21 @@ record CsvGuess(CsvDialect dialect, int above, boolean isQuoted) {
       return rows;
     }
 
+    /** The first row that names a text and stands below none that is fuller; else negative. */
     private static int header(List<CsvRows.Row> rows, InputOptions options) {
       long most = 0;
+      int found = -1;
       for (int i = 0; i < Math.min(TOP, rows.size()); i++) {
         CsvRows.Row row = rows.get(i);
-        boolean isHeader = CsvColumns.of(row.cells()).text(options).isPresent();
-        if (row.isWhole() && isHeader && (row.filled() > most || row.cells().size() == 1)) {
+        boolean isHeader = row.isWhole() && CsvColumns.of(row.cells()).text(options).isPresent();
+        boolean isOne = row.cells().size() == 1;
+        if (isHeader && (row.filled() > Math.max(most, 1) || (isOne && found < 0))) {
           return i;
         }
+        found = isHeader && found < 0 && row.filled() > most ? i : found;
         most = row.cell(0).startsWith("#") ? most : Math.max(most, row.filled());
       }
-      return -1;
+      return found;
     }
   }
 }

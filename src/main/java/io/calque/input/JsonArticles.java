@@ -39,6 +39,9 @@ final class JsonArticles implements Articles {
 
   private static final int LONGEST_SHOWN = 20;
 
+  /** Objects within which an array of articles may stand in another. */
+  private static final int DEEPEST = 2;
+
   private final String name;
   private final InputOptions options;
   private final JsonRow.Rows rows;
@@ -154,13 +157,21 @@ final class JsonArticles implements Articles {
     if (field.isPresent() && !JsonFields.find(value, field.get()).isMissingNode()) {
       return List.of(value);
     }
+    List<JsonNode> tables = tables(value, DEEPEST);
+    return tables.size() == 1 ? elements(tables.get(0)) : List.of(value);
+  }
+
+  /** The arrays of objects with texts that an object holds, or objects within it. */
+  private List<JsonNode> tables(JsonNode object, int depth) {
     List<JsonNode> tables = new ArrayList<>();
-    for (JsonNode inner : value) {
+    for (JsonNode inner : object) {
       if (isTable(inner) && JsonFields.text(inner.path(0), options).isPresent()) {
         tables.add(inner);
+      } else if (inner.isObject() && depth > 0) {
+        tables.addAll(tables(inner, depth - 1));
       }
     }
-    return tables.size() == 1 ? elements(tables.get(0)) : List.of(value);
+    return tables;
   }
 
   private static boolean isTable(JsonNode node) {

@@ -26,6 +26,8 @@ class JsonInputsTest extends InputFiles {
             + "  'text': 'Bread costs more.'|}",
         "{'id':7,'text':'The mill is for sale.'}|{'id':8,'text':'Bread costs more.'}|",
         "{'rows':[{'id':7,'text':'The mill is for sale.'},{'id':8,'text':'Bread costs more.'}]}",
+        "{'data':{'rows':[{'id':7,'text':'The mill is for sale.'},"
+            + "{'id':8,'text':'Bread costs more.'}]}}",
         "{|  'total': 2,|  'articles': [|    {'id': 7, 'text': 'The mill is for sale.'},|"
             + "    {'id': 8, 'text': 'Bread costs more.'}|  ]|}",
         "[|{'id':7,'text':'The mill is for sale.'},|{'id':8,'text':'Bread costs more.'},|]",

@@ -89,6 +89,8 @@ class TableDialectTest extends InputFiles {
       value = {
         "Export of May,@line 1",
         "Export of May,|,@lines 1 to 2",
+        "Text,@line 1",
+        "Title: Export of May|By: the clerk|@lines 1 to 3",
         "Export of May@line 1",
         "# made on Monday, by hand, in haste@line 1",
         "\"Export, all rows\"|# made on Monday@lines 1 to 2",
