@@ -45,6 +45,11 @@ final class ArcHeader {
             length));
   }
 
+  /** Whether the record holds the answer of a web server. */
+  static boolean isOfPage(MessageHeaders headers) {
+    return headers.first("WARC-Type").orElse("").equals("response");
+  }
+
   private static String type(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     if (lower.startsWith(BEGINNING)) {

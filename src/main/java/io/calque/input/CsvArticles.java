@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A table with a header, one article a row. A row that makes no sense is reported, and reading goes
- * on with the next line that can be a row.
+ * on with the next line that can be a row; after an unclosed quote nothing more can be told apart,
+ * so reading ends there.
  */
 final class CsvArticles implements Articles {
   /** The line by which a spreadsheet learns the delimiter. */
@@ -33,6 +34,7 @@ final class CsvArticles implements Articles {
   private Optional<Integer> title = Optional.empty();
   private final int above;
   private boolean isBegun;
+  private boolean isEnded;
   private long row;
 
   private CsvArticles(OpenedFile file, CsvRows rows, CsvGuess guess) {
@@ -69,6 +71,9 @@ final class CsvArticles implements Articles {
     if (!waiting.isEmpty()) {
       return Optional.of(waiting.remove());
     }
+    if (isEnded) {
+      return Optional.empty();
+    }
     Optional<CsvRows.Row> next = rows.peek(dialect);
     while (next.isPresent() && next.get().isBlank()) {
       rows.take(next.get());
@@ -80,7 +85,8 @@ final class CsvArticles implements Articles {
     row++;
     CsvRows.Row read = best(next.get());
     if (!read.isWhole()) {
-      return Optional.of(failed(read, read.problem() + leftOut(read)));
+      isEnded = read.isOpen();
+      return Optional.of(failed(read, read.problem() + (isEnded ? "" : leftOut(read))));
     }
     rows.take(read);
     if (!columns.fit(read)) {

@@ -22,6 +22,7 @@ final class CsvRows implements Closeable {
   static final String TOO_LONG = String.format(Locale.ROOT, "longer than %,d characters", LONGEST);
 
   static final String UNCLOSED = "unclosed quote";
+  private static final String OPEN = ": an unclosed quote?";
   static final String AFTER_QUOTE = "text after a closing quote";
 
   private static final int END = -1;
@@ -58,6 +59,11 @@ final class CsvRows implements Closeable {
       int length) {
     boolean isWhole() {
       return problem.isEmpty();
+    }
+
+    /** Whether a quotation mark is not closed as far as can be seen. */
+    boolean isOpen() {
+      return problem.startsWith(UNCLOSED) || problem.endsWith(OPEN);
     }
 
     /** Whether nothing stands in it. */
@@ -219,7 +225,7 @@ final class CsvRows implements Closeable {
       while (true) {
         int c = at(next);
         if (c == END || next > LONGEST) {
-          problem = c == END ? UNCLOSED : TOO_LONG + ": an unclosed quote?";
+          problem = c == END ? UNCLOSED : TOO_LONG + OPEN;
           return;
         }
         if (c == '\\' && escaped()) {

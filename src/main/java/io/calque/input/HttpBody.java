@@ -25,7 +25,7 @@ final class HttpBody {
   private static final int FREE = 1 << 20;
 
   /** Bytes unpacked at a time; of a body that is cut, the last of them are lost. */
-  private static final int CHUNK = 1 << 9;
+  private static final int CHUNK = 1 << 11;
 
   private HttpBody() {}
 

@@ -90,12 +90,20 @@ final class WarcRecords implements Closeable {
     number++;
     start = end - buffer.remaining() - (isBegun ? BEGINNING.length : 0);
     last = 0;
-    isArc |=
-        number == 1 && !isBegun && buffer.get(buffer.position()) == ArcHeader.BEGINNING.charAt(0);
+    isArc |= number == 1 && !isBegun && beginsArc();
     MessageHeaders headers = isArc ? arcHead() : head();
     left = length(headers);
     isLost = false;
     return Optional.of(headers);
+  }
+
+  /** Whether what is there of the file begins an ARC file. */
+  private boolean beginsArc() {
+    String beginning = ArcHeader.BEGINNING;
+    int length = Math.min(beginning.length(), buffer.remaining());
+    byte[] first = new byte[length];
+    buffer.duplicate().get(first);
+    return new String(first, StandardCharsets.ISO_8859_1).equals(beginning.substring(0, length));
   }
 
   /** False at the end of the file. */
@@ -271,7 +279,7 @@ final class WarcRecords implements Closeable {
       if (!buffer.hasRemaining() && !fill()) {
         return false;
       }
-      found = ArcHeader.parse(arcLine());
+      found = ArcHeader.parse(arcLine()).filter(ArcHeader::isOfPage);
     }
     return true;
   }

@@ -57,12 +57,9 @@ class RowInputsTest extends InputFiles {
   }
 
   @Test
-  void open_unclosedQuote_isNamedAndTheOthersGiven() throws IOException {
+  void open_unclosedQuote_givesRowsBefore() throws IOException {
     assertEquals(
-        List.of(
-            "a.csv#1 TEXT [] one",
-            "FAILED a.csv: row 2 (line 3): unclosed quote",
-            "a.csv#3 TEXT [] three"),
+        List.of("a.csv#1 TEXT [] one", "FAILED a.csv: row 2 (line 3): unclosed quote"),
         read(write("a.csv", "text,b\none,x\n\"two,x\nthree,x\n")));
   }
 
