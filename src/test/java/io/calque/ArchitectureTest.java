@@ -66,8 +66,9 @@ class ArchitectureTest {
       org.jsoup.., extract input.web
       org.apache.hc.., input.web
       crawlercommons.., input.web
-      com.rometools.., input.web
       org.netpreserve.., input input.web
+      com.github.luben.., input
+      org.brotli.., input
       smile.., model train evaluate
       ai.djl.., encode train.encoder
       com.google.protobuf.., train.encoder
@@ -75,7 +76,7 @@ class ArchitectureTest {
       picocli.., cli
       me.tongfei.., cli
       com.google.errorprone.., report
-      com.fasterxml.jackson.., input extract report model score evaluate
+      com.fasterxml.jackson.., input input.web extract report model score evaluate
       """;
 
   /** Types that need no row: of Java itself, its nullness annotations, and our own. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.calque.Calque;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.report.Report;
 import io.calque.report.ReportFormat;
@@ -24,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,8 +55,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgsAppend = {"-Xmx512m", "-XX:+UseSerialGC"})
 public class JsonlBenchmark {
   private static final ScoreOptions OPTIONS =
-      ScoreOptions.defaults()
-          .withInput(new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty()));
+      ScoreOptions.defaults().withInput(InputOptions.of(InputFormat.JSONL));
 
   private final ObjectMapper mapper =
       JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();

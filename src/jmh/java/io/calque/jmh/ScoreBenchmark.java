@@ -3,13 +3,13 @@ package io.calque.jmh;
 import io.calque.Calque;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.score.ArticleScore;
 import io.calque.score.Tier;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -64,9 +64,7 @@ public class ScoreBenchmark {
         .score(
             List.of("-"),
             new ByteArrayInputStream(lines),
-            ScoreOptions.defaults()
-                .withInput(
-                    new InputOptions(Optional.of("jsonl"), Optional.empty(), Optional.empty())),
+            ScoreOptions.defaults().withInput(InputOptions.of(InputFormat.JSONL)),
             new ScoreListener() {
               @Override
               public void scored(ArticleScore score) {

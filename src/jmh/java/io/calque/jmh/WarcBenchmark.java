@@ -5,6 +5,7 @@ import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.extract.Extractor;
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
 import io.calque.input.Source;
@@ -21,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
@@ -57,8 +57,7 @@ import org.openjdk.jmh.infra.Blackhole;
     jvmArgsAppend = {"-Xmx512m"})
 public class WarcBenchmark {
   private static final ScoreOptions OPTIONS =
-      ScoreOptions.defaults()
-          .withInput(new InputOptions(Optional.of("warc"), Optional.empty(), Optional.empty()));
+      ScoreOptions.defaults().withInput(InputOptions.of(InputFormat.WARC));
 
   /** Which pages. */
   @Param({"small", "news"})

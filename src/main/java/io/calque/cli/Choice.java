@@ -1,6 +1,5 @@
 package io.calque.cli;
 
-import io.calque.input.InputOptions;
 import io.calque.report.ComparisonReport;
 import io.calque.report.ReportFormat;
 import java.util.Iterator;
@@ -60,7 +59,7 @@ abstract class Choice implements Iterable<String> {
   /** {@code --input-format}. */
   static final class InputFormat extends Choice {
     InputFormat() {
-      super(InputOptions.FORMATS);
+      super(io.calque.input.InputFormat.ids());
     }
   }
 

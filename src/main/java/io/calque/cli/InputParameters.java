@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -11,14 +12,14 @@ final class InputParameters {
       paramLabel = "F",
       completionCandidates = Choice.InputFormat.class,
       description =
-          "text, html, csv, csv-html, jsonl, jsonl-html, warc or wet (default: guessed from name"
-              + " and content). Packed with gzip or not.")
+          "${COMPLETION-CANDIDATES} (default: guessed from name and content). Packed with gzip or"
+              + " zstd or not.")
   private Optional<String> format = Optional.empty();
 
   @Option(
       names = {"--text-column", "--text-field"},
       paramLabel = "C",
-      description = "Column or field that holds the text.")
+      description = "Column or field that holds the text; a field within others as page.body.")
   private Optional<String> textColumn = Optional.empty();
 
   @Option(
@@ -34,9 +35,14 @@ final class InputParameters {
   private Optional<String> urlColumn = Optional.empty();
 
   InputOptions options() {
-    format
-        .filter(f -> !InputOptions.isFormat(f))
-        .ifPresent(f -> new Choice.InputFormat().check("--input-format", f));
-    return new InputOptions(format, textColumn, idColumn, urlColumn);
+    return new InputOptions(format.map(InputParameters::format), textColumn, idColumn, urlColumn);
+  }
+
+  private static InputFormat format(String name) {
+    try {
+      return InputFormat.of(name);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--input-format " + e.getMessage());
+    }
   }
 }

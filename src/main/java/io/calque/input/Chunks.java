@@ -21,15 +21,17 @@ final class Chunks {
    *
    * @throws BadDataException if something other than a chunk follows one
    */
-  static byte[] join(String place, byte[] body) {
+  static HttpBody.Decoded join(String place, byte[] body) {
     Chunks chunks = new Chunks(body);
     ByteArrayOutputStream joined = new ByteArrayOutputStream(body.length);
     int length = chunks.length();
     if (length < 0 || (length > 0 && chunks.next == body.length)) {
-      return body;
+      return new HttpBody.Decoded(body, false);
     }
+    boolean isCut = false;
     while (length > 0 && chunks.next < body.length) {
       int present = Math.min(length, body.length - chunks.next);
+      isCut = present < length;
       joined.write(body, chunks.next, present);
       chunks.next += present;
       if (chunks.next == body.length) {
@@ -42,7 +44,7 @@ final class Chunks {
             place, "", "offset " + chunks.next + " of the body: expected a chunk");
       }
     }
-    return joined.toByteArray();
+    return new HttpBody.Decoded(joined.toByteArray(), isCut);
   }
 
   /** The length at the beginning of a chunk, its line skipped; negative where there is none. */

@@ -11,23 +11,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The usable files of a folder and its subfolders, by name; hidden ones and linked folders are
  * skipped.
  */
 final class FolderWalk {
-  /** The kinds taken from a folder, packed with gzip or not, for messages. */
-  static final String KINDS = ".txt, .html, .csv, .tsv, .jsonl, .warc or .wet";
-
-  private static final Set<String> ENDINGS =
-      Set.of("txt", "html", "htm", "xhtml", "csv", "tsv", "jsonl", "ndjson", "warc", "wet");
-
-  private static final String PACKED = ".gz";
-
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final String name;
   private String lastFolder;
@@ -88,17 +78,6 @@ final class FolderWalk {
     String file = String.valueOf(path.getFileName());
     return !file.startsWith(".")
         && (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-            || (Files.isRegularFile(path) && ENDINGS.contains(ending(file))));
-  }
-
-  /** What stands after the last stop of a name, {@code .gz} aside, in lower case. */
-  static String ending(String file) {
-    String name = isPacked(file) ? file.substring(0, file.length() - PACKED.length()) : file;
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether the name says that the file is packed with gzip. */
-  static boolean isPacked(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(PACKED);
+            || (Files.isRegularFile(path) && InputFormat.isTaken(file)));
   }
 }

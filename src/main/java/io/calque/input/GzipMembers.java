@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * failure is a {@link BadDataException} with the offset in the packed file; it is thrown again by
  * each read until {@link #recover}. Not thread-safe.
  */
-final class GzipMembers extends InputStream {
-  /** Most bytes unpacked from each packed one, past {@link #FREE}; prose packs to a third. */
-  static final int MOST_RATIO = 200;
-
-  /** Bytes that are unpacked whatever the ratio. */
-  static final long FREE = 1L << 25;
-
+final class GzipMembers extends PackedBytes {
   private static final int EXTRA = 4;
   private static final int NAME = 8;
   private static final int COMMENT = 16;
@@ -43,6 +37,7 @@ final class GzipMembers extends InputStream {
   private boolean inMember;
   private boolean some;
   private boolean isFatal;
+  private boolean isCut;
   private @Nullable BadDataException failure;
 
   /** The members of {@code packed}, a file called {@code name} in messages. */
@@ -54,12 +49,6 @@ final class GzipMembers extends InputStream {
   /** Whether {@code head}, the first bytes of a file, begin a gzip member. */
   static boolean isBegun(byte[] head) {
     return head.length >= 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -84,16 +73,17 @@ final class GzipMembers extends InputStream {
     }
   }
 
-  /** Whether a read failed and was not recovered from. */
+  @Override
   boolean isFailed() {
     return failure != null;
   }
 
-  /**
-   * Goes on after a failure with the next member that seems to begin.
-   *
-   * @return whether there is one; never after a bomb or at the end of a file that was cut short
-   */
+  @Override
+  boolean isCut() {
+    return isCut;
+  }
+
+  @Override
   boolean recover() throws IOException {
     if (isFatal) {
       return false;
@@ -219,6 +209,7 @@ final class GzipMembers extends InputStream {
   }
 
   private BadDataException cutShort() {
+    isCut = true;
     isFatal = true;
     return fail("gzip data ends too early: the file is cut short");
   }

@@ -1,38 +1,26 @@
 package io.calque.input;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * How inputs are read.
  *
- * @param format overrides the guess from name and content: one of {@link #FORMATS}, {@code .gz}
- *     after it or not
- * @param textColumn name of the column or field that holds the text; empty: guessed from usual
- *     names
+ * @param format overrides the guess from name and content
+ * @param textColumn name of the column or field that holds the text, a field within others as
+ *     {@code page.body}; empty: guessed from usual names
  * @param idColumn name of the column or field that holds the id; empty: {@code id} where there is
  *     one, else the row number
  * @param urlColumn name of the column or field that holds the address, which then is the article's
  *     origin; empty: none
  */
 public record InputOptions(
-    Optional<String> format,
+    Optional<InputFormat> format,
     Optional<String> textColumn,
     Optional<String> idColumn,
     Optional<String> urlColumn) {
-  /**
-   * The formats. In {@code csv-html} and {@code jsonl-html} every text is a web page; otherwise a
-   * row's text is one where it begins like one. Whether a file is packed is seen from its bytes.
-   */
-  public static final List<String> FORMATS =
-      List.of("text", "html", "csv", "csv-html", "jsonl", "jsonl-html", "warc", "wet");
-
-  private static final String PACKED = ".gz";
-  private static final String OF_PAGES = "-html";
-
   /** Rows without an address. */
   public InputOptions(
-      Optional<String> format, Optional<String> textColumn, Optional<String> idColumn) {
+      Optional<InputFormat> format, Optional<String> textColumn, Optional<String> idColumn) {
     this(format, textColumn, idColumn, Optional.empty());
   }
 
@@ -41,30 +29,17 @@ public record InputOptions(
     return new InputOptions(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** Whether {@code format} is one of {@link #FORMATS}, {@code .gz} after it or not. */
-  public static boolean isFormat(String format) {
-    return FORMATS.contains(unpacked(format));
+  /** Everything guessed but the format. */
+  public static InputOptions of(InputFormat format) {
+    return new InputOptions(Optional.of(format), Optional.empty(), Optional.empty());
   }
 
-  /** The format of the unpacked bytes, rows of pages being rows. */
-  Optional<String> kind() {
-    return format
-        .map(InputOptions::unpacked)
-        .map(name -> name.replace(OF_PAGES, ""))
-        .map(name -> name.equals("wet") ? "warc" : name);
-  }
-
-  /** What a row's text is. */
-  Source.Format rowFormat(String text) {
-    return format.filter(name -> unpacked(name).endsWith(OF_PAGES)).isPresent()
-            || PageStart.isFragment(text)
-        ? Source.Format.HTML
-        : Source.Format.TEXT;
-  }
-
-  private static String unpacked(String format) {
-    return format.endsWith(PACKED)
-        ? format.substring(0, format.length() - PACKED.length())
-        : format;
+  /** What a row's text is that stands in the column or field {@code column}. */
+  Source.Format rowFormat(String column, String text) {
+    boolean isPage =
+        format.filter(InputFormat::isOfPages).isPresent()
+            || Columns.isOfPages(column)
+            || PageStart.isFragment(text);
+    return isPage ? Source.Format.HTML : Source.Format.TEXT;
   }
 }

@@ -93,7 +93,7 @@ final class InputSequence implements Iterator<Input>, AutoCloseable {
       if (file.isEmpty()) {
         folder = null;
         if (walk.found() == 0) {
-          fail(walk.name(), walk.name() + ": the folder holds no " + FolderWalk.KINDS + " file");
+          fail(walk.name(), walk.name() + ": the folder holds no " + InputFormat.taken() + " file");
         }
       }
       return file;

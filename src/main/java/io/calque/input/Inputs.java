@@ -27,26 +27,13 @@ public final class Inputs {
   private final InputOptions options;
   private final InputStream standardInput;
 
-  /**
-   * Inputs without a standard input: {@code -} is empty.
-   *
-   * @throws IllegalArgumentException if the format is unknown
-   */
+  /** Inputs without a standard input: {@code -} is empty. */
   public Inputs(InputOptions options) {
     this(options, InputStream.nullInputStream());
   }
 
-  /**
-   * Inputs with {@code standardInput} for {@code -}; it is never closed here.
-   *
-   * @throws IllegalArgumentException if the format is unknown
-   */
+  /** Inputs with {@code standardInput} for {@code -}; it is never closed here. */
   public Inputs(InputOptions options, InputStream standardInput) {
-    Optional<String> format = options.format();
-    if (format.isPresent() && !InputOptions.isFormat(format.get())) {
-      throw new IllegalArgumentException(
-          "format '" + format.get() + "' is not one of " + String.join(", ", InputOptions.FORMATS));
-    }
     this.options = options;
     this.standardInput = standardInput;
   }

@@ -1,5 +1,6 @@
 package io.calque.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,7 +15,27 @@ final class PageStart {
                   + " center font strong em b i a body head")
               .split(" "));
 
+  /** Elements by which browsers tell a page that nothing is said of (WHATWG MIME Sniffing). */
+  private static final Set<String> SNIFFED =
+      Set.of(
+          ("!doctype html head script iframe h1 div font table a style title b body br p meta link"
+                  + " !--")
+              .split(" "));
+
   private PageStart() {}
+
+  /** Whether bytes of unknown type are a page, as browsers tell by their first. */
+  static boolean isSniffed(byte[] bytes) {
+    String text = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
+    String lower = start(text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text);
+    int end = 1;
+    while (end < lower.length() && " \t\r\n/>".indexOf(lower.charAt(end)) < 0) {
+      end++;
+    }
+    return isPage(lower)
+        || (lower.startsWith("<")
+            && (lower.startsWith("<!--") || SNIFFED.contains(lower.substring(1, end))));
+  }
 
   /** Whether a file that begins with {@code sample} is a web page. */
   static boolean isPage(String sample) {

@@ -2,12 +2,10 @@ package io.calque.input;
 
 import io.calque.text.BadDataException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.netpreserve.jwarc.HttpParser;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -16,7 +14,7 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 final class RecordArticle {
   /** Most bytes of a page, as stored and as unpacked. */
-  static final int LONGEST_PAGE = ArticleFile.LONGEST_PAGE;
+  static final int LONGEST_PAGE = PageFile.LONGEST;
 
   /** Most bytes of the headers of an HTTP response. */
   private static final int LONGEST_HEAD = 1 << 16;
@@ -29,6 +27,7 @@ final class RecordArticle {
   private final String name;
   private final WarcRecords records;
   private final WarcTally tally;
+  private boolean isCut;
 
   RecordArticle(String name, WarcRecords records, WarcTally tally) {
     this.name = name;
@@ -42,13 +41,25 @@ final class RecordArticle {
    * @throws BadDataException if it should have one but cannot be read
    */
   Optional<Source> read(MessageHeaders headers) throws IOException {
+    isCut = false;
     String type = headers.first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
+    boolean isSegment = headers.first("WARC-Segment-Number").isPresent();
+    if (isSegment && !type.equals("continuation")) {
+      throw bad(headers, "is one segment of a longer record: segments are not joined");
+    }
     return switch (type) {
       case "response" -> response(headers);
       case "resource" -> resource(headers);
       case "conversion" -> conversion(headers);
       default -> leftOut(OTHER_TYPES.contains(type) ? type : "of another type");
     };
+  }
+
+  /** What is missing of the article given last; empty if nothing. */
+  Optional<String> missing(MessageHeaders headers) {
+    return isCut
+        ? Optional.of(place(headers) + ": its body is cut short; what stands before is used")
+        : Optional.empty();
   }
 
   private Optional<Source> leftOut(String reason) {
@@ -60,33 +71,38 @@ final class RecordArticle {
     if (!type(headers).equals("application/http")) {
       return leftOut("not HTTP");
     }
-    byte[] head = records.read(LONGEST_HEAD);
-    HttpParser parser = new HttpParser();
-    parser.lenientResponse();
-    ByteBuffer bytes = ByteBuffer.wrap(head);
-    parser.parse(bytes);
-    if (!parser.isFinished()) {
-      throw bad(
-          headers,
-          parser.isError() || head.length < LONGEST_HEAD
-              ? "is no HTTP response"
-              : String.format(Locale.ROOT, "HTTP headers of over %,d bytes", LONGEST_HEAD));
+    byte[] block = records.read(LONGEST_HEAD);
+    HttpHead http =
+        HttpHead.read(block)
+            .orElseThrow(
+                () ->
+                    bad(
+                        headers,
+                        block.length < LONGEST_HEAD || !HttpHead.isBegun(block)
+                            ? "is no HTTP response"
+                            : String.format(
+                                Locale.ROOT, "HTTP headers of over %,d bytes", LONGEST_HEAD)));
+    if (http.status() < 200 || http.status() > 299) {
+      return leftOut("HTTP status " + http.status());
     }
-    if (parser.status() < 200 || parser.status() > 299) {
-      return leftOut("HTTP status " + parser.status());
-    }
-    MessageHeaders http = parser.headers();
     String identified = headers.first("WARC-Identified-Payload-Type").orElse("");
-    if (!MediaTypes.isPage(identified.isEmpty() ? type(http) : MediaTypes.of(identified))) {
+    String stated = http.first("content-type");
+    String type = MediaTypes.of(identified.isEmpty() ? stated : identified);
+    if (!MediaTypes.isPage(type) && !MediaTypes.isUnknown(type)) {
       return leftOut("not HTML");
     }
-    byte[] sent = rest(headers, head, bytes.position());
-    return page(headers, HttpBody.decode(place(headers), sent, http), http);
+    byte[] sent = rest(headers, block, http.length());
+    HttpBody.Decoded body = HttpBody.decode(place(headers), sent, http);
+    if (!MediaTypes.isPage(type) && !PageStart.isSniffed(body.bytes())) {
+      return leftOut("not HTML");
+    }
+    isCut = body.isCut();
+    return page(headers, body.bytes(), stated);
   }
 
   private Optional<Source> resource(MessageHeaders headers) throws IOException {
     return MediaTypes.isPage(type(headers))
-        ? page(headers, rest(headers, new byte[0], 0), headers)
+        ? page(headers, rest(headers, new byte[0], 0), headers.first("Content-Type").orElse(""))
         : leftOut("not HTML");
   }
 
@@ -99,9 +115,9 @@ final class RecordArticle {
     return Optional.of(source(headers, Source.Format.TEXT, text));
   }
 
-  /** The page in {@code body}, whose type stands in {@code http}. */
-  private Optional<Source> page(MessageHeaders headers, byte[] body, MessageHeaders http) {
-    String charset = MediaTypes.charset(http.first("Content-Type").orElse(""));
+  /** The page in {@code body}, of the media type {@code type}. */
+  private Optional<Source> page(MessageHeaders headers, byte[] body, String type) {
+    String charset = MediaTypes.charset(type);
     String text = PageDecoder.decode(place(headers), body, charset, true);
     return Optional.of(source(headers, Source.Format.HTML, text));
   }

@@ -18,6 +18,10 @@ final class TextParts implements Articles {
   private int part;
   private boolean ended;
 
+  static TextParts open(OpenedFile file) {
+    return new TextParts(file.name(), file.text());
+  }
+
   TextParts(String name, BufferedReader reader) {
     this.name = name;
     this.reader = reader;
@@ -49,7 +53,7 @@ final class TextParts implements Articles {
   }
 
   private void fill() throws IOException {
-    char[] chunk = new char[ArticleFile.SAMPLE];
+    char[] chunk = new char[OpenedFile.SAMPLE];
     while (buffer.length() <= LONGEST) {
       int read = reader.read(chunk);
       if (read < 0) {

@@ -4,6 +4,7 @@ import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.MessageHeaders;
 
@@ -23,19 +24,28 @@ final class WarcArticles implements Articles {
   private final WarcRecords records;
   private final RecordArticle reader;
   private final WarcTally tally = new WarcTally();
+  private Optional<String> missing = Optional.empty();
   private boolean isLost;
   private boolean ended;
   private boolean summed;
 
-  /** The articles of a file that begins with {@code head} and goes on with {@code bytes}. */
-  WarcArticles(String name, byte[] head, InputStream bytes) {
+  private WarcArticles(String name, byte[] head, InputStream bytes) {
     this.name = name;
     records = new WarcRecords(name, head, bytes);
     reader = new RecordArticle(name, records, tally);
   }
 
+  static WarcArticles open(OpenedFile file) {
+    return new WarcArticles(file.name(), file.first(), file.bytes());
+  }
+
   @Override
   public Optional<Input> next() throws IOException {
+    if (missing.isPresent()) {
+      String problem = missing.get();
+      missing = Optional.empty();
+      return Optional.of(Input.Failed.cut(name + "#" + records.number(), problem));
+    }
     while (!ended) {
       Optional<Input> found;
       try {
@@ -76,6 +86,12 @@ final class WarcArticles implements Articles {
     Optional<Source> source = reader.read(headers.get());
     if (source.isPresent()) {
       tally.article();
+      boolean isTruncated = headers.get().first("WARC-Truncated").isPresent();
+      if (isTruncated) {
+        tally.truncated();
+      } else {
+        missing = reader.missing(headers.get());
+      }
     }
     return source.map(Input.Usable::new);
   }
@@ -89,13 +105,21 @@ final class WarcArticles implements Articles {
 
   private Optional<Input> summary() {
     if (tally.articles() == 0) {
-      return failed(name + ": no usable record: " + tally);
+      return counted(name + ": no usable record: " + tally);
     }
     String text = name + ": " + tally;
     if (tally.malformedRecords() > MOST_REPORTED) {
-      return failed(text);
+      return counted(text);
     }
-    return tally.isNoteworthy() ? Optional.of(new Input.Note(name, text)) : Optional.empty();
+    boolean isNote = tally.isNoteworthy();
+    return isNote ? Optional.of(new Input.Note(name, text, tally.skipped())) : Optional.empty();
+  }
+
+  /** The failure of a file, which counts the malformed records that were not reported. */
+  private Optional<Input> counted(String problem) {
+    long unreported = Math.max(0, tally.malformedRecords() - MOST_REPORTED);
+    InputCounts counts = tally.skipped().plus(new InputCounts(0, Map.of(), 0, unreported));
+    return Optional.of(new Input.Failed(name + "#" + records.number(), problem, counts));
   }
 
   private Optional<Input> failed(String problem) {

@@ -13,18 +13,24 @@ import org.netpreserve.jwarc.MessageHeaders;
 import org.netpreserve.jwarc.WarcParser;
 
 /**
- * Walks over the records of a WARC file, one at a time, holding no more than its headers. What is
- * no record throws a {@link BadDataException} that names its number and offset (in the unpacked
- * file); {@link #recover} then finds the next one. Not thread-safe.
+ * Walks over the records of a WARC or ARC file, one at a time, holding no more than its headers,
+ * whose lines may end with LF alone. What is no record throws a {@link BadDataException} that names
+ * its number and offset (in the unpacked file); {@link #recover} then finds the next one. Not
+ * thread-safe.
  */
 final class WarcRecords implements Closeable {
   /** Most bytes of a record's headers. */
   static final int LONGEST_HEAD = 1 << 16;
 
+  /** Most bytes of the header of an ARC record. */
+  private static final int LONGEST_LINE = 1 << 13;
+
   /** Most bytes a record may claim to have; what claims more is no record. */
   static final long LONGEST_BLOCK = 1L << 34;
 
   private static final byte[] BEGINNING = "WARC/".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] LINE_END = {'\r', '\n'};
+  private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
   private final String name;
   private final InputStream bytes;
@@ -41,14 +47,22 @@ final class WarcRecords implements Closeable {
   /** Whether the first bytes of the next record were read by {@link #recover}. */
   private boolean isBegun;
 
+  /** Whether the file is an ARC file. */
+  private boolean isArc;
+
+  /** The headers of the next record, which {@link #recover} found in an ARC file. */
+  private Optional<MessageHeaders> found = Optional.empty();
+
   private long number;
   private long start;
+  private byte last;
+  private boolean isAfterLineBreak;
 
   /**
    * The records of a file.
    *
    * @param head the first bytes of the file, which were read already
-   * @param bytes what follows them; damage in {@link GzipMembers} is recovered from
+   * @param bytes what follows them; damage in {@link PackedBytes} is recovered from
    */
   WarcRecords(String name, byte[] head, InputStream bytes) {
     this.name = name;
@@ -70,24 +84,41 @@ final class WarcRecords implements Closeable {
   Optional<MessageHeaders> next() throws IOException {
     isLost = true;
     skipBlock();
-    if (!isBegun && !skipLineBreaks()) {
+    if (!isBegun && found.isEmpty() && !skipLineBreaks()) {
       return Optional.empty();
     }
     number++;
     start = end - buffer.remaining() - (isBegun ? BEGINNING.length : 0);
-    MessageHeaders headers = head();
+    last = 0;
+    isArc |= number == 1 && !isBegun && beginsArc();
+    MessageHeaders headers = isArc ? arcHead() : head();
     left = length(headers);
     isLost = false;
     return Optional.of(headers);
   }
 
+  /** Whether what is there of the file begins an ARC file. */
+  private boolean beginsArc() {
+    String beginning = ArcHeader.BEGINNING;
+    int length = Math.min(beginning.length(), buffer.remaining());
+    byte[] first = new byte[length];
+    buffer.duplicate().get(first);
+    return new String(first, StandardCharsets.ISO_8859_1).equals(beginning.substring(0, length));
+  }
+
   /** False at the end of the file. */
   private boolean skipLineBreaks() throws IOException {
+    isAfterLineBreak = false;
     while (buffer.hasRemaining() || fill()) {
       byte b = buffer.get(buffer.position());
-      if (b != '\r' && b != '\n') {
+      boolean isMark =
+          number == 0
+              && end - buffer.remaining() < MARK.length
+              && b == MARK[(int) (end - buffer.remaining())];
+      if (b != '\r' && b != '\n' && !isMark) {
         return true;
       }
+      isAfterLineBreak = true;
       buffer.get();
     }
     return false;
@@ -101,8 +132,9 @@ final class WarcRecords implements Closeable {
     } else if (buffer.get(buffer.position()) != BEGINNING[0]) {
       throw bad("expected a record, found something else");
     }
+    last = 0;
     while (true) {
-      parser.parse(buffer);
+      parse(parser);
       if (parser.isFinished()) {
         return parser.headers();
       }
@@ -112,10 +144,55 @@ final class WarcRecords implements Closeable {
       if (end - start > LONGEST_HEAD) {
         throw bad(String.format(Locale.ROOT, "headers of over %,d bytes", LONGEST_HEAD));
       }
-      if (!fill()) {
+      if (!buffer.hasRemaining() && !fill()) {
         throw bad("the file ends within its headers");
       }
     }
+  }
+
+  /** Parses up to the end of the line, or of what is there; LF alone counts as CR and LF. */
+  private void parse(WarcParser parser) {
+    int from = buffer.position();
+    int to = from;
+    while (to < buffer.limit() && buffer.get(to) != '\n') {
+      to++;
+    }
+    if (to > from) {
+      ByteBuffer line = buffer.duplicate().limit(to);
+      parser.parse(line);
+      buffer.position(line.position());
+      last = line.position() > from ? buffer.get(line.position() - 1) : last;
+    }
+    if (buffer.position() == to && to < buffer.limit() && !parser.isError()) {
+      parser.parse(ByteBuffer.wrap(LINE_END, last == '\r' ? 1 : 0, last == '\r' ? 1 : 2));
+      last = '\n';
+      buffer.position(parser.isError() ? to : to + 1);
+    }
+  }
+
+  private MessageHeaders arcHead() throws IOException {
+    Optional<MessageHeaders> headers = found;
+    found = Optional.empty();
+    if (headers.isEmpty() && number > 1 && !isAfterLineBreak) {
+      throw bad("expected the end of the record before, found more of it");
+    }
+    if (headers.isEmpty()) {
+      headers = ArcHeader.parse(arcLine());
+    }
+    return headers.orElseThrow(() -> bad("expected a record of an ARC file, found something else"));
+  }
+
+  /** The rest of the line, as far as a header may be long; its end is skipped. */
+  private String arcLine() throws IOException {
+    StringBuilder line = new StringBuilder();
+    while (buffer.hasRemaining() || fill()) {
+      char c = (char) (buffer.get() & 0xff);
+      if (c == '\n' || line.length() > LONGEST_LINE) {
+        break;
+      }
+      line.append(c);
+    }
+    return line.toString();
   }
 
   private long length(MessageHeaders headers) {
@@ -185,16 +262,30 @@ final class WarcRecords implements Closeable {
    * @return false if there is none
    */
   boolean recover() throws IOException {
-    if (bytes instanceof GzipMembers members && members.isFailed()) {
+    if (bytes instanceof PackedBytes packed && packed.isFailed()) {
       left = 0;
       buffer.limit(0);
-      return members.recover();
+      return packed.recover();
     }
     if (!isLost) {
       return true;
     }
     left = 0;
-    boolean begun = false;
+    return isArc ? recoverArc() : recoverWarc();
+  }
+
+  private boolean recoverArc() throws IOException {
+    while (found.isEmpty()) {
+      if (!buffer.hasRemaining() && !fill()) {
+        return false;
+      }
+      found = ArcHeader.parse(arcLine()).filter(ArcHeader::isOfPage);
+    }
+    return true;
+  }
+
+  private boolean recoverWarc() throws IOException {
+    boolean begun = last == '\n';
     int matched = 0;
     while (buffer.hasRemaining() || fill()) {
       byte b = buffer.get();

@@ -14,6 +14,7 @@ final class WarcTally {
   private long records;
   private long articles;
   private long malformed;
+  private long truncated;
 
   /** A record gave an article. */
   void article() {
@@ -29,6 +30,11 @@ final class WarcTally {
   void leftOut(String reason) {
     records++;
     leftOut.merge(reason, 1L, Long::sum);
+  }
+
+  /** A record gave an article whose end the crawler left out. */
+  void truncated() {
+    truncated++;
   }
 
   /** A record cannot be read. */
@@ -52,7 +58,14 @@ final class WarcTally {
 
   /** Whether something was left out that the user may miss. */
   boolean isNoteworthy() {
-    return malformed > 0 || !USUAL.containsAll(leftOut.keySet());
+    return malformed > 0 || truncated > 0 || !USUAL.containsAll(leftOut.keySet());
+  }
+
+  /** What was left out, by reason, but for what nobody misses. */
+  InputCounts skipped() {
+    Map<String, Long> missed = new TreeMap<>(leftOut);
+    missed.keySet().removeAll(USUAL);
+    return new InputCounts(0, missed, truncated, 0);
   }
 
   @Override
@@ -61,7 +74,8 @@ final class WarcTally {
         leftOut.entrySet().stream()
             .map(entry -> ", " + entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining());
+    String cut = truncated == 0 ? "" : ", " + truncated + " cut by the crawler";
     String bad = malformed == 0 ? "" : ", " + malformed + " malformed";
-    return articles + " of " + records + " records give an article" + reasons + bad;
+    return articles + " of " + records + " records give an article" + reasons + cut + bad;
   }
 }

@@ -70,7 +70,7 @@ class ScoreCommandTest {
         "--format xml x | calque: --format: format 'xml' is not supported; this version writes"
             + " text, jsonl, json, csv, html, sarif",
         "--input-format pdf x | calque: --input-format 'pdf' is not one of text, html, csv,"
-            + " csv-html, jsonl, jsonl-html, warc, wet",
+            + " csv-html, jsonl, jsonl-html, json, warc, wet, arc",
         "--raw-csv x | calque: --raw-csv goes with --format csv alone",
         "--tier slow x | calque: --tier 'slow' is not one of auto, fast, deep",
         "--fpr 2 x | calque: --fpr 2.0 is not between 0 and 1",

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whatever the bytes, reading ends, throws nothing, and says of each failure where it is. */
@@ -16,8 +15,7 @@ final class FuzzedReading {
   private FuzzedReading() {}
 
   static void check(String format, byte[] bytes) {
-    InputOptions options =
-        new InputOptions(Optional.of(format), Optional.empty(), Optional.empty());
+    InputOptions options = InputOptions.of(InputFormat.of(format));
     int count = 0;
     try (Stream<Input> inputs =
         new Inputs(options, new ByteArrayInputStream(bytes)).open(List.of("-"))) {

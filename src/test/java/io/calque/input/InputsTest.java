@@ -18,7 +18,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +71,8 @@ class InputsTest extends InputFiles {
     write("x.png", "no");
     assertEquals(
         List.of(
-            "FAILED FOLDER: the folder holds no .txt, .html, .csv, .tsv, .jsonl, .warc or .wet"
-                + " file"),
+            "FAILED FOLDER: the folder holds no .txt, .html, .csv, .jsonl, .json, .warc, .wet or"
+                + " .arc file"),
         read(folder.toString()));
   }
 
@@ -190,16 +189,17 @@ class InputsTest extends InputFiles {
 
   @Test
   void open_formatOption_overridesTheName() throws IOException {
-    InputOptions csv = new InputOptions(Optional.of("csv"), Optional.empty(), Optional.empty());
+    InputOptions csv = InputOptions.of(InputFormat.CSV);
     assertEquals(List.of("a.txt#1 TEXT [] x"), read(csv, write("a.txt", "text\nx\n")));
   }
 
   @Test
-  void new_unknownFormat_isRefused() {
-    InputOptions bad = new InputOptions(Optional.of("pdf"), Optional.empty(), Optional.empty());
+  void of_unknownFormat_isRefused() {
     assertEquals(
-        "format 'pdf' is not one of text, html, csv, csv-html, jsonl, jsonl-html, warc, wet",
-        assertThrows(IllegalArgumentException.class, () -> new Inputs(bad)).getMessage());
+        "'pdf' is not one of text, html, csv, csv-html, jsonl, jsonl-html, json, warc, wet, arc",
+        assertThrows(IllegalArgumentException.class, () -> InputFormat.of("pdf")).getMessage());
+    assertEquals(InputFormat.CSV_HTML, InputFormat.of("csv-html.gz"));
+    assertEquals(InputFormat.WET, InputFormat.of("wet.zst"));
   }
 
   @Test

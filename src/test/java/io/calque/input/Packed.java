@@ -1,5 +1,6 @@
 package io.calque.input;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,10 @@ final class Packed {
       throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
+  }
+
+  static byte[] zstd(byte[] plain) {
+    return Zstd.compress(plain);
   }
 
   /** A gzip member of {@code megabytes} of spaces: about a thousandth of them. */

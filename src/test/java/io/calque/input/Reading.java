@@ -2,7 +2,6 @@ package io.calque.input;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads bytes as standard input and shows what comes of them, a line for each. */
@@ -14,7 +13,7 @@ final class Reading {
   }
 
   static List<String> of(String format, byte[] bytes) {
-    return of(new InputOptions(Optional.of(format), Optional.empty(), Optional.empty()), bytes);
+    return of(InputOptions.of(InputFormat.of(format)), bytes);
   }
 
   static List<String> of(InputOptions options, byte[] bytes) {

@@ -65,12 +65,26 @@ class RowInputsTest extends InputFiles {
 
   @Test
   void open_textAfterClosingQuote_isNamed() throws IOException {
-    List<String> found = read(write("a.csv", "text,b\none,x\n\"two\"y,x\nthree,x\n"));
-    assertEquals("a.csv#1 TEXT [] one", found.get(0));
     assertEquals(
-        "FAILED a.csv: row 2 (line 3): text after a closing quote; the rows from here on are not"
-            + " read",
-        found.get(1));
+        List.of(
+            "a.csv#1 TEXT [] one",
+            "FAILED a.csv: row 2 (line 3): text after a closing quote",
+            "a.csv#3 TEXT [] three"),
+        read(write("a.csv", "text,b\none,x\n\"two\"y,x\nthree,x\n")));
+  }
+
+  @Test
+  void open_brokenTextOverLines_givesNoneOfTheseAsRow() throws IOException {
+    assertEquals(
+        List.of(
+            "a.csv#1 TEXT [] one, two",
+            "FAILED a.csv: row 2 (line 3): text after a closing quote; lines 4 to 5 are left out",
+            "a.csv#4 TEXT [] four"),
+        read(
+            write(
+                "a.csv",
+                "id,text\n1,\"one, two\"\n2,\"He \"said\" so\nand left, sad\nfor home\"\n"
+                    + "4,\"four\"\n")));
   }
 
   @Test
@@ -105,9 +119,9 @@ class RowInputsTest extends InputFiles {
     assertEquals("a.jsonl#5 TEXT [T] x\ny", found.get(0));
     assertTrue(found.get(1).startsWith("FAILED a.jsonl: line 3: column "), found.get(1));
     assertTrue(found.get(1).contains("not a JSON object"), found.get(1));
-    assertEquals("FAILED a.jsonl: line 4: expected a JSON object, found ARRAY", found.get(2));
+    assertEquals("FAILED a.jsonl: line 4: expected a JSON object, found an array", found.get(2));
     assertEquals("FAILED a.jsonl: line 5: no text field; found: a", found.get(3));
-    assertEquals("FAILED a.jsonl: line 6: field 'text' is no text but NUMBER", found.get(4));
+    assertEquals("FAILED a.jsonl: line 6: field 'text' is no text but a number", found.get(4));
     assertEquals("a.jsonl#6 TEXT [] last", found.get(5));
   }
 
@@ -155,8 +169,7 @@ class RowInputsTest extends InputFiles {
             "a.csv#4 HTML []  <html>four",
             "a.csv#5 TEXT [] <p>five"),
         read(write("a.csv", rows)));
-    InputOptions pages =
-        new InputOptions(Optional.of("jsonl-html"), Optional.empty(), Optional.empty());
+    InputOptions pages = InputOptions.of(InputFormat.JSONL_HTML);
     assertEquals(
         List.of("b.txt#1 HTML [] Two <b>2</b>"),
         read(pages, write("b.txt", "{\"text\":\"Two <b>2</b>\"}")));

@@ -14,7 +14,9 @@ final class Discovery {
 
   /** Addresses that name a sitemap or feed, not a page. */
   private static final Pattern LIST =
-      Pattern.compile("\\.(?:xml|rss|atom|rdf)(?:\\.gz)?$|/(?:feed|rss|atom)/?$|sitemap\\.txt$");
+      Pattern.compile(
+          "\\.(?:xml|rss|atom|rdf)(?:\\.gz)?$|/(?:feed|rss|atom)/?$|sitemap\\.txt(?:\\.gz)?$"
+              + "|/feed[a-z0-9_-]{0,20}\\.json$|/feed/json/?$");
 
   private final Pages pages;
   private final SiteGate gate;
@@ -62,16 +64,27 @@ final class Discovery {
   /**
    * Finds the pages that a sitemap or feed lists.
    *
-   * @throws FetchException if it cannot be had
+   * @throws FetchException if it cannot be had, or is none
    */
   void list(URI start) throws FetchException {
-    Body body = pages.list(start).body();
-    SitemapReader.Sitemap sitemap = SitemapReader.read(body);
-    if (sitemap.isIndex()) {
-      sitemaps.read(start, body);
-    } else {
-      sitemaps.add(sitemap.entries().isEmpty() ? FeedReader.read(body) : sitemap.entries(), true);
+    Listing.File file = pages.list(start);
+    Listing listing = Listing.read(file);
+    switch (listing.kind()) {
+      case NONE ->
+          throw new FetchException(FetchException.Kind.ANSWER, "is neither a sitemap nor a feed");
+      case INDEX -> sitemaps.read(start, listing);
+      default -> sitemaps.add(start, listing, true);
     }
+  }
+
+  /** What was found out about lists and not told yet. */
+  List<ListRemark> remarks() {
+    return sitemaps.remarks();
+  }
+
+  /** Why there is no page to fetch. */
+  String reason() {
+    return sitemaps.reason();
   }
 
   private void home(URI start) throws FetchException {
@@ -82,7 +95,7 @@ final class Discovery {
     List<URI> feeds = links.feeds().stream().filter(gate::has).limit(MOST_FEEDS).toList();
     for (URI feed : feeds) {
       try {
-        sitemaps.add(FeedReader.read(pages.list(feed).body()), true);
+        sitemaps.add(feed, Listing.read(pages.list(feed)), true);
       } catch (FetchException e) {
         // a feed less; the links are still there
       }

@@ -37,7 +37,7 @@ record PageLinks(List<URI> pages, List<URI> feeds) {
     Set<URI> feeds = new LinkedHashSet<>();
     for (Element link : page.select("link[rel~=(?i)alternate][href]")) {
       String type = link.attr("type").toLowerCase(Locale.ROOT);
-      if (type.contains("rss+xml") || type.contains("atom+xml")) {
+      if (type.contains("rss+xml") || type.contains("atom+xml") || type.contains("feed+json")) {
         SiteUrls.resolve(base, link.attr("href")).ifPresent(feeds::add);
       }
     }
@@ -50,7 +50,7 @@ record PageLinks(List<URI> pages, List<URI> feeds) {
     return new PageLinks(List.copyOf(pages), List.copyOf(feeds));
   }
 
-  private static Document parse(Answer answer) {
+  static Document parse(Answer answer) {
     String charset = answer.charset().filter(PageLinks::isSupported).orElse(null);
     try (InputStream in = answer.body().open()) {
       return Jsoup.parse(in, charset, answer.uri().toString());
@@ -67,7 +67,7 @@ record PageLinks(List<URI> pages, List<URI> feeds) {
     }
   }
 
-  private static URI base(Document page, URI location) {
+  static URI base(Document page, URI location) {
     return Optional.ofNullable(page.selectFirst("base[href]"))
         .flatMap(base -> SiteUrls.resolve(location, base.attr("href")))
         .orElse(location);

@@ -2,7 +2,9 @@ package io.calque.input.web;
 
 import io.calque.input.web.FetchException.Kind;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +17,31 @@ final class Pages {
 
   /** Types of sitemaps and feeds. */
   private static final Set<String> LISTS =
-      Set.of("application/xml", "text/xml", "application/rss+xml", "application/atom+xml");
+      Set.of(
+          "application/xml",
+          "text/xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/rss",
+          "application/atom",
+          "text/rss",
+          "text/rss+xml",
+          "text/atom+xml",
+          "application/x-rss+xml",
+          "application/feed+json",
+          "application/json",
+          "application/gzip",
+          "application/x-gzip");
 
   private static final Map<String, String> ACCEPT =
       Map.of("Accept", "text/html,application/xhtml+xml,text/plain;q=0.8", "Accept-Language", "en");
 
   private static final Map<String, String> ACCEPT_LIST =
       Map.of("Accept", "application/xml,application/rss+xml,application/atom+xml,*/*;q=0.8");
+
+  /** Bytes that tell a sitemap or feed from a page. */
+  private static final int START = 1 << 12;
 
   /** Bytes of a sitemap or feed that are read. */
   static final int LIST_CAP = 10 << 20;
@@ -31,6 +51,7 @@ final class Pages {
   private final Captures captures;
   private final Recorder recorder;
   private final boolean replay;
+  private final int mostRefreshes;
   private final BodyReader pageReader;
   private final BodyReader listReader;
 
@@ -42,6 +63,7 @@ final class Pages {
     this.recorder = recorder;
     replay = options.replay();
     Limits limits = options.limits();
+    mostRefreshes = limits.redirects();
     pageReader = new BodyReader(limits.body(), limits.ratio(), false);
     listReader = new BodyReader(LIST_CAP, limits.ratio(), true);
   }
@@ -77,7 +99,7 @@ final class Pages {
         return new Loaded(earlier.get(), true);
       }
     }
-    Answer answer = follower.get(uri, both(gate), this::conditional, pageReader);
+    Answer answer = followed(uri, gate);
     if (answer.status() == 304) {
       Optional<Answer> earlier = captures.load(answer.uri());
       if (earlier.isPresent()) {
@@ -92,7 +114,39 @@ final class Pages {
           LISTS.contains(answer.mediaType()) ? Kind.LIST : Kind.ANSWER,
           "is no page: its type is '" + answer.mediaType() + "'");
     }
+    if (isList(answer)) {
+      throw new FetchException(Kind.LIST, "is no page, but a sitemap or feed");
+    }
     return new Loaded(answer, false);
+  }
+
+  /** The answer at {@code uri}, or where pages that only lead on lead to, as browsers go there. */
+  private Answer followed(URI uri, Follower.Gate gate) throws FetchException {
+    Set<URI> seen = new HashSet<>();
+    Answer answer = follower.get(uri, both(gate), this::conditional, pageReader);
+    Optional<URI> next = refresh(answer);
+    while (next.isPresent() && seen.size() < mostRefreshes && seen.add(answer.uri())) {
+      if (seen.contains(next.get())) {
+        return answer;
+      }
+      answer = follower.get(next.get(), both(gate), this::conditional, pageReader);
+      next = refresh(answer);
+    }
+    return answer;
+  }
+
+  private static Optional<URI> refresh(Answer answer) {
+    boolean isPage = answer.isOk() && !answer.mediaType().equals("text/plain");
+    return isPage && TYPES.contains(answer.mediaType()) ? Refresh.of(answer) : Optional.empty();
+  }
+
+  /** Whether a sitemap or feed is served as if it were a page. */
+  private static boolean isList(Answer answer) {
+    byte[] bytes = answer.body().copy();
+    String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8);
+    return answer.mediaType().equals("text/plain")
+        ? ListText.isPlainList(start)
+        : ListText.isMarkupList(start);
   }
 
   /** Keeps a page that is given out. */
@@ -105,12 +159,14 @@ final class Pages {
    *
    * @throws FetchException if there is none
    */
-  BodyReader.Read list(URI uri) throws FetchException {
+  Listing.File list(URI uri) throws FetchException {
     Answer answer = follower.get(uri, robots, at -> ACCEPT_LIST, listReader);
     if (!answer.isOk()) {
       throw new FetchException(Kind.ANSWER, "answers " + answer.status());
     }
-    return listReader.unpackedFile(answer.body(), answer.isCut());
+    BodyReader.Read read = listReader.unpackedFile(answer.body(), answer.isCut());
+    String charset = answer.charset().orElse("");
+    return new Listing.File(answer.uri(), read.body(), charset, read.isCut());
   }
 
   private Follower.Gate both(Follower.Gate gate) {

@@ -4,6 +4,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import io.calque.input.web.FetchException.Kind;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -103,11 +104,18 @@ final class Robots implements Follower.Gate {
       return new SimpleRobotRulesParser(Long.MAX_VALUE, NO_WARNINGS)
           .parseContent(
               robots.toString(),
-              answer.body().copy(),
+              text(robots, answer),
               "text/plain",
               Set.of(WebOptions.PRODUCT.toLowerCase(Locale.ROOT)));
     }
     return fixed(status < 500 && status != 429);
+  }
+
+  /** The file as UTF-8, whatever it was written in. */
+  private static byte[] text(URI robots, Answer answer) {
+    String charset = answer.charset().orElse("");
+    Listing.File file = new Listing.File(robots, answer.body(), charset, answer.isCut());
+    return ListText.decode(file).getBytes(StandardCharsets.UTF_8);
   }
 
   private static SimpleRobotRules fixed(boolean allowed) {

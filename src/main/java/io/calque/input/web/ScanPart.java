@@ -1,6 +1,8 @@
 package io.calque.input.web;
 
 import io.calque.input.Input;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ final class ScanPart implements InputPart {
   private final SiteScan scan;
   private final boolean isSite;
   private final FetchMeter meter;
+  private final Deque<Input> waiting = new ArrayDeque<>();
   private boolean ended;
 
   ScanPart(String address, SiteScan scan, boolean isSite, FetchMeter meter) {
@@ -27,30 +30,42 @@ final class ScanPart implements InputPart {
 
   @Override
   public Optional<Input> next() {
-    while (!ended) {
+    while (!ended && waiting.isEmpty()) {
       Optional<Fetched> page = scan.next();
+      scan.remarks().forEach(remark -> waiting.add(input(remark)));
       FetchCounts counts = scan.progress();
       if (page.isEmpty()) {
         ended = true;
         meter.done(counts);
-        return end(counts);
+        end(counts).ifPresent(waiting::add);
+        break;
       }
       meter.at(counts);
       Input input = FetchedInput.of(page.get());
       if (!isSite || input instanceof Input.Usable) {
-        return Optional.of(input);
+        waiting.add(input);
+        continue;
       }
       if (counts.failed() <= MOST_NOTED) {
         Input.Failed failed = (Input.Failed) input;
-        return Optional.of(new Input.Note(failed.origin(), failed.problem()));
+        waiting.add(new Input.Note(failed.origin(), failed.problem()));
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(waiting.poll());
+  }
+
+  /** A loss is a failure where the list was named; every site has some. */
+  private Input input(ListRemark remark) {
+    String text = remark.list() + ": " + remark.text();
+    return remark.isLoss() && !isSite
+        ? Input.Failed.cut(remark.list(), text)
+        : new Input.Note(remark.list(), text);
   }
 
   private Optional<Input> end(FetchCounts counts) {
     if (counts.fetched() == 0) {
-      return Optional.of(new Input.Failed(address, address + ": no page could be had"));
+      return Optional.of(
+          new Input.Failed(address, address + ": no page could be had: " + scan.reason()));
     }
     if (isSite && counts.failed() > 0) {
       String text =

@@ -3,6 +3,7 @@ package io.calque.input.web;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +45,16 @@ public final class SiteScan {
   public FetchCounts progress() {
     int waiting = Math.min(frontier.articles(), most - fetched);
     return new FetchCounts(fetched + failed + waiting, fetched, failed);
+  }
+
+  /** What was found out about sitemaps and feeds and not told yet. */
+  List<ListRemark> remarks() {
+    return discovery.remarks();
+  }
+
+  /** Why nothing was fetched. */
+  String reason() {
+    return failed > 0 ? "of " + failed + " tried none could be fetched" : discovery.reason();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.calque.input.web;
 
 import io.calque.input.Input;
+import io.calque.input.InputCounts;
 import io.calque.input.Inputs;
 import java.io.Closeable;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ public final class WebInputs implements Iterator<Input>, Closeable {
   private final Function<String, InputPart> opener;
   private Optional<Web> web = Optional.empty();
   private Optional<InputPart> part = Optional.empty();
+  private InputCounts counts = InputCounts.NONE;
   private @Nullable Input next;
 
   private WebInputs(
@@ -83,7 +85,13 @@ public final class WebInputs implements Iterator<Input>, Closeable {
     }
     Input result = next;
     next = null;
+    counts = counts.plus(result);
     return result;
+  }
+
+  /** What became of the articles of the inputs given so far. */
+  public InputCounts counts() {
+    return counts;
   }
 
   @Override

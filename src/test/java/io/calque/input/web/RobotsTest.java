@@ -67,6 +67,16 @@ class RobotsTest {
     assertEquals(outcome, outcome(PAGE));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void check_marksAndCarriageReturns_areUnderstood(String charset) {
+    byte[] robots =
+        "\ufeffUser-agent: *\rDisallow: /a-day\r"
+            .getBytes(java.nio.charset.Charset.forName(charset));
+    net.on(ROBOTS, (uri, headers) -> FakeWeb.answer(uri, 200, "text/plain", robots));
+    assertEquals("robots.txt asks not to fetch it", outcome(PAGE));
+  }
+
   @Test
   void check_fiveRedirects_areFollowedAcrossHosts() {
     net.redirect(ROBOTS, "https://www.example.com/robots.txt");
