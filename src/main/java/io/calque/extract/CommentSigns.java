@@ -27,8 +27,8 @@ final class CommentSigns {
 
   private static final Pattern SAID =
       Pattern.compile(
-          "(?:.{1,60}\\b(?:says|said|wrote|writes|commented|replied|posted)(?:\\s(?:on|at)\\b.{1,40})?:?)"
-              + "|(?:.{0,60}\\b(?:\\d{1,3}|an?|one|few)\\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\sago\\b.{0,40})|(?:[\\w.@"
+          "^(?:.{1,60}\\b(?:says|said|wrote|writes|commented|replied|posted)(?:\\s(?:on|at)\\b.{1,40})?:?)"
+              + "|^(?:.{0,60}\\b(?:\\d{1,3}|an?|one|few)\\s?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)\\sago\\b.{0,40})|(?:[\\w.@"
               + " -]{1,40}\\s[·•|]\\s\\d{1,3}\\s?[smhdwy]\\b.{0,20})",
           Pattern.CASE_INSENSITIVE);
 

@@ -31,7 +31,7 @@ final class EndMarks {
   /** Numbers, and what only forms say. */
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:\\d|no\\s|one\\s|all\\s|view\\s|add\\s|post\\s|leave\\s).*|.*\\(\\d{1,5}\\):?",
+          "^(?:\\d|no\\s|one\\s|all\\s|view\\s|add\\s|post\\s|leave\\s).*+|^[^(]*+\\(\\d{1,5}\\):?",
           Pattern.CASE_INSENSITIVE);
 
   private final Layout layout;

@@ -33,7 +33,7 @@ final class PageDate {
   private static final Map<String, Integer> MONTHS = months();
 
   private static final Pattern EPOCH =
-      Pattern.compile("\\s*+(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*+");
+      Pattern.compile("^\\s*+(\\d{10})(\\d{3})?(?:\\.\\d{1,9})?\\s*+");
 
   /** A pattern, and the date that it found. */
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> date) {}

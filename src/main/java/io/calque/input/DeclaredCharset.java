@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class DeclaredCharset {
   private static final int LONGEST_TAG = 1_000;
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([\\w:-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
+      Pattern.compile(
+          "(?<![\\w:-])([\\w:-]++)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'>]++))");
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*+=\\s*+[\"']?([\\w:.-]++)", Pattern.CASE_INSENSITIVE);
 
