@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A part of a data folder that a stage reads. */
+@SuppressWarnings("ImmutableEnumChecker") // its list is unmodifiable, which the type does not tell
 enum DataUse {
   /** Clean human English: every {@code human/*.tsv.gz}. */
   CLEAN,

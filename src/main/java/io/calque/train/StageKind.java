@@ -3,6 +3,7 @@ package io.calque.train;
 import io.calque.model.ModelStore;
 import io.calque.model.TierFiles;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * more than is said here keeps files that are out of date; {@code TrainerIT} compares what is kept
  * with a training from nothing.
  */
+@SuppressWarnings(
+    "ImmutableEnumChecker") // its collections are unmodifiable, which types do not tell
 enum StageKind {
   /** The language statistics. */
   STATISTICS(
@@ -126,10 +129,10 @@ enum StageKind {
       List<StageKind> parents,
       Outputs outputs) {
     this.id = id;
-    this.data = data;
+    this.data = Set.copyOf(data);
     this.packages = packages;
     this.parents = parents;
-    this.roles = outputs.roles;
+    this.roles = Collections.unmodifiableMap(outputs.roles);
   }
 
   /** Its name in records. */
@@ -139,7 +142,7 @@ enum StageKind {
 
   /** What it reads of a data folder. */
   Set<DataUse> data() {
-    return Set.copyOf(data);
+    return data;
   }
 
   /** The packages whose classes and lists decide what it makes. */
