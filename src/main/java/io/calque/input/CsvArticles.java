@@ -86,7 +86,7 @@ final class CsvArticles implements Articles {
     CsvRows.Row read = best(next.get());
     if (!read.isWhole()) {
       isEnded = read.isOpen();
-      return Optional.of(failed(read, read.problem() + (isEnded ? "" : leftOut(read))));
+      return Optional.of(failed(read, read.problem() + (isEnded ? "" : leftOut())));
     }
     rows.take(read);
     if (!columns.fit(read)) {
@@ -110,7 +110,7 @@ final class CsvArticles implements Articles {
   }
 
   /** Goes on after a row whose end is not known; says which lines after its first are lost. */
-  private String leftOut(CsvRows.Row broken) throws IOException {
+  private String leftOut() throws IOException {
     rows.skipLine();
     long first = rows.line();
     Optional<CsvRows.Row> next = rows.peek(dialect);

@@ -29,13 +29,25 @@ final class HttpBody {
 
   private HttpBody() {}
 
-  /**
-   * A body.
-   *
-   * @param bytes of it
-   * @param isCut whether its end is missing
-   */
-  record Decoded(byte[] bytes, boolean isCut) {}
+  /** A body, and whether its end is missing. */
+  static final class Decoded {
+    private final byte[] bytes;
+    private final boolean isCut;
+
+    Decoded(byte[] bytes, boolean isCut) {
+      this.bytes = bytes;
+      this.isCut = isCut;
+    }
+
+    /** The bytes themselves, which nobody changes. */
+    byte[] bytes() {
+      return bytes;
+    }
+
+    boolean isCut() {
+      return isCut;
+    }
+  }
 
   /**
    * The body that the server meant; of one that was cut short, what stands before. The decoder of

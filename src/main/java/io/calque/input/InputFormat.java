@@ -12,6 +12,7 @@ import java.util.function.Predicate;
  * it is opened. In {@link #CSV_HTML} and {@link #JSONL_HTML} every text is a web page; otherwise a
  * row's text is one where it begins like one. Whether a file is packed is seen from its bytes.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and functions are never changed
 public enum InputFormat {
   /** Plain text, one article a file. */
   TEXT("text", "txt", "text md", start -> false, TextParts::open),

@@ -46,6 +46,9 @@ abstract class PackedBytes extends InputStream {
   abstract boolean recover() throws IOException;
 
   @Override
+  public abstract int read(byte[] buffer, int offset, int length) throws IOException;
+
+  @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
     return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;

@@ -60,10 +60,7 @@ class ArchiveKindsTest {
         "HTTP/2 200",
         "HTTP/1.1  200  Fine",
         "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK",
-        "HTTP/1.1 103 Early Hints\r\n"
-            + "Link: </x.css>\r\n\r\n"
-            + "HTTP/1.1 100 Continue\r\n\r\n"
-            + "HTTP/1.1 200 OK",
+        "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 200 OK",
         "HTTP/1.1 200 OK\r\nNo colon here",
         "HTTP/1.1 200 OK\r\nX-Long: one\r\n  two",
         "HTTP/1.1 200 OK\r\nServer : s\r\n: none",

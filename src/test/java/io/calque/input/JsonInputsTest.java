@@ -58,6 +58,7 @@ class JsonInputsTest extends InputFiles {
   }
 
   @Test
+  @SuppressWarnings("StringConcatToTextBlock")
   void open_fieldWithin_isFoundByItsPath() throws IOException {
     InputOptions within =
         new InputOptions(

@@ -74,6 +74,7 @@ class RowInputsTest extends InputFiles {
   }
 
   @Test
+  @SuppressWarnings("StringConcatToTextBlock")
   void open_brokenTextOverLines_givesNoneOfTheseAsRow() throws IOException {
     assertEquals(
         List.of(

@@ -182,6 +182,7 @@ class FeedListTest {
   }
 
   @Test
+  @SuppressWarnings("StringConcatToTextBlock")
   void read_jsonFeed_givesAddressesAndDates() {
     String feed =
         "{\"version\":\"https://jsonfeed.org/version/1.1\",\"home_page_url\":\"https://example.com/\",\"authors\":[{\"name\":\"x\"}],\"items\":[\n"
