@@ -11,6 +11,7 @@ import io.calque.text.Label;
 import io.calque.train.TinyData;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +46,8 @@ class ProvenanceTest {
     Path file = data.resolve("human/letters.tsv.gz");
     String before = Manifest.digest(file);
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write("doc_id\tyear\tgenre\ttext\nd\t2001\tnews\tA text.\n".getBytes("UTF-8"));
+      out.write(
+          "doc_id\tyear\tgenre\ttext\nd\t2001\tnews\tA text.\n".getBytes(StandardCharsets.UTF_8));
     }
     Run.Outcome outcome = run("evaluate", "--data", data.toString());
     assertEquals(2, outcome.code(), outcome.err());
