@@ -85,14 +85,14 @@ final class JoinedLines {
   }
 
   private void mend(TextLine before, TextLine after) {
-    int end = before.span().end();
-    int start = after.span().start();
+    int from = before.span().end();
+    int to = after.span().start();
     if (before.closing() == TextLine.Closing.HYPHEN) {
       Hyphens.Fate fate = hyphens.fate(before.of(text), after.of(text), words());
-      int from = fate == Hyphens.Fate.DROP ? end - 1 : end;
-      mends.add(new Mend(new Span(from, start), fate == Hyphens.Fate.HANG ? " " : ""));
+      int at = fate == Hyphens.Fate.DROP ? from - 1 : from;
+      mends.add(new Mend(new Span(at, to), fate == Hyphens.Fate.HANG ? " " : ""));
     } else {
-      mends.add(new Mend(new Span(end, start), endsInDash(before.span()) ? "" : " "));
+      mends.add(new Mend(new Span(from, to), endsInDash(before.span()) ? "" : " "));
     }
   }
 

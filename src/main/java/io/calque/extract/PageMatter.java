@@ -50,7 +50,7 @@ record PageMatter(BitSet likely, BitSet sure) {
     BitSet likely = (BitSet) numbers.clone();
     BitSet sure = new BitSet();
     for (int i = 0; i < lines.size(); i++) {
-      int often = heads.get(i).isEmpty() ? 0 : counts.get(heads.get(i));
+      int often = heads.get(i).isEmpty() ? 0 : counts.getOrDefault(heads.get(i), 0);
       if (often > 0 && (often >= OFTEN || isBeside(text, lines, numbers, i))) {
         likely.set(i);
       }

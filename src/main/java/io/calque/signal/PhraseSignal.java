@@ -72,7 +72,7 @@ final class PhraseSignal implements Signal {
     try {
       return PhraseRule.of(row, classes);
     } catch (IllegalArgumentException e) {
-      throw row.bad("a rule", e.getMessage());
+      throw row.bad("a rule", String.valueOf(e.getMessage()));
     }
   }
 

@@ -51,9 +51,12 @@ class LineJoinerTest {
   @Test
   void join_megabyteOfLines_makesParagraphs() {
     String paragraph =
-        "The keeper raised the lower gates at six, and a queue of barges\n"
-            + "that reached to the mill began to move towards the upper reach\n"
-            + "before anybody had asked him to.\n\n";
+        """
+        The keeper raised the lower gates at six, and a queue of barges
+        that reached to the mill began to move towards the upper reach
+        before anybody had asked him to.
+
+        """;
     Rejoined joined = new LineJoiner(line -> false).join(paragraph.repeat(6_000));
     assertEquals(6_000, joined.stretches().size());
     assertEquals(12_000, joined.mends().size());
@@ -62,11 +65,13 @@ class LineJoinerTest {
   @Test
   void join_lineThatStandsAlone_isNoPartOfAParagraph() {
     String text =
-        "The keeper raised the lower gates at six, and a queue of\n"
-            + "barges began to move.\n"
-            + "Share this story\n"
-            + "By noon the reach was empty, and the keeper went back to\n"
-            + "his bed.";
+        """
+        The keeper raised the lower gates at six, and a queue of
+        barges began to move.
+        Share this story
+        By noon the reach was empty, and the keeper went back to
+        his bed.\
+        """;
     LineJoiner joiner = new LineJoiner("Share this story"::equals);
     assertEquals(3, joiner.join(text).stretches().size());
   }
