@@ -155,10 +155,12 @@ class WrappedTextTest {
         "The lock was shut for nine weeks.\nNobody knew why it had taken so long.\nThen the keeper"
             + " spoke.",
         // talk
-        "\"Is it shut?\" she asked.\n"
-            + "\"It is.\"\n"
-            + "\"For how long?\"\n"
-            + "\"Until the gates are mended.\"",
+        """
+        "Is it shut?" she asked.
+        "It is."
+        "For how long?"
+        "Until the gates are mended."\
+        """,
         // code
         "int rise = 0;\nfor (Lock lock : locks) {\n  rise += lock.rise();\n}\nreturn rise;",
         // fields
@@ -177,16 +179,18 @@ class WrappedTextTest {
   @Test
   void extract_verseInsideAWrappedLetter_staysVerse() {
     String text =
-        "I found the verses that you asked me for last winter, on the\n"
-            + "back of the keeper's own accounts, and copy them below as he\n"
-            + "wrote them down himself, without his many corrections.\n"
-            + "\n"
-            + "    The tide came in across the sand\n"
-            + "    And took the castle from my hand,\n"
-            + "    The moat, the tower and the wall.\n"
-            + "\n"
-            + "He never wrote another line, so far as anybody at the mill can\n"
-            + "remember, and the accounts end in the same month.\n";
+        """
+        I found the verses that you asked me for last winter, on the
+        back of the keeper's own accounts, and copy them below as he
+        wrote them down himself, without his many corrections.
+
+            The tide came in across the sand
+            And took the castle from my hand,
+            The moat, the tower and the wall.
+
+        He never wrote another line, so far as anybody at the mill can
+        remember, and the accounts end in the same month.
+        """;
     assertEquals(
         "I found the verses that you asked me for last winter, on the back of the keeper's own"
             + " accounts, and copy them below as he wrote them down himself, without his many"
