@@ -19,7 +19,7 @@ class ResourceListTest {
   }
 
   private static String failure(Executable reading) {
-    return assertThrows(BadDataException.class, reading).getMessage();
+    return String.valueOf(assertThrows(BadDataException.class, reading).getMessage());
   }
 
   @Test
