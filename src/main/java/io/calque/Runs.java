@@ -124,18 +124,15 @@ record Runs(
   }
 
   private <T> RunSummary run(Iterator<Input> inputs, ScoringRun<T> run) {
-    int scored = 0;
-    int failed = 0;
+    RunSummary summary = RunSummary.NONE;
     boolean warned = tier != Tier.AUTO;
     while (inputs.hasNext()) {
-      RunSummary batch = run.batch(inputs);
-      scored += batch.scored();
-      failed += batch.failed();
+      summary = summary.plus(run.batch(inputs));
       if (!warned && models.unavailable().isPresent()) {
         warned = true;
         run.listener().warned("scored by the fast tier alone: " + models.unavailable().get());
       }
     }
-    return new RunSummary(scored, failed);
+    return summary;
   }
 }

@@ -2,6 +2,7 @@ package io.calque;
 
 import io.calque.ArticleReader.Reading;
 import io.calque.input.Input;
+import io.calque.input.InputCounts;
 import io.calque.input.Source;
 import io.calque.score.AssessedArticle;
 import io.calque.signal.QuotationIndex;
@@ -52,12 +53,14 @@ record ScoringRun<T>(
   RunSummary batch(Iterator<Input> inputs) {
     int scored = 0;
     int failed = 0;
+    InputCounts counts = InputCounts.NONE;
     for (Outcome<T> outcome : outcomes(take(inputs))) {
       tell(outcome);
       scored += outcome.made().isPresent() ? 1 : 0;
       failed += outcome.input() instanceof Input.Failed ? 1 : 0;
+      counts = counts.plus(outcome.input());
     }
-    return new RunSummary(scored, failed);
+    return new RunSummary(scored, failed, counts);
   }
 
   private static List<Input> take(Iterator<Input> inputs) {

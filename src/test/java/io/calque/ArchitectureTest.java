@@ -102,7 +102,10 @@ class ArchitectureTest {
               "io.calque.report.InlineAsset",
               // models that libraries read
               "io.calque.segment.SentenceModelJudge",
-              "io.calque.train.encoder.Pretrained"));
+              "io.calque.train.encoder.Pretrained",
+              // the program itself, whose digest is taken
+              "io.calque.train.Machine",
+              "io.calque.train.Program"));
 
   /** Methods of the JDK that work on the pool all of a virtual machine share. */
   private static final Pattern COMMON_POOL =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
 import io.calque.input.Source;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -178,7 +180,9 @@ class CalqueTest {
   void score_partsOfALongText_areScoredOneAfterTheOther() {
     String text = (TEXT + "\n").repeat(1_200_000 / TEXT.length());
     Parts parts = new Parts();
-    assertEquals(new RunSummary(2, 0), calque().score(Inputs.parts("long.txt", text), parts));
+    assertEquals(
+        new RunSummary(2, 0, new InputCounts(2, Map.of(), 0, 0)),
+        calque().score(Inputs.parts("long.txt", text), parts));
     assertEquals(text.length(), parts.length);
     assertEquals(List.of("long.txt#part=1", "long.txt#part=2"), parts.names);
   }
@@ -295,7 +299,7 @@ class CalqueTest {
             .score(
                 sources(1000).peek(one -> pulled.incrementAndGet()).onClose(() -> closed.set(true)),
                 heard);
-    assertEquals(new RunSummary(1000, 0), summary);
+    assertEquals(new RunSummary(1000, 0, new InputCounts(1000, Map.of(), 0, 0)), summary);
     assertEquals(IntStream.range(0, 1000).mapToObj(i -> "n" + i).toList(), heard.names());
     assertTrue(ahead.stream().allMatch(one -> one < ScoringRun.BATCH), ahead.toString());
     assertTrue(closed.get());

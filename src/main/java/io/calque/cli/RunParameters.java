@@ -91,9 +91,12 @@ final class RunParameters {
           new ScoreRun(session, reportFormat.open(target.writer(), look), progress, look);
       run.begin();
       RunSummary summary = work.run(scorer, options, run);
-      run.end();
+      run.end(summary);
       if (sites && !reportFormat.has(Feature.SITES)) {
         run.saySites();
+      }
+      if (!reportFormat.has(Feature.COUNTS)) {
+        run.sayCounts(summary);
       }
       int code = run.exitCode(summary, flagged, sites);
       if (code != ExitCode.UNUSABLE) {

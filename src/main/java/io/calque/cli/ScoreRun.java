@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
+import io.calque.input.InputCounts;
 import io.calque.input.web.FetchCounts;
 import io.calque.report.Report;
 import io.calque.report.ReportOptions;
@@ -69,8 +70,8 @@ final class ScoreRun implements ScoreListener {
     session.say(warning);
   }
 
-  void end() {
-    write(report::end);
+  void end(RunSummary summary) {
+    write(() -> report.end(summary.counts()));
     progress.close();
   }
 
@@ -98,6 +99,14 @@ final class ScoreRun implements ScoreListener {
     List<Verdict> given =
         ofSites ? sites.scores().stream().map(SiteScore::verdict).toList() : List.copyOf(verdicts);
     return given.stream().anyMatch(failOn.verdicts()::contains) ? ExitCode.FLAGGED : ExitCode.DONE;
+  }
+
+  /** Says on standard error what was left out or is missing, for formats without a place for it. */
+  void sayCounts(RunSummary summary) {
+    InputCounts counts = summary.counts();
+    if (counts.skippedInAll() > 0 || counts.isIncomplete()) {
+      session.say("articles of the inputs: " + counts);
+    }
   }
 
   /** A step of the report. */

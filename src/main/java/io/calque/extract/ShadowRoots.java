@@ -12,13 +12,16 @@ final class ShadowRoots {
         && (element.hasAttr("shadowrootmode") || element.hasAttr("shadowroot"));
   }
 
-  /** Whether a shadow root without a slot stands in for what is inside {@code host}. */
+  /**
+   * Whether a shadow root without a slot stands in for what is inside {@code host}. An empty one
+   * does not: a page that shows nothing at all is read as if it had none.
+   */
   static boolean hidesItsContent(Element host) {
     for (Element child = host.firstElementChild();
         child != null;
         child = child.nextElementSibling()) {
       if (isRoot(child, child.normalName())) {
-        return child.getElementsByTag("slot").isEmpty();
+        return child.hasText() && child.getElementsByTag("slot").isEmpty();
       }
     }
     return false;

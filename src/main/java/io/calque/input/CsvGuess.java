@@ -145,13 +145,22 @@ record CsvGuess(CsvDialect dialect, int above, boolean isQuoted) {
       return faults != other.faults ? faults < other.faults : columns > other.columns;
     }
 
+    /**
+     * The rows of a sample. Where it breaks off, its last row says nothing; an open quotation mark
+     * behind which more stands than in two rows is a fault all the same.
+     */
     private static List<CsvRows.Row> rows(CsvDialect dialect, String sample, boolean isCut) {
       List<CsvRows.Row> rows = new ArrayList<>();
       try (CsvRows reader = new CsvRows(new StringReader(sample))) {
         Optional<CsvRows.Row> row = reader.peek(dialect);
+        int longest = 0;
         while (row.isPresent() && rows.size() < ROWS) {
+          if (isCut && row.get().isOpen() && row.get().length() <= 2 * longest) {
+            return rows;
+          }
           rows.add(row.get());
           if (row.get().isWhole()) {
+            longest = Math.max(longest, row.get().length());
             reader.take(row.get());
           } else {
             reader.skipLine();

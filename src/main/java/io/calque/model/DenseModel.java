@@ -3,6 +3,7 @@ package io.calque.model;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import smile.classification.LogisticRegression;
 import smile.util.IntSet;
@@ -39,6 +40,13 @@ public record DenseModel(
         throw new IllegalArgumentException(row.size() + " weights for " + size + " numbers");
       }
     }
+  }
+
+  /** A model of these numbers that weighs none of them: every class is as likely as the others. */
+  public static DenseModel neutral(List<String> names) {
+    List<Double> none = Collections.nCopies(names.size(), 0.0);
+    List<Double> row = Collections.nCopies(names.size() + 1, 0.0);
+    return new DenseModel(names, none, Collections.nCopies(names.size(), 1.0), List.of(row, row));
   }
 
   /**

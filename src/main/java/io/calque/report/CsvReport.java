@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
@@ -87,7 +88,7 @@ final class CsvReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     out.flush();
   }
 

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.site.SiteScore;
 import io.calque.site.Sites;
@@ -69,7 +70,7 @@ final class HtmlReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     HtmlWriter html = new HtmlWriter(out);
     ShownSites shown = ShownSites.of(sites.scores());
     List<SiteScore> scores = shown.shown();
@@ -90,6 +91,9 @@ final class HtmlReport implements Report {
     originals.write(html, anchors);
     copies.write(html, anchors);
     articles(html);
+    if (!counts.equals(InputCounts.NONE)) {
+      html.element("p", "Articles of the inputs: " + counts + ".").markup("\n");
+    }
     ReadingGuide.write(html, options.falseAlarmRate());
     html.markup("</main>\n<script>").asset(script).markup("</script>\n</body>\n</html>\n");
     html.flush();

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.site.Sites;
 import io.calque.version.Comparison;
@@ -8,9 +9,10 @@ import java.io.Writer;
 import java.util.Optional;
 
 /**
- * One JSON object for the run, {@code {"schema":"calque/1","articles":[…],"sites":[…]}}; each
- * article is the object of the JSONL format, on a line of its own. Sites are those of articles with
- * a web address.
+ * One JSON object for the run, {@code
+ * {"schema":"calque/1","articles":[…],"sites":[…],"inputs":{…}}}; each article is the object of the
+ * JSONL format, on a line of its own. Sites are those of articles with a web address; {@code
+ * inputs} says what became of the articles of the inputs.
  */
 final class JsonReport implements Report {
   private final ArticleJson articles;
@@ -46,10 +48,11 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     articles.generator().writeRaw('\n');
     articles.generator().writeEndArray();
     SiteJson.write(articles.generator(), sites.named());
+    CountsJson.write(articles.generator(), counts);
     articles.generator().writeEndObject();
     articles.generator().writeRaw('\n');
     articles.generator().flush();

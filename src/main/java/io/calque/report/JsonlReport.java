@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.version.Comparison;
 import java.io.IOException;
@@ -34,7 +35,7 @@ final class JsonlReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     articles.generator().flush();
   }
 }

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.version.Comparison;
 import java.io.IOException;
@@ -26,6 +27,16 @@ public interface Report {
     article(score);
   }
 
-  /** Writes what stands after the last article and flushes. */
-  void end() throws IOException;
+  /**
+   * Writes what stands after the last article and flushes.
+   *
+   * @param counts what became of the articles of the run's inputs; formats without a place for that
+   *     ({@link ReportFormat.Feature#COUNTS}) leave it out
+   */
+  void end(InputCounts counts) throws IOException;
+
+  /** The same for articles that came from no inputs that could be counted. */
+  default void end() throws IOException {
+    end(InputCounts.NONE);
+  }
 }

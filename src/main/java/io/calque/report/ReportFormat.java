@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** The output formats: all that the program knows of each, and the only list of them. */
 public enum ReportFormat {
   /** For people; wraps, and marks the evidence inside the sentences. */
-  TEXT(TextReport::new, "the report above", "text/plain", Feature.SITES),
+  TEXT(TextReport::new, "the report above", "text/plain", Feature.SITES, Feature.COUNTS),
 
   /** One JSON object a line, one line an article. */
   JSONL(
@@ -23,10 +23,12 @@ public enum ReportFormat {
   /** One JSON object for the run. */
   JSON(
       JsonReport::new,
-      "{\"schema\":\"calque/1\",\"articles\":[…],\"sites\":[…]} with the same objects, and what the"
-          + " sites of articles with a web address amount to",
+      "{\"schema\":\"calque/1\",\"articles\":[…],\"sites\":[…],\"inputs\":{…}} with the same"
+          + " objects, what the sites of articles with a web address amount to, and what became of"
+          + " the articles of the inputs",
       "application/json",
       Feature.SITES,
+      Feature.COUNTS,
       Feature.ARTICLE_TEXT),
 
   /** One row a sentence, with a header, safe to open in a spreadsheet. */
@@ -42,7 +44,8 @@ public enum ReportFormat {
       "one self-contained page for a case file: verdict on each site first, articles by strength,"
           + " near-copies side by side; written when the run is over",
       "text/html",
-      Feature.SITES),
+      Feature.SITES,
+      Feature.COUNTS),
 
   /** SARIF 2.1.0: a result for each piece of evidence. */
   SARIF(
@@ -50,7 +53,8 @@ public enum ReportFormat {
       "SARIF 2.1.0: a result for each piece of evidence, every article with its verdict as an"
           + " artifact; places in a page are those in its HTML",
       "application/sarif+json",
-      Feature.PAGE_OFFSETS);
+      Feature.PAGE_OFFSETS,
+      Feature.COUNTS);
 
   private final Opener opener;
   private final String description;
@@ -70,6 +74,8 @@ public enum ReportFormat {
   public enum Feature {
     /** A place for what sites amount to. */
     SITES,
+    /** A place for what became of the articles of the inputs. */
+    COUNTS,
     /** Offsets in the page that an article stands in, which must be aligned to it. */
     PAGE_OFFSETS,
     /** A place for the whole text of an article ({@link ReportOptions#withText}). */

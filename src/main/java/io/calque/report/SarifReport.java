@@ -1,6 +1,7 @@
 package io.calque.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
@@ -97,7 +98,7 @@ final class SarifReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     json.writeRaw('\n');
     json.writeEndArray();
     json.writeArrayFieldStart("artifacts");
@@ -106,6 +107,9 @@ final class SarifReport implements Report {
       artifact(target);
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("properties");
+    CountsJson.write(json, counts);
+    json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
@@ -88,7 +89,7 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void end() throws IOException {
+  public void end(InputCounts counts) throws IOException {
     int count = verdicts.values().stream().mapToInt(Integer::intValue).sum();
     if (count > 1) {
       StyledText line = new StyledText().add(count + " articles:");
@@ -108,6 +109,10 @@ final class TextReport implements Report {
     if (named.leftOut() > 0) {
       out.append('\n');
       print(new StyledText().add(named.remark()), 0);
+    }
+    if (counts.skippedInAll() > 0 || counts.isIncomplete()) {
+      out.append('\n');
+      print(new StyledText().add("Articles of the inputs: " + counts), INDENT);
     }
     out.flush();
   }

@@ -177,7 +177,7 @@ public final class Calibrator {
             reader,
             sentences,
             calibration,
-            calibration,
+            DenseModel.neutral(ArticleFeatures.names()),
             new FalseAlarms(1, 1, List.of()));
     ArticleFeatures numbers = new ArticleFeatures(new Habits(statistics));
     DenseFitter fitter = new DenseFitter(ArticleFeatures.names(), ARTICLE_LAMBDA);

@@ -4,6 +4,7 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -64,7 +66,10 @@ final class FakeServices implements Services, Services.Scorer {
         listener.scored(Scores.original(input, "All is well."));
       }
     }
-    return new RunSummary(inputs.size() - failed, failed);
+    return new RunSummary(
+        inputs.size() - failed,
+        failed,
+        new InputCounts(inputs.size() - failed, Map.of(), 0, failed));
   }
 
   @Override
@@ -86,7 +91,7 @@ final class FakeServices implements Services, Services.Scorer {
       String text = input.contains("short") ? "" : "Prices hovered \u001b[31m <script> at noon.";
       listener.explained(Explanations.of(input, text, "hovered", 0.87));
     }
-    return new RunSummary(inputs.size(), 0);
+    return new RunSummary(inputs.size(), 0, new InputCounts(inputs.size(), Map.of(), 0, 0));
   }
 
   @Override

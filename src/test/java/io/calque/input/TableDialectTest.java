@@ -1,6 +1,7 @@
 package io.calque.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -175,6 +176,15 @@ class TableDialectTest extends InputFiles {
     assertEquals(
         List.of("a.csv#1 TEXT [] Bread, it seems, costs more.", "a.csv#2 TEXT [] So what?"),
         read(write("a.csv", "text\nBread, it seems, costs more.\nSo what?\n")));
+  }
+
+  /** What is looked at ends inside a cell in quotation marks, which is no fault of the table. */
+  @Test
+  void open_oneLongQuotedColumn_isReadInRows() throws IOException {
+    String cell = "\"Bread costs more; so the mayor said.\nNobody\t| asked him.\n\"\n";
+    List<String> rows = read(write("a.csv", "text\n" + cell.repeat(2_000)));
+    assertEquals(2_000, rows.size());
+    assertTrue(rows.get(1_999).startsWith("a.csv#2000 TEXT [] Bread costs more"), rows.get(1_999));
   }
 
   @Test

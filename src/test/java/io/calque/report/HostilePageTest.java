@@ -45,12 +45,13 @@ class HostilePageTest {
     Residue residue = new Residue(ResidueType.SHORTCODE, new Span(0, 6), hostile(name + "residue"));
     return new Document(
         new Article(
-            "https://" + name + ".example/" + hostile(name + "source"),
-            hostile(name + "title"),
-            hostile(name + "language"),
-            text,
-            document.article().blocks(),
-            List.of(residue)),
+                "https://" + name + ".example/" + hostile(name + "source"),
+                hostile(name + "title"),
+                hostile(name + "language"),
+                text,
+                document.article().blocks(),
+                List.of(residue))
+            .withAddress("https://" + name + ".example/"),
         document.sentences());
   }
 
@@ -105,12 +106,12 @@ class HostilePageTest {
     report.end();
     assertEquals(
         "[asource, atitle,"
-            + " bevidence, blanguage, breason, bresidue, bsource, bsuggestion, btier,"
-            + " btitle, bverdict,"
-            + " clanguage, creason, cresidue, csource, csuggestion, ctier, ctitle,"
+            + " bevidence, blanguage, breason, bresidue, bsource, bsuggestion, btitle,"
+            + " bverdict,"
+            + " clanguage, creason, cresidue, csource, csuggestion, ctitle,"
             + " cverdict,"
-            + " devidence, dlanguage, dreason, dresidue, dsource, dsuggestion, dtier,"
-            + " dtitle, dverdict, text]",
+            + " devidence, dlanguage, dreason, dresidue, dsource, dsuggestion, dtitle,"
+            + " dverdict, text]",
         shown(out.toString()));
   }
 

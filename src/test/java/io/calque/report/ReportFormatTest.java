@@ -18,12 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportFormatTest {
   @ParameterizedTest
   @CsvSource({
-    "text, text/plain, txt, SITES",
+    "text, text/plain, txt, SITES COUNTS",
     "jsonl, application/x-ndjson, jsonl, ARTICLE_TEXT",
-    "json, application/json, json, ARTICLE_TEXT SITES",
+    "json, application/json, json, ARTICLE_TEXT SITES COUNTS",
     "csv, text/csv, csv, RAW_CELLS",
-    "html, text/html, html, SITES",
-    "sarif, application/sarif+json, sarif, PAGE_OFFSETS"
+    "html, text/html, html, SITES COUNTS",
+    "sarif, application/sarif+json, sarif, PAGE_OFFSETS COUNTS"
   })
   void of_id_saysAllOfItself(String id, String mediaType, String ending, String features) {
     ReportFormat format = ReportFormat.of(id);

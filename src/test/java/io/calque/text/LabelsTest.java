@@ -41,7 +41,9 @@ class LabelsTest {
             "source-link",
             "foreign-template",
             "translation-plugin",
-            "autoblog-template"),
+            "mojibake",
+            "autoblog-template",
+            "hidden-text"),
         Stream.of(ResidueType.values()).map(ResidueType::id).toList());
   }
 

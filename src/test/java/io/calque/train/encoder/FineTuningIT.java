@@ -79,7 +79,8 @@ class FineTuningIT {
     train(options(1, 100, false, 5));
     BadDataException e =
         assertThrows(BadDataException.class, () -> train(options(1, 100, false, 6)));
-    String run = "Options[rate=0.01, pieces=64, passes=1, every=10, patience=100, embeddings=false";
+    String run =
+        "stage, Options[rate=0.01, pieces=64, passes=1, every=10, patience=100, embeddings=false";
     assertEquals(
         folder.resolve("encoder.checkpoint")
             + ": is of another run: expected "
