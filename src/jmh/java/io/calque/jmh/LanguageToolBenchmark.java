@@ -24,10 +24,10 @@ import org.openjdk.jmh.infra.Blackhole;
  * {@link SamplePages}, in a thread a core. Articles and pages take turns. It gets 2 GB, as it does
  * not start in 512 MB with room to work.
  *
- * <p>{@code ./mvnw -B -P jmh verify
- * -Djmh.include='ScoreBenchmark|LanguageToolBenchmark.check'}: compare the rows that end in {@code
- * :sentences}. {@code -Djmh.include='WarcBenchmark.score|LanguageToolBenchmark.pages'}: compare
- * those that end in {@code :pages} and have size {@code news}.
+ * <p>{@code ./mvnw -B -P jmh verify -Djmh.include='ScoreBenchmark|LanguageToolBenchmark.check'}:
+ * compare the rows that end in {@code :sentences}. {@code
+ * -Djmh.include='WarcBenchmark.score|LanguageToolBenchmark.pages'}: compare those that end in
+ * {@code :pages} and have size {@code news}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -60,7 +60,8 @@ public class LanguageToolBenchmark {
         SamplePages.load("news").sources().stream()
             .map(source -> extractor.extract(source).text())
             .toList();
-    private final JLanguageTool tool = new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
+    private final JLanguageTool tool =
+        new JLanguageTool(Languages.getLanguageForShortCode("en-US"));
     private int next;
 
     private void check(Blackhole sink) throws IOException {

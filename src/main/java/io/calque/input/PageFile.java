@@ -28,8 +28,7 @@ final class PageFile implements Articles {
       throw tooLong(file);
     }
     Source source = new Source(file.name(), Source.Format.HTML, "", text);
-    return new PageFile(
-        new Input.Usable(source), file.isDecoded() ? file.text() : file.bytes());
+    return new PageFile(new Input.Usable(source), file.isDecoded() ? file.text() : file.bytes());
   }
 
   /** The page as browsers decode it. */
