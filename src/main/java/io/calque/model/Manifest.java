@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.calque.text.BadDataException;
+import io.calque.text.Language;
 import io.calque.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,11 +33,13 @@ import java.util.stream.Collectors;
  *
  * @param schema {@link #SCHEMA}
  * @param version version of the models
+ * @param language ISO 639-1 code of the language of the articles that the models are for
  * @param files the model files, in order of use
  * @param stages that made them, each once; the parents and the data of a file are those of its
  *     stage
  */
-public record Manifest(String schema, String version, List<ModelFile> files, List<Stage> stages) {
+public record Manifest(
+    String schema, String version, String language, List<ModelFile> files, List<Stage> stages) {
   /** Schema this version writes. */
   public static final String SCHEMA = "calque-models/2";
 
@@ -48,6 +51,8 @@ public record Manifest(String schema, String version, List<ModelFile> files, Lis
 
   /** Copies the lists and checks that every file's stage is there once. */
   public Manifest {
+    // manifests that name none are of before there could be another
+    language = Objects.requireNonNullElse(language, Language.ENGLISH.id());
     files = List.copyOf(files);
     stages = List.copyOf(stages);
     Set<String> names = new TreeSet<>();
@@ -62,6 +67,11 @@ public record Manifest(String schema, String version, List<ModelFile> files, Lis
             "files: " + file.name() + " is of stage " + file.stage() + ", which is not there");
       }
     }
+  }
+
+  /** A manifest of models for English. */
+  public Manifest(String schema, String version, List<ModelFile> files, List<Stage> stages) {
+    this(schema, version, Language.ENGLISH.id(), files, stages);
   }
 
   /** SHA-256 over the digests of the files, lower-case hexadecimal. */

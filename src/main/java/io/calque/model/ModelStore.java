@@ -8,6 +8,7 @@ import io.calque.model.Manifest.ModelFile;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.BadDataException;
+import io.calque.text.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,7 +60,13 @@ public final class ModelStore {
    * @throws ModelException if the manifest is missing or unreadable
    */
   public static ModelStore open(Path folder) {
-    return new ModelStore(folder, Manifest.read(folder));
+    Manifest manifest = Manifest.read(folder);
+    if (!manifest.language().equals(Language.ENGLISH.id())) {
+      throw new ModelException(
+          folder.resolve(Manifest.NAME).toString(),
+          "expected models for language " + Language.ENGLISH + ", found " + manifest.language());
+    }
+    return new ModelStore(folder, manifest);
   }
 
   /** What the folder holds. */

@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.text.BadDataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -130,5 +135,20 @@ class StageTest {
               () -> new Manifest.ModelFile(name, "role", 1, "00", "1", "a"));
       assertEquals("name: " + name + " is no name of a file in a folder", e.getMessage());
     }
+  }
+
+  @Test
+  void read_manifest_keepsItsLanguage(@TempDir Path folder) throws IOException {
+    Manifest german = new Manifest(Manifest.SCHEMA, "1", "de", List.of(), List.of());
+    german.write(folder);
+    assertEquals("de", Manifest.read(folder).language());
+    var e = assertThrows(ModelException.class, () -> ModelStore.open(folder));
+    assertTrue(
+        String.valueOf(e.getMessage()).endsWith("expected models for language en, found de"),
+        e.getMessage());
+    Path file = folder.resolve(Manifest.NAME);
+    String text = Files.readString(file);
+    Files.writeString(file, text.replace("  \"language\" : \"de\",\n", ""));
+    assertEquals("en", Manifest.read(folder).language());
   }
 }
