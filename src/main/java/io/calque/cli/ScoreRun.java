@@ -101,10 +101,13 @@ final class ScoreRun implements ScoreListener {
     return given.stream().anyMatch(failOn.verdicts()::contains) ? ExitCode.FLAGGED : ExitCode.DONE;
   }
 
-  /** Says on standard error what was left out or is missing, for formats without a place for it. */
+  /**
+   * Says on standard error what was left out or cut, for formats without a place for it; what is
+   * lost is said with the exit code.
+   */
   void sayCounts(RunSummary summary) {
     InputCounts counts = summary.counts();
-    if (counts.skippedInAll() > 0 || counts.isIncomplete()) {
+    if (summary.scored() > 0 && (counts.skippedInAll() > 0 || counts.cut() > 0)) {
       session.say("articles of the inputs: " + counts);
     }
   }
