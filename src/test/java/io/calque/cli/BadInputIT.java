@@ -70,6 +70,15 @@ class BadInputIT {
   }
 
   private void assertRefused(String input, String problem) throws IOException {
+    assertRefused(input, problem, "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param skipped what is said to be left out when something else could be scored
+   */
+  private void assertRefused(String input, String problem, String skipped) throws IOException {
     Run.Outcome alone = score(input);
     assertEquals(4, alone.code(), alone.err());
     assertEquals("", alone.out());
@@ -77,7 +86,8 @@ class BadInputIT {
     Run.Outcome beside = score(input, write("good.txt", GOOD));
     assertEquals(3, beside.code(), beside.err());
     assertEquals(1, articles(beside).size());
-    assertEquals("calque: " + problem + "\ncalque: 1 scored, 1 failed\n", beside.err());
+    assertEquals(
+        "calque: " + problem + "\n" + skipped + "calque: 1 scored, 1 failed\n", beside.err());
   }
 
   @Test
@@ -208,7 +218,9 @@ class BadInputIT {
   void score_warcWithoutUsableRecord_isRefused() throws IOException {
     String file = write("a.warc", record("http://a.example/", "").replace("200 OK", "404 No"));
     assertRefused(
-        file, file + ": no usable record: 0 of 1 records give an article, 1 HTTP status 404");
+        file,
+        file + ": no usable record: 0 of 1 records give an article, 1 HTTP status 404",
+        "calque: articles of the inputs: 1 read, 1 skipped (1 HTTP status 404)\n");
   }
 
   @Test
