@@ -57,7 +57,7 @@ final class DecodedReader extends Reader {
    * @throws BadDataException if the first bytes are no text
    */
   static DecodedReader open(String name, InputStream bytes, boolean declared) throws IOException {
-    byte[] head = head(bytes);
+    byte[] head = head(bytes, Encoding.SNIFFED);
     Encoding encoding = Encoding.of(name, head, declared);
     int mark = encoding.mark();
     // a stream that pushes bytes back would lose them if the read behind them fails
@@ -65,9 +65,9 @@ final class DecodedReader extends Reader {
     return new DecodedReader(name, new SequenceInputStream(again, bytes), encoding.charset(), mark);
   }
 
-  /** The first bytes; where they break off within damaged ones, those before. */
-  private static byte[] head(InputStream bytes) throws IOException {
-    byte[] head = new byte[Encoding.SNIFFED];
+  /** The first bytes, at most so many; where they break off within damaged ones, those before. */
+  static byte[] head(InputStream bytes, int most) throws IOException {
+    byte[] head = new byte[most];
     int length = 0;
     try {
       int read = 0;

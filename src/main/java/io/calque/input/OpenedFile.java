@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A file whose reading begins: unpacked bytes, or the text in them. Not thread-safe. */
@@ -54,28 +53,9 @@ final class OpenedFile {
 
   /** The first bytes, each one character, without mark and line breaks. */
   String head() throws IOException {
-    first = firstBytes();
+    first = DecodedReader.head(bytes, HEAD);
     String latin = new String(first, ISO_8859_1);
     return (latin.startsWith(MARK) ? latin.substring(MARK.length()) : latin).stripLeading();
-  }
-
-  /** The first bytes; where they break off within damaged ones, those before. */
-  private byte[] firstBytes() throws IOException {
-    byte[] read = new byte[HEAD];
-    int length = 0;
-    try {
-      int more = 0;
-      while (length < HEAD && more >= 0) {
-        length += more;
-        more = bytes.read(read, length, HEAD - length);
-      }
-    } catch (BadDataException e) {
-      // it is thrown again by the next read
-      if (length == 0) {
-        throw e;
-      }
-    }
-    return Arrays.copyOf(read, length);
   }
 
   /**
