@@ -6,18 +6,30 @@ import java.util.List;
  * What a transformer makes of a sentence.
  *
  * @param replaced for each word the log-odds that a spinner put it there
- * @param classes a logit each for original, spun and translated, in this order
+ * @param wordings for each word the log-odds that it reads as a machine's translation
+ * @param sentence of the sentence as a whole
+ * @param window of the sentences it was read with
  */
-public record Encoded(List<Double> replaced, List<Double> classes) {
-  /** How many classes there are. */
-  public static final int CLASSES = 3;
-
-  /** Copies the lists. */
+public record Encoded(
+    List<Double> replaced, List<Double> wordings, LogOdds sentence, LogOdds window) {
+  /** Copies the lists and checks their lengths. */
   public Encoded {
     replaced = List.copyOf(replaced);
-    classes = List.copyOf(classes);
-    if (classes.size() != CLASSES) {
-      throw new IllegalArgumentException(classes.size() + " classes, expected " + CLASSES);
+    wordings = List.copyOf(wordings);
+    if (replaced.size() != wordings.size()) {
+      throw new IllegalArgumentException(
+          "replaced: " + replaced.size() + " words, wordings: " + wordings.size());
     }
+  }
+
+  /**
+   * What some text is.
+   *
+   * @param spun log-odds that a spinner changed it
+   * @param translated log-odds that a machine translated it
+   */
+  public record LogOdds(double spun, double translated) {
+    /** How many numbers a head gives for a text. */
+    static final int COUNT = 2;
   }
 }

@@ -7,13 +7,13 @@ import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
+import io.calque.encode.WindowTranslator.Question;
+import io.calque.encode.WindowTranslator.Reply;
 import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 
 /**
- * A fine-tuned transformer: one model, a predictor for each thread that reads, one sentence at a
- * time and one thread an operation, so that a sentence's answer depends on nothing else. Touches no
+ * A fine-tuned transformer: one model, a predictor for each thread that reads, one window at a time
+ * and one thread an operation, so that a text's answer depends on nothing else. Touches no
  * network. Thread-safe.
  */
 public final class Encoder implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class Encoder implements AutoCloseable {
 
   private final Model model;
   private final WordPieces pieces;
-  private final Queue<Predictor<PieceWindow, WindowAnswer>> idle = new ConcurrentLinkedQueue<>();
+  private final Queue<Predictor<Question, Reply>> idle = new ConcurrentLinkedQueue<>();
 
   private Encoder(Model model, WordPieces pieces) {
     this.model = model;
@@ -42,9 +42,10 @@ public final class Encoder implements AutoCloseable {
    * Opens an encoder.
    *
    * @param file an ONNX model with inputs {@code input_ids}, {@code attention_mask} and {@code
-   *     token_type_ids}, each {@code (1, pieces)}, and {@code places}, {@code (places)}; and
-   *     outputs {@code token_logits}, {@code (1, pieces, 1)}, {@code sentence_logits}, {@code (1,
-   *     3)}, and {@code wording_logits}, {@code (vocabulary, places)}
+   *     token_type_ids}, each {@code (1, pieces)}, {@code pooling}, {@code (rows, pieces)}, and
+   *     {@code places}, {@code (places)}; and outputs {@code token_logits}, {@code (1, pieces, 2)},
+   *     {@code sentence_logits} and {@code window_logits}, {@code (rows, 2)}, and {@code
+   *     wording_logits}, {@code (vocabulary, places)}
    * @param tokenizer the {@code tokenizer.json} it was trained with
    * @throws BadDataException if a file is damaged or the two do not fit each other
    * @throws EncoderUnavailableException if this platform cannot run it
@@ -86,22 +87,27 @@ public final class Encoder implements AutoCloseable {
   }
 
   /**
-   * Reads a sentence.
+   * Reads a text in windows of several sentences.
    *
-   * @param words its words in order; marks count as words
+   * @param sentences the words of each in order; marks count as words
+   * @return an answer for each sentence, same order
    */
-  public Encoded read(List<String> words) {
-    Pieces cut = pieces.of(words);
-    WindowedAnswer answer = new WindowedAnswer(cut.size());
-    for (Windows.Window window : Windows.of(cut.size())) {
-      answer.add(window, answer(new PieceWindow(cut, window, List.of())));
+  public List<Encoded> read(List<List<String>> sentences) {
+    List<Pieces> cut = sentences.stream().map(pieces::of).toList();
+    List<ReadSentence> read =
+        sentences.stream().map(words -> new ReadSentence(words.size())).toList();
+    for (PieceWindow window : Windows.of(cut)) {
+      WindowAnswer answer = ask(new Question(window, List.of())).answer(window);
+      for (int i = 0; i < window.parts().size(); i++) {
+        read.get(window.parts().get(i).sentence()).add(answer, i);
+      }
     }
-    return answer.toWords(cut, words.size());
+    return read.stream().map(ReadSentence::encoded).toList();
   }
 
   /**
-   * Asks what stood in place of some words before they were replaced. A window of a long sentence
-   * is answered at a time, so that no more answers than those of one are held.
+   * Asks what stood in place of some words before they were replaced, a window at a time, so that
+   * no more answers than those of one are held.
    *
    * @param words of a sentence in order; marks count as words
    * @param asked indexes of words
@@ -109,36 +115,23 @@ public final class Encoder implements AutoCloseable {
    */
   public void wordings(
       List<String> words, Collection<Integer> asked, BiConsumer<Integer, Wordings> use) {
-    Pieces cut = pieces.of(words);
-    int[] first = cut.first(words.size());
-    Map<Windows.Window, List<Integer>> byWindow = new LinkedHashMap<>();
-    for (int word : asked) {
-      if (first[word] >= 0) {
-        byWindow
-            .computeIfAbsent(Windows.deepest(first[word], cut.size()), key -> new ArrayList<>())
-            .add(word);
+    for (WordingWindows.Asked one : WordingWindows.of(pieces.of(words), asked)) {
+      Reply reply = ask(new Question(one.window(), one.places()));
+      int width = Question.width(one.places().size());
+      for (int i = 0; i < one.words().size(); i++) {
+        use.accept(one.words().get(i), new Wordings(reply.wordings(i, width), pieces));
       }
     }
-    byWindow.forEach(
-        (window, own) -> {
-          List<Integer> places = own.stream().map(word -> first[word]).toList();
-          WindowAnswer answer = answer(new PieceWindow(cut, window, places));
-          for (int i = 0; i < own.size(); i++) {
-            use.accept(
-                own.get(i),
-                new Wordings(answer.wordings(i, PieceWindow.width(own.size())), pieces));
-          }
-        });
   }
 
-  private WindowAnswer answer(PieceWindow window) {
-    Predictor<PieceWindow, WindowAnswer> found = idle.poll();
-    Predictor<PieceWindow, WindowAnswer> predictor =
+  private Reply ask(Question question) {
+    Predictor<Question, Reply> found = idle.poll();
+    Predictor<Question, Reply> predictor =
         found == null ? model.newPredictor(new WindowTranslator()) : found;
     try {
-      return predictor.predict(window);
+      return predictor.predict(question);
     } catch (TranslateException e) {
-      throw new IllegalStateException("the encoder cannot read a sentence: " + e.getMessage(), e);
+      throw new IllegalStateException("the encoder cannot read a text: " + e.getMessage(), e);
     } finally {
       idle.add(predictor);
     }
@@ -147,8 +140,8 @@ public final class Encoder implements AutoCloseable {
   /** A model that answers in another shape, or with no numbers, is of another program. */
   private void check(Path file) {
     try {
-      Encoded answer = read(List.of("Calque"));
-      if (!Double.isFinite(answer.replaced().get(0) + answer.classes().get(0))) {
+      Encoded answer = read(List.of(List.of("Calque"))).get(0);
+      if (!Double.isFinite(answer.replaced().get(0) + answer.window().spun())) {
         throw new BadDataException(file.toString(), "", "is not an encoder: it answers NaN");
       }
     } catch (IllegalStateException | IndexOutOfBoundsException e) {

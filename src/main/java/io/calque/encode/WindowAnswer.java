@@ -1,43 +1,60 @@
 package io.calque.encode;
 
-/** The encoder's answer to a window. */
+import io.calque.encode.Encoded.LogOdds;
+
+/**
+ * An encoder's answer to a window.
+ *
+ * <p>Log-odds of words: two for each piece, edges included, replaced and a machine's wording. Of
+ * sentences and of the window: spun and translated for each row of {@link PieceWindow#pooling}.
+ */
 final class WindowAnswer {
-  private final float[] replaced;
-  private final float[] classes;
-  private final float[] wordings;
+  private final PieceWindow window;
+  private final float[] tokens;
+  private final float[] sentences;
+  private final float[] windows;
 
-  /**
-   * An answer.
-   *
-   * @param replaced log-odds for each piece, edges included
-   * @param classes logits
-   * @param wordings a logit for each piece of the vocabulary, {@code (vocabulary, places)}; empty
-   *     if none were asked for
-   */
-  WindowAnswer(float[] replaced, float[] classes, float[] wordings) {
-    if (classes.length != Encoded.CLASSES) {
-      throw new IllegalStateException(classes.length + " classes, expected " + Encoded.CLASSES);
+  /** An answer to {@code window}; the arrays are row by row. */
+  WindowAnswer(PieceWindow window, float[] tokens, float[] sentences, float[] windows) {
+    int rows = window.parts().size() + 1;
+    require(tokens, window.length());
+    require(sentences, rows);
+    require(windows, rows);
+    this.window = window;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.windows = windows;
+  }
+
+  private static void require(float[] values, int rows) {
+    if (values.length != rows * LogOdds.COUNT) {
+      throw new IllegalStateException(
+          values.length + " numbers, expected " + LogOdds.COUNT + " for each of " + rows);
     }
-    this.replaced = replaced;
-    this.classes = classes;
-    this.wordings = wordings;
   }
 
-  /** Log-odds of a piece of the window, counted without its edge. */
-  double replaced(int piece) {
-    return replaced[piece + 1];
+  PieceWindow window() {
+    return window;
   }
 
-  double logit(int label) {
-    return classes[label];
+  /** Log-odds that the word of a piece was replaced. */
+  double replaced(int part, int piece) {
+    return tokens[(window.start(part) + piece) * LogOdds.COUNT];
   }
 
-  /** A logit for each piece of the vocabulary. */
-  float[] wordings(int place, int places) {
-    float[] column = new float[wordings.length / places];
-    for (int i = 0; i < column.length; i++) {
-      column[i] = wordings[i * places + place];
-    }
-    return column;
+  /** Log-odds that the word of a piece is a machine's wording. */
+  double wording(int part, int piece) {
+    return tokens[(window.start(part) + piece) * LogOdds.COUNT + 1];
+  }
+
+  /** What a part is. */
+  LogOdds part(int part) {
+    return new LogOdds(sentences[part * LogOdds.COUNT], sentences[part * LogOdds.COUNT + 1]);
+  }
+
+  /** What the window is. */
+  LogOdds whole() {
+    int last = window.parts().size() * LogOdds.COUNT;
+    return new LogOdds(windows[last], windows[last + 1]);
   }
 }

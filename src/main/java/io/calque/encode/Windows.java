@@ -1,61 +1,71 @@
 package io.calque.encode;
 
+import io.calque.encode.PieceWindow.Part;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts long sentences into windows that overlap, so that every piece is read in context. */
+/**
+ * Cuts a text into windows, by its sentences alone, so that a text is always read in the same ones:
+ * as many whole sentences as a window holds, each in one window. A sentence that is longer than a
+ * window is cut into parts of whole words, each a window of its own.
+ */
 final class Windows {
-  /** Most pieces in a window: as many as the encoder was fine-tuned on, less its two edges. */
-  static final int SIZE = 126;
+  /** Pieces that fit between the edges of a window of one part. */
+  private static final int ROOM = PieceWindow.LONGEST - 2;
 
-  /** Pieces that two windows share. */
-  static final int OVERLAP = 32;
+  private final List<PieceWindow> windows = new ArrayList<>();
+  private final List<Part> open = new ArrayList<>();
+  private int taken;
 
   private Windows() {}
 
   /**
-   * A part of a sentence.
+   * The windows of a text, in order; together they hold all pieces once.
    *
-   * @param from first piece
-   * @param to end, exclusive
+   * @param sentences their pieces, in order
    */
-  record Window(int from, int to) {
-    /** How far a piece is from the nearer edge that cuts the sentence. */
-    int depth(int piece, int pieces) {
-      int left = from == 0 ? SIZE : piece - from;
-      int right = to == pieces ? SIZE : to - 1 - piece;
-      return Math.min(left, right);
-    }
-  }
-
-  /** The window of a sentence that a piece lies deepest in. */
-  static Window deepest(int piece, int pieces) {
-    int step = SIZE - OVERLAP;
-    int from = Math.max(0, (piece - SIZE) / step) * step;
-    Window deepest = window(from, pieces);
-    while (from + SIZE < pieces && from + step <= piece) {
-      from += step;
-      Window next = window(from, pieces);
-      if (next.depth(piece, pieces) > deepest.depth(piece, pieces)) {
-        deepest = next;
+  static List<PieceWindow> of(List<Pieces> sentences) {
+    Windows cut = new Windows();
+    for (int i = 0; i < sentences.size(); i++) {
+      Pieces pieces = sentences.get(i);
+      if (pieces.size() > ROOM) {
+        cut.close();
+        cut.parts(i, pieces);
+      } else {
+        cut.add(new Part(i, pieces, 0, pieces.size()));
       }
     }
-    return deepest;
+    cut.close();
+    return List.copyOf(cut.windows);
   }
 
-  private static Window window(int from, int pieces) {
-    return new Window(from, Math.min(from + SIZE, pieces));
-  }
-
-  /** The windows of a sentence, at least one; together they cover it. */
-  static List<Window> of(int pieces) {
-    List<Window> windows = new ArrayList<>();
-    int from = 0;
-    while (from + SIZE < pieces) {
-      windows.add(new Window(from, from + SIZE));
-      from += SIZE - OVERLAP;
+  private void add(Part part) {
+    boolean full = open.size() == PieceWindow.MOST_SENTENCES;
+    if (full || 1 + taken + part.size() + 1 > PieceWindow.LONGEST) {
+      close();
     }
-    windows.add(new Window(from, pieces));
-    return windows;
+    open.add(part);
+    taken += part.size() + 1;
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      windows.add(new PieceWindow(open));
+      open.clear();
+      taken = 0;
+    }
+  }
+
+  private void parts(int sentence, Pieces pieces) {
+    for (int from = 0; from < pieces.size(); ) {
+      int to = Math.min(from + ROOM, pieces.size());
+      int cut = to;
+      while (cut < pieces.size() && cut > from && pieces.word(cut) == pieces.word(cut - 1)) {
+        cut--;
+      }
+      int end = cut == from ? to : cut;
+      windows.add(new PieceWindow(List.of(new Part(sentence, pieces, from, end))));
+      from = end;
+    }
   }
 }

@@ -76,9 +76,13 @@ public final class Models implements AutoCloseable {
     reader.close();
   }
 
-  /** The sentence with its tokens' scores. */
-  public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
-    return reader.read(sentence, evidence);
+  /**
+   * The sentences of a text with their tokens' scores.
+   *
+   * @param evidence what the signals found in each, same order
+   */
+  public List<SentenceReading> read(List<Sentence> sentences, List<List<Evidence>> evidence) {
+    return reader.read(sentences, evidence);
   }
 
   /** Calibrated class probabilities of a sentence. */

@@ -57,7 +57,7 @@ public final class SentenceFeatures {
     addEvidence(features, reading.weighed());
     TokenScores.add(features, reading.replaced());
     FitSummary.add(features, reading);
-    TransformerClasses.add(features, reading.classes());
+    reading.encoded().ifPresent(encoded -> EncodedFeatures.add(features, encoded));
     int words = 0;
     for (Token token : reading.sentence().tokens()) {
       words += token.isWord() ? 1 : 0;

@@ -59,24 +59,38 @@ public final class SentenceReader {
   }
 
   /**
-   * The sentence as the models see it.
+   * The sentences of a text as the models see them; a transformer reads each among its neighbours.
    *
-   * @param evidence what the signals found in it
+   * @param evidence what the signals found in each, same order
    */
-  public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
+  public List<SentenceReading> read(List<Sentence> sentences, List<List<Evidence>> evidence) {
+    List<Encoded> encoded =
+        deep.map(one -> encode(one.encoder(), sentences)).orElseGet(List::of);
+    List<SentenceReading> readings = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      readings.add(
+          read(
+              sentences.get(i),
+              evidence.get(i),
+              deep.isPresent() ? Optional.of(encoded.get(i)) : Optional.empty()));
+    }
+    return readings;
+  }
+
+  private SentenceReading read(
+      Sentence sentence, List<Evidence> evidence, Optional<Encoded> encoded) {
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = scores(sentence, words);
-    if (deep.isEmpty()) {
-      return new SentenceReading(sentence, words, scores, evidence, List.of());
+    if (deep.isEmpty() || encoded.isEmpty()) {
+      return new SentenceReading(sentence, words, scores, evidence, encoded);
     }
-    Encoded encoded = encode(deep.get().encoder(), sentence);
     List<Double> fused = new ArrayList<>(scores.size());
     for (int i = 0; i < scores.size(); i++) {
       boolean judged = TokenFeatures.judges(sentence.tokens().get(i));
-      int[] both = TokenFusion.of(scores.get(i), encoded.replaced().get(i));
+      int[] both = TokenFusion.of(scores.get(i), encoded.get().replaced().get(i));
       fused.add(judged ? deep.get().fusion().probabilities(both)[1] : 0.0);
     }
-    return new SentenceReading(sentence, words, fused, evidence, encoded.classes());
+    return new SentenceReading(sentence, words, fused, evidence, encoded);
   }
 
   /**
@@ -114,9 +128,12 @@ public final class SentenceReader {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** What a transformer alone makes of a sentence. */
-  public static Encoded encode(Encoder encoder, Sentence sentence) {
-    return encoder.read(sentence.tokens().stream().map(Token::text).toList());
+  /** What a transformer alone makes of the sentences of a text. */
+  public static List<Encoded> encode(Encoder encoder, List<Sentence> sentences) {
+    return encoder.read(
+        sentences.stream()
+            .map(sentence -> sentence.tokens().stream().map(Token::text).toList())
+            .toList());
   }
 
   private List<Double> scores(Sentence sentence, List<WordInContext> words) {

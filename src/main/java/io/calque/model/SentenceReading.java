@@ -1,10 +1,12 @@
 package io.calque.model;
 
+import io.calque.encode.Encoded;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,20 +16,19 @@ import java.util.Set;
  * @param contexts its tokens in context, same order
  * @param replaced for each token the probability that a spinner put it there; 0 for marks
  * @param evidence evidence of the rule signals in this sentence
- * @param classes a transformer's logits of original, spun and translated; empty where none has read
+ * @param encoded what a transformer made of it; empty where none has read
  */
 public record SentenceReading(
     Sentence sentence,
     List<WordInContext> contexts,
     List<Double> replaced,
     List<Evidence> evidence,
-    List<Double> classes) {
+    Optional<Encoded> encoded) {
   /** Copies the lists and checks their lengths. */
   public SentenceReading {
     contexts = List.copyOf(contexts);
     replaced = List.copyOf(replaced);
     evidence = List.copyOf(evidence);
-    classes = List.copyOf(classes);
     int tokens = sentence.tokens().size();
     if (contexts.size() != tokens || replaced.size() != tokens) {
       throw new IllegalArgumentException(
@@ -46,7 +47,7 @@ public record SentenceReading(
       return this;
     }
     List<Evidence> known = evidence.stream().filter(one -> !unknown.contains(one.type())).toList();
-    return new SentenceReading(sentence, contexts, replaced, known, classes);
+    return new SentenceReading(sentence, contexts, replaced, known, encoded);
   }
 
   /**
@@ -56,6 +57,6 @@ public record SentenceReading(
   public boolean isAnswerable(int at) {
     return TokenFeatures.judges(sentence.tokens().get(at))
         && !sentence.isQuoted(sentence.tokens().get(at).span())
-        && (contexts.get(at).isReplaceable() || !classes.isEmpty());
+        && (contexts.get(at).isReplaceable() || encoded.isPresent());
   }
 }

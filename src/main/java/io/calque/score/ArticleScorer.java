@@ -76,24 +76,25 @@ public final class ArticleScorer implements Assessor {
   }
 
   /**
-   * The article's sentences as a reader of single ones reads them, each with its own evidence.
+   * The article's sentences as a reader of texts reads them, each with its own evidence.
    *
    * @param evidence in order of appearance
+   * @param reader takes sentences and the evidence of each
    */
   public static List<SentenceReading> read(
       Document document,
       List<Evidence> evidence,
-      BiFunction<Sentence, List<Evidence>, SentenceReading> reader) {
-    List<SentenceReading> readings = new ArrayList<>();
+      BiFunction<List<Sentence>, List<List<Evidence>>, List<SentenceReading>> reader) {
+    List<List<Evidence>> owned = new ArrayList<>();
     int next = 0;
     for (Sentence sentence : document.sentences()) {
       List<Evidence> own = new ArrayList<>();
       while (next < evidence.size() && evidence.get(next).span().start() < sentence.span().end()) {
         own.add(evidence.get(next++));
       }
-      readings.add(reader.apply(sentence, own));
+      owned.add(own);
     }
-    return readings;
+    return reader.apply(document.sentences(), owned);
   }
 
   /** Words and numbers of the article outside quotation marks: what can be judged. */

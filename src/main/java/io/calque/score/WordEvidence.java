@@ -65,7 +65,7 @@ final class WordEvidence {
         token.text(),
         better,
         reading.replaced().get(at),
-        reading.classes().isEmpty()
+        reading.encoded().isEmpty()
             ? reason(token.text(), better.get(0), reading.contexts().get(at))
             : "“"
                 + token.text()

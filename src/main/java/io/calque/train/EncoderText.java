@@ -2,15 +2,18 @@ package io.calque.train;
 
 import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
+import io.calque.encode.WordingWindows;
 import io.calque.model.TokenFeatures;
 import io.calque.parallel.Workers;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
-import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
-import io.calque.train.encoder.TaggedSentence;
+import io.calque.text.TokenKind;
+import io.calque.train.encoder.TaggedWindow;
+import io.calque.train.encoder.TaggedWindow.Labels;
+import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -30,9 +33,21 @@ final class EncoderText {
   /** Families of simulated spinners that the encoder never sees: what an unknown one looks like. */
   static final Set<SpinFamily> HELD_OUT = EnumSet.of(SpinFamily.INDUCED);
 
+  /** In place of a name; the tokenizer knows it as one piece. */
+  private static final String NAME = "[UNK]";
+
   private static final int LEAST_TOKENS = 4;
-  private static final double SPUN = 0.5;
-  private static final double ROUND_TRIPS = 0.1;
+  private static final double SPUN = 0.6;
+
+  /** Share of the translations and of the human text beside them whose names are hidden. */
+  private static final double NAMELESS = 0.5;
+
+  /** Share of the spun sentences from which the wordings of masked words are learnt. */
+  private static final double ASKED = 0.25;
+
+  private static final Labels HUMAN = new Labels(0, 0);
+  private static final Labels SPUN_TEXT = new Labels(1, 0);
+  private static final Labels TRANSLATED = new Labels(0, 1);
 
   private final CleanText clean;
   private final TrainingText text;
@@ -49,13 +64,13 @@ final class EncoderText {
   }
 
   /**
-   * Sentences to learn from.
+   * Windows to learn from.
    *
    * @param from words of each file of clean English left to earlier rounds
    * @param to words of each file after which later rounds go on
    * @param times how often the labelled files are read
    */
-  List<TaggedSentence> train(int from, int to, int times) {
+  List<TaggedWindow> train(int from, int to, int times) {
     List<TrainingDocument> counted = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     clean.counted(
@@ -69,8 +84,8 @@ final class EncoderText {
             }
           }
         });
-    List<TaggedSentence> out = new ArrayList<>(tagged(counted, this::version));
-    List<TaggedSentence> real = tagged(labelled(Part.TRAIN), this::plain);
+    List<TaggedWindow> out = new ArrayList<>(tagged(counted, this::version));
+    List<TaggedWindow> real = tagged(labelled(Part.TRAIN), this::plain);
     for (int i = 0; i < times; i++) {
       out.addAll(real);
     }
@@ -78,12 +93,12 @@ final class EncoderText {
   }
 
   /**
-   * Sentences to check on.
+   * Windows to check on.
    *
    * @param words of clean English taken of each file
    */
-  List<TaggedSentence> heldOut(int words) {
-    List<TaggedSentence> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
+  List<TaggedWindow> heldOut(int words) {
+    List<TaggedWindow> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
     out.addAll(
         tagged(
             labelled(Part.TUNE).stream()
@@ -109,14 +124,11 @@ final class EncoderText {
     return examples.plain(document, TrainingText.labelOf(document));
   }
 
-  /** The document as it is, spun, or round-tripped. */
+  /** The document as it is, or spun. */
   private LabelledDocument version(TrainingDocument document) {
     double place = hash.place("version\t" + document.system() + "\t" + document.id());
-    if (place < SPUN) {
-      return examples.spun(document, spinner(document));
-    }
-    return place < SPUN + ROUND_TRIPS
-        ? examples.roundTrip(document)
+    return place < SPUN
+        ? examples.spun(document, spinner(document))
         : examples.plain(document, Label.ORIGINAL);
   }
 
@@ -125,47 +137,100 @@ final class EncoderText {
     return ModelFitting.spinner(document, known);
   }
 
-  private List<TaggedSentence> tagged(
+  private List<TaggedWindow> tagged(
       List<TrainingDocument> documents, Function<TrainingDocument, LabelledDocument> made) {
-    return Workers.ofProcessors().map(documents, document -> tagged(made.apply(document))).stream()
+    return Workers.ofProcessors()
+        .map(documents, document -> tagged(document, made.apply(document)))
+        .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<TaggedSentence> tagged(LabelledDocument labelled) {
-    List<TaggedSentence> out = new ArrayList<>();
+  private List<TaggedWindow> tagged(TrainingDocument document, LabelledDocument labelled) {
+    String id = document.system() + "\t" + document.id();
+    boolean nameless =
+        labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
+    WindowCutter cutter = new WindowCutter(hash, id, EncoderText::whole);
+    List<TaggedWindow> asked = new ArrayList<>();
     for (Sentence sentence : labelled.document().sentences()) {
       if (sentence.tokens().size() >= LEAST_TOKENS) {
-        out.add(tagged(labelled, sentence));
-      }
-    }
-    return out;
-  }
-
-  private TaggedSentence tagged(LabelledDocument labelled, Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    byte[] tags = new byte[tokens.size()];
-    int[] originals = new int[tokens.size()];
-    Arrays.fill(tags, TaggedSentence.UNTAGGED);
-    if (labelled.label() != Label.TRANSLATED) {
-      for (int i = 0; i < tags.length; i++) {
-        if (TokenFeatures.judges(tokens.get(i))) {
-          Span span = tokens.get(i).span();
-          tags[i] = (byte) (labelled.isDamaged(span) ? 1 : 0);
-          originals[i] = labelled.original(span).map(this::piece).orElse(TaggedSentence.UNKNOWN);
+        Pieces cut = pieces.of(words(sentence, nameless));
+        Tags tags = tags(labelled, sentence);
+        cutter.add(cut, tags.withoutOriginals());
+        if (tags.labels().spun() == 1
+            && hash.place("asked\t" + id + "\t" + sentence.span().start()) < ASKED) {
+          asked.addAll(asked(cut, tags));
         }
       }
     }
-    return new TaggedSentence(
-        pieces.of(tokens.stream().map(Token::text).toList()),
-        tags,
-        originals,
-        Probabilities.index(labelled.label(sentence)));
+    return Stream.concat(cutter.windows().stream(), asked.stream()).toList();
+  }
+
+  /** A window is spun or translated if one of its sentences is. */
+  private static Labels whole(List<Labels> parts) {
+    return new Labels(
+        parts.stream().mapToInt(Labels::spun).max().orElse(0),
+        parts.stream().mapToInt(Labels::translated).max().orElse(0));
+  }
+
+  /** The words of a sentence; names and numbers hidden, if they are to be. */
+  private static List<String> words(Sentence sentence, boolean nameless) {
+    List<String> words = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      boolean name = token.kind() == TokenKind.WORD && token.isCapitalised() && !words.isEmpty();
+      words.add(
+          !nameless ? token.text() : name ? NAME : token.text().replaceAll("\\p{Nd}", "9"));
+    }
+    return words;
+  }
+
+  private Tags tags(LabelledDocument labelled, Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    Labels labels =
+        switch (labelled.label(sentence)) {
+          case SPUN -> SPUN_TEXT;
+          case TRANSLATED -> TRANSLATED;
+          default -> HUMAN;
+        };
+    Tags tags = Tags.of(tokens.size(), labels);
+    if (labelled.label() != Label.TRANSLATED) {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (TokenFeatures.judges(tokens.get(i))) {
+          Span span = tokens.get(i).span();
+          tags.replaced()[i] = (byte) (labelled.isDamaged(span) ? 1 : 0);
+          tags.wordings()[i] = 0;
+          tags.originals()[i] =
+              labelled.original(span).map(this::piece).orElse(TaggedWindow.UNKNOWN);
+        }
+      }
+    }
+    return tags;
   }
 
   /** The wording as a piece, if it is a word of one. */
   private int piece(String wording) {
     Pieces cut = pieces.of(List.of(wording));
-    return cut.size() == 1 ? cut.id(0) : TaggedSentence.UNKNOWN;
+    return cut.size() == 1 ? cut.id(0) : TaggedWindow.UNKNOWN;
+  }
+
+  /** The sentence beside itself with its replaced words masked, to learn what stood there. */
+  private static List<TaggedWindow> asked(Pieces cut, Tags tags) {
+    List<Integer> places = new ArrayList<>();
+    for (int word = 0; word < tags.originals().length; word++) {
+      if (tags.originals()[word] != TaggedWindow.UNKNOWN) {
+        places.add(word);
+      }
+    }
+    int words = tags.originals().length;
+    Tags seen = Tags.of(words, Labels.NONE);
+    Tags hidden =
+        new Tags(
+            seen.replaced(),
+            seen.wordings(),
+            Arrays.copyOf(tags.originals(), words),
+            Labels.NONE);
+    return WordingWindows.of(cut, places).stream()
+        .map(one -> new TaggedWindow(one.window(), List.of(seen, hidden), Labels.NONE))
+        .toList();
   }
 }

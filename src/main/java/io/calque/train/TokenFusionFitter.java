@@ -7,6 +7,7 @@ import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.model.TokenFeatures;
 import io.calque.model.TokenFusion;
+import io.calque.signal.Evidence;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
@@ -39,16 +40,19 @@ final class TokenFusionFitter {
   /** The tokens of a human or spun document; safe in several threads. */
   List<Row> rows(LabelledDocument labelled) {
     List<Row> rows = new ArrayList<>();
-    for (Sentence sentence : labelled.document().sentences()) {
-      SentenceReading reading = fast.read(sentence, List.of());
-      Encoded encoded = SentenceReader.encode(encoder, sentence);
-      for (int i = 0; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        if (TokenFeatures.judges(token)) {
+    List<Sentence> sentences = labelled.document().sentences();
+    List<Encoded> encoded = SentenceReader.encode(encoder, sentences);
+    List<SentenceReading> read =
+        fast.read(sentences, sentences.stream().map(one -> List.<Evidence>of()).toList());
+    for (int at = 0; at < sentences.size(); at++) {
+      List<Token> tokens = sentences.get(at).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (TokenFeatures.judges(tokens.get(i))) {
           rows.add(
               new Row(
-                  TokenFusion.of(reading.replaced().get(i), encoded.replaced().get(i)),
-                  labelled.isDamaged(token.span())));
+                  TokenFusion.of(
+                      read.get(at).replaced().get(i), encoded.get(at).replaced().get(i)),
+                  labelled.isDamaged(tokens.get(i).span())));
         }
       }
     }

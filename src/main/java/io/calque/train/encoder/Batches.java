@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** Deals sentences into batches of like length, so that little is padded. */
+/** Deals windows into batches of like length, so that little is padded. */
 final class Batches {
   /**
-   * Sentences sorted by length at a time: enough to fill batches with sentences of like length, and
+   * Windows sorted by length at a time: enough to fill batches with windows of like length, and
    * few beside a whole pass, so that long and short ones stay mixed.
    */
   private static final int POOL = 4096;
@@ -17,19 +17,19 @@ final class Batches {
   private Batches() {}
 
   /**
-   * The batches of one pass, in random order. Every sentence is in one of them.
+   * The batches of one pass, in random order. Every window is in one of them.
    *
-   * @param pieces most pieces in a batch, padding included; a longer sentence is alone in its batch
+   * @param pieces most pieces in a batch, padding included; a longer window is alone in its batch
    * @param seed of the order; the same seed gives the same batches
    */
-  static List<List<TaggedSentence>> shuffled(
-      List<TaggedSentence> sentences, int pieces, long seed) {
+  static List<List<TaggedWindow>> shuffled(
+      List<TaggedWindow> windows, int pieces, long seed) {
     Random random = new Random(seed);
-    List<TaggedSentence> order = new ArrayList<>(sentences);
+    List<TaggedWindow> order = new ArrayList<>(windows);
     Collections.shuffle(order, random);
-    List<List<TaggedSentence>> batches = new ArrayList<>();
+    List<List<TaggedWindow>> batches = new ArrayList<>();
     for (int from = 0; from < order.size(); from += POOL) {
-      List<List<TaggedSentence>> pool =
+      List<List<TaggedWindow>> pool =
           sorted(order.subList(from, Math.min(order.size(), from + POOL)), pieces);
       Collections.shuffle(pool, random);
       batches.addAll(pool);
@@ -40,12 +40,12 @@ final class Batches {
   /**
    * The batches in order of length.
    *
-   * @param pieces most pieces in a batch, padding included; a longer sentence is alone in its batch
+   * @param pieces most pieces in a batch, padding included; a longer window is alone in its batch
    */
-  static List<List<TaggedSentence>> sorted(List<TaggedSentence> sentences, int pieces) {
-    List<TaggedSentence> order = new ArrayList<>(sentences);
-    order.sort(Comparator.comparingInt(TaggedSentence::length));
-    List<List<TaggedSentence>> batches = new ArrayList<>();
+  static List<List<TaggedWindow>> sorted(List<TaggedWindow> windows, int pieces) {
+    List<TaggedWindow> order = new ArrayList<>(windows);
+    order.sort(Comparator.comparingInt(TaggedWindow::length));
+    List<List<TaggedWindow>> batches = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= order.size(); to++) {
       boolean full = to == order.size() || (to + 1 - from) * order.get(to).length() > pieces;

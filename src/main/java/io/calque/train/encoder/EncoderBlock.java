@@ -19,12 +19,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A BERT encoder (Devlin et al. 2019) with three heads. Takes pieces {@code (batch, pieces)} and
- * which of them are no padding, as 1 and 0, same shape. Gives for each piece the log-odds that its
- * word was replaced, {@code (batch, pieces)}; for each sentence a logit for each class, {@code
- * (batch, classes)}, from the mean of its pieces; the states, {@code (batch, pieces, hidden)}; and
- * wordings, same shape: the nearer to the embedding of another piece, as an inner product, the
- * likelier that one stood there before.
+ * A BERT encoder (Devlin et al. 2019) with four heads. Takes pieces {@code (batch, pieces)}, which
+ * of them are no padding, as 1 and 0, same shape, and weights of what is read as one, {@code
+ * (batch, rows, pieces)}: a row for each sentence, the last of a window for the window. Gives
+ *
+ * <ul>
+ *   <li>for each piece the log-odds that its word was replaced and that it is a machine's wording,
+ *       {@code (batch, pieces, 2)};
+ *   <li>for each row the log-odds that a sentence is spun and translated, {@code (batch, rows, 2)},
+ *       from the weighed mean of its pieces, and the same of a window;
+ *   <li>wordings {@code (batch, pieces, hidden)}: the nearer to the embedding of another piece, as
+ *       an inner product, the likelier that one stood there before.
+ * </ul>
  *
  * <p>DJL's own blocks do not fit the weights of BERT: they normalise over the batch and add in
  * another place.
@@ -39,8 +45,23 @@ final class EncoderBlock extends AbstractBlock {
   /** Name of the head for what stood in place of a replaced word. */
   static final String WORDING_HEAD = "wording_head";
 
-  /** Original, spun, translated. */
-  static final int CLASSES = 3;
+  /** Name of the head for windows. */
+  static final String WINDOW_HEAD = "window_head";
+
+  /** Replaced or a machine's wording for pieces, spun or translated for texts. */
+  static final int QUESTIONS = 2;
+
+  /** Which of the outputs is that of the pieces. */
+  static final int TOKENS = 0;
+
+  /** Which is that of the sentences. */
+  static final int SENTENCES = 1;
+
+  /** Which is that of the windows. */
+  static final int WINDOWS = 2;
+
+  /** Which is that of the wordings. */
+  static final int WORDINGS = 3;
 
   static final String WEIGHT = ".weight";
   static final String BIAS = ".bias";
@@ -80,8 +101,9 @@ final class EncoderBlock extends AbstractBlock {
       addLinear(layer + "output.dense", shape.inner(), hidden);
       addNorm(layer + "output.LayerNorm");
     }
-    addLinear(TOKEN_HEAD, hidden, 1);
-    addLinear(SENTENCE_HEAD, hidden, CLASSES);
+    addLinear(TOKEN_HEAD, hidden, QUESTIONS);
+    addLinear(SENTENCE_HEAD, hidden, QUESTIONS);
+    addLinear(WINDOW_HEAD, hidden, QUESTIONS);
     addLinear(WORDING_HEAD, hidden, hidden);
   }
 
@@ -102,7 +124,7 @@ final class EncoderBlock extends AbstractBlock {
 
   /** Whether a parameter belongs to a head. */
   static boolean isHead(String name) {
-    return Stream.of(TOKEN_HEAD, SENTENCE_HEAD, WORDING_HEAD).anyMatch(name::startsWith);
+    return Stream.of(TOKEN_HEAD, SENTENCE_HEAD, WINDOW_HEAD, WORDING_HEAD).anyMatch(name::startsWith);
   }
 
   /**
@@ -164,17 +186,18 @@ final class EncoderBlock extends AbstractBlock {
     for (int i = 0; i < shape.layers(); i++) {
       states = pass.layer(states, barred, layer(i));
     }
-    NDArray tokens = pass.linear(states, TOKEN_HEAD).squeeze(-1);
-    NDArray weights = kept.div(kept.sum(new int[] {1}, true)).expandDims(-1);
-    NDArray mean = states.mul(weights).sum(new int[] {1});
+    NDArray pooled = inputs.get(2).matMul(states);
     return new NDList(
-        tokens, pass.linear(mean, SENTENCE_HEAD), states, pass.linear(states, WORDING_HEAD));
+        pass.linear(states, TOKEN_HEAD),
+        pass.linear(pooled, SENTENCE_HEAD),
+        pass.linear(pooled, WINDOW_HEAD),
+        pass.linear(states, WORDING_HEAD));
   }
 
   private void requireRoom(long pieces) {
     if (pieces > shape.positions()) {
       throw new IllegalArgumentException(
-          "sentence of " + pieces + " pieces, longest is " + shape.positions());
+          "window of " + pieces + " pieces, longest is " + shape.positions());
     }
   }
 
@@ -182,8 +205,10 @@ final class EncoderBlock extends AbstractBlock {
   public Shape[] getOutputShapes(Shape[] inputs) {
     long batch = inputs[0].get(0);
     long pieces = inputs[0].get(1);
-    Shape states = new Shape(batch, pieces, shape.hidden());
-    return new Shape[] {new Shape(batch, pieces), new Shape(batch, CLASSES), states, states};
+    Shape texts = new Shape(batch, inputs[2].get(1), QUESTIONS);
+    return new Shape[] {
+      new Shape(batch, pieces, QUESTIONS), texts, texts, new Shape(batch, pieces, shape.hidden())
+    };
   }
 
   private static String layer(int i) {

@@ -85,16 +85,17 @@ public final class EncoderTrainer {
   /**
    * A round of training; it begins with the weights of the one before.
    *
-   * @param sentences to learn from
+   * @param windows to learn from
    */
-  public record Round(Supplier<List<TaggedSentence>> sentences, FineTuning.Options tuning) {}
+  public record Round(Supplier<List<TaggedWindow>> windows, FineTuning.Options tuning) {}
 
   /**
    * Trains, or goes on with what a checkpoint in {@code work} has begun, and writes the encoder in
    * eight bits.
    *
    * @param rounds in order, at least one
-   * @param heldOut sentences of other documents, to stop by
+   * @param heldOut windows of other documents, to stop by
+   * @param earlier encoder in eight bits to begin with; without one it is MiniLM
    * @param work folder for a folder a round with its checkpoints and learning curve
    * @param stage digest of the record of the training stage, which checkpoints must be of
    * @param file ONNX model to write, whole or not at all
@@ -103,25 +104,34 @@ public final class EncoderTrainer {
    */
   public static void run(
       List<Round> rounds,
-      List<TaggedSentence> heldOut,
+      List<TaggedWindow> heldOut,
+      Optional<Path> earlier,
       Path work,
       String stage,
       Path file,
       PrintWriter progress)
       throws IOException {
     Weights begin = new OnnxFile(Pretrained.FLOATS, Pretrained.read(Pretrained.FLOATS));
+    if (earlier.isPresent()) {
+      String name = earlier.get().toString();
+      begin =
+          new EarlierEncoder(
+              begin,
+              new OnnxFile(name, Files.readAllBytes(earlier.get())),
+              EncoderShape.miniLm().hidden());
+    }
     Map<String, float[]> weights = Map.of();
     for (Round round : rounds) {
       Path folder = Files.createDirectories(work.resolve(ROUND + (rounds.indexOf(round) + 1)));
-      List<TaggedSentence> sentences = round.sentences().get();
+      List<TaggedWindow> windows = round.windows().get();
       progress.printf(
-          Locale.ROOT, "%,d sentences, %,d held out%n", sentences.size(), heldOut.size());
+          Locale.ROOT, "%,d windows, %,d held out%n", windows.size(), heldOut.size());
       progress.flush();
       weights =
           FineTuning.run(
               EncoderShape.miniLm(),
               begin,
-              sentences,
+              windows,
               heldOut,
               round.tuning(),
               new RoundFolder(folder, stage),

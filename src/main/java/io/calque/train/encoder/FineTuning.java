@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Trains an encoder's layers and heads on tagged sentences. A run that is broken off goes on from
+ * Trains an encoder's layers and heads on tagged windows. A run that is broken off goes on from
  * its last checkpoint and ends with the weights of an unbroken one, on the same kind of processor
  * and the same number of threads.
  */
@@ -34,8 +34,8 @@ public final class FineTuning {
    * @param rate highest learning rate; it rises to this in the first twentieth of the updates and
    *     then falls to 0
    * @param pieces most pieces in a batch
-   * @param passes over all sentences
-   * @param every updates between two checkpoints, which are also checks on held-out sentences
+   * @param passes over all windows
+   * @param every updates between two checkpoints, which are also checks on held-out windows
    * @param patience checks without a lower loss after which training stops
    * @param embeddings whether they are trained too
    * @param seed of order and heads
@@ -72,14 +72,14 @@ public final class FineTuning {
       EncoderBlock encoder,
       NDManager manager,
       Options options,
-      int sentences,
+      int windows,
       RoundFolder folder,
       ProgressLog log) {
     this.encoder = encoder;
     this.manager = manager;
     this.options = options;
     this.log = log;
-    run = options + ", " + sentences + " sentences";
+    run = options + ", " + windows + " windows";
     checkpoint = folder.checkpoint();
     kept = folder.kept();
     stage = folder.stage();
@@ -100,12 +100,12 @@ public final class FineTuning {
    * Trains, or goes on with what a checkpoint in {@code folder} has begun.
    *
    * @param weights pretrained ones
-   * @param sentences to learn from
-   * @param heldOut sentences of other documents
+   * @param windows to learn from
+   * @param heldOut windows of other documents
    * @param folder for the learning curve, the last checkpoint and the best weights
    * @param progress told how it goes, a line for each check
-   * @return all weights by name, as they were when held-out sentences cost least
-   * @throws IllegalArgumentException if there are no sentences to learn from or to check on
+   * @return all weights by name, as they were when held-out windows cost least
+   * @throws IllegalArgumentException if there are no windows to learn from or to check on
    * @throws BadDataException if the checkpoint is of another run or damaged, or the weights do not
    *     fit the shape
    * @throws ArithmeticException if the loss is no longer a number
@@ -113,28 +113,28 @@ public final class FineTuning {
   static Map<String, float[]> run(
       EncoderShape shape,
       Weights weights,
-      List<TaggedSentence> sentences,
-      List<TaggedSentence> heldOut,
+      List<TaggedWindow> windows,
+      List<TaggedWindow> heldOut,
       Options options,
       RoundFolder folder,
       PrintWriter progress)
       throws IOException {
-    if (sentences.isEmpty() || heldOut.isEmpty()) {
+    if (windows.isEmpty() || heldOut.isEmpty()) {
       throw new IllegalArgumentException(
-          "sentences: " + sentences.size() + ", heldOut: " + heldOut.size());
+          "windows: " + windows.size() + ", heldOut: " + heldOut.size());
     }
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), ENGINE)) {
       EncoderBlock encoder = new EncoderBlock(shape);
       encoder.load(weights, manager, options.seed());
       FineTuning run =
           new FineTuning(
-              encoder, manager, options, sentences.size(), folder, new ProgressLog(progress));
+              encoder, manager, options, windows.size(), folder, new ProgressLog(progress));
       boolean lowered = MatmulPrecision.lower();
       run.log.line(
           "%s; matrices are multiplied in %s",
           run.run, lowered ? "bfloat16 where the processor can" : "float32");
       try {
-        run.train(sentences, Batches.sorted(heldOut, options.pieces()));
+        run.train(windows, Batches.sorted(heldOut, options.pieces()));
       } finally {
         MatmulPrecision.restore();
       }
@@ -144,13 +144,13 @@ public final class FineTuning {
     }
   }
 
-  private void train(List<TaggedSentence> sentences, List<List<TaggedSentence>> heldOut)
+  private void train(List<TaggedWindow> windows, List<List<TaggedWindow>> heldOut)
       throws IOException {
     if (Files.exists(checkpoint)) {
       goOn();
     }
-    List<List<TaggedSentence>> batches =
-        Batches.shuffled(sentences, options.pieces(), options.seed());
+    List<List<TaggedWindow>> batches =
+        Batches.shuffled(windows, options.pieces(), options.seed());
     int perPass = batches.size();
     LearningRate rate = new LearningRate(options.rate(), perPass * options.passes());
     Pace pace = new Pace(rate.steps() - step);
@@ -160,10 +160,10 @@ public final class FineTuning {
     while (step < rate.steps() && worse < options.patience()) {
       int pass = step / perPass;
       if (pass != dealt) {
-        batches = Batches.shuffled(sentences, options.pieces(), options.seed() + pass);
+        batches = Batches.shuffled(windows, options.pieces(), options.seed() + pass);
         dealt = pass;
       }
-      List<TaggedSentence> batch = batches.get(step % perPass);
+      List<TaggedWindow> batch = batches.get(step % perPass);
       step++;
       lossSum += update(batch, rate.at(step));
       lossCount++;
@@ -189,7 +189,7 @@ public final class FineTuning {
   }
 
   /** Gives the loss before the update. */
-  private float update(List<TaggedSentence> batch, double rate) {
+  private float update(List<TaggedWindow> batch, double rate) {
     try (NDManager arrays = manager.newSubManager();
         NDScope scope = new NDScope()) {
       scope.suppressNotUsedWarning();
@@ -212,7 +212,7 @@ public final class FineTuning {
     }
   }
 
-  private void check(List<List<TaggedSentence>> heldOut, double loss, Pace pace)
+  private void check(List<List<TaggedWindow>> heldOut, double loss, Pace pace)
       throws IOException {
     if (!Double.isFinite(loss)) {
       throw new ArithmeticException("update " + step + ": the loss is " + loss);
@@ -220,7 +220,7 @@ public final class FineTuning {
     String speed = pace.toString();
     HeldOut measured = HeldOut.measure(encoder, heldOut, manager);
     log.line("update %,d: loss %.4f, held out: %s; %s", step, loss, measured, speed);
-    curve.add(step, pace.sentences(), loss, measured);
+    curve.add(step, pace.windows(), loss, measured);
     if (measured.loss() < best) {
       best = measured.loss();
       worse = 0;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What training gained, as a CSV file without a header: updates, sentences seen, mean training loss
- * since the last row, and of the held-out sentences token loss, sentence loss, wording loss and
- * token AUC.
+ * What training gained, as a CSV file without a header: updates, windows seen, mean training loss
+ * since the last row, and of the held-out windows the loss, the wording loss, and the AUC of
+ * replaced words, translated words, spun sentences and translated windows.
  */
 final class LearningCurve {
   private final Path file;
@@ -50,21 +50,23 @@ final class LearningCurve {
   /**
    * Adds a row.
    *
-   * @param sentences seen since the run began or last went on
+   * @param windows seen since the run began or last went on
    */
-  void add(int step, long sentences, double loss, HeldOut heldOut) throws IOException {
+  void add(int step, long windows, double loss, HeldOut heldOut) throws IOException {
     Files.writeString(
         file,
         String.format(
             Locale.ROOT,
-            "%d,%d,%.5f,%.5f,%.5f,%.5f,%.5f\n",
+            "%d,%d,%.5f,%.5f,%.5f,%.5f,%.5f,%.5f,%.5f\n",
             step,
-            earlier + sentences,
+            earlier + windows,
             loss,
-            heldOut.tokens(),
-            heldOut.sentences(),
+            heldOut.loss(),
             heldOut.wordings(),
-            heldOut.auc()),
+            heldOut.replaced(),
+            heldOut.translatedWords(),
+            heldOut.spun(),
+            heldOut.translated()),
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);

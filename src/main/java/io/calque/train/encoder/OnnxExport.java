@@ -11,8 +11,8 @@ import java.util.Optional;
 /**
  * Puts trained weights and the heads into the ONNX graph of the pretrained encoder: in floats, or
  * in bytes where the graph has them so. Embeddings stay as they are in the graph. What comes out
- * reads one sentence at a time, for the mean that the sentence head takes knows no padding. It
- * takes one more input, {@code places}: the pieces to find wordings for, none or some.
+ * reads one window at a time. It takes two more inputs: {@code pooling}, weights of what is read as
+ * one, and {@code places}, the pieces to find wordings for, none or some.
  */
 final class OnnxExport {
   private static final String STATES = "last_hidden_state";

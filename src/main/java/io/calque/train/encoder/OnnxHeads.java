@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The heads of an encoder as nodes of an ONNX graph. */
 final class OnnxHeads {
@@ -14,8 +15,10 @@ final class OnnxHeads {
   private static final int LONG = 7;
 
   private static final String TOKENS = "token_logits";
-  private static final String SENTENCE = "sentence_logits";
+  private static final String SENTENCES = "sentence_logits";
+  private static final String WINDOWS = "window_logits";
   private static final String WORDINGS = "wording_logits";
+  private static final String POOLING = "pooling";
   private static final String PLACES = "places";
 
   private final Map<String, float[]> weights;
@@ -31,13 +34,11 @@ final class OnnxHeads {
    */
   OnnxHeads(String states, Map<String, float[]> weights, boolean quantised) {
     this.weights = weights;
-    linear(EncoderBlock.TOKEN_HEAD, states, TOKENS, 1);
-    nodes.add(
-        "ReduceMean",
-        List.of("mean_state"),
-        List.of(OnnxNodes.numbers("axes", 1), OnnxNodes.number("keepdims", 0)),
-        states);
-    linear(EncoderBlock.SENTENCE_HEAD, "mean_state", SENTENCE, EncoderBlock.CLASSES);
+    linear(EncoderBlock.TOKEN_HEAD, states, TOKENS, EncoderBlock.QUESTIONS);
+    nodes.add("Squeeze", List.of("state_rows"), List.of(OnnxNodes.numbers("axes", 0)), states);
+    nodes.add("MatMul", "pooled", POOLING, "state_rows");
+    linear(EncoderBlock.SENTENCE_HEAD, "pooled", SENTENCES, EncoderBlock.QUESTIONS);
+    linear(EncoderBlock.WINDOW_HEAD, "pooled", WINDOWS, EncoderBlock.QUESTIONS);
     wordings(states, quantised);
   }
 
@@ -49,14 +50,17 @@ final class OnnxHeads {
     return tensors;
   }
 
-  /** The pieces to find wordings for, {@code (places)}; may be empty. */
+  /**
+   * Weights of what is read as one, {@code (rows, pieces)}, and the pieces to find wordings for,
+   * {@code (places)}; these may be none.
+   */
   List<ByteString> inputs() {
-    return List.of(value(PLACES, LONG));
+    return List.of(value(POOLING, FLOAT, "rows", "pieces"), value(PLACES, LONG, PLACES));
   }
 
   /** The last of them is {@code (vocabulary, places)}. */
   List<ByteString> outputs() {
-    return List.of(value(TOKENS, FLOAT), value(SENTENCE, FLOAT), value(WORDINGS, FLOAT));
+    return Stream.of(TOKENS, SENTENCES, WINDOWS, WORDINGS).map(name -> value(name, FLOAT)).toList();
   }
 
   /** The embedding of each piece of the vocabulary times what the head makes of a state. */
@@ -117,14 +121,26 @@ final class OnnxHeads {
             .toByteString());
   }
 
-  /** An input or output; its shape is left to the runtime, the rank of an input is one. */
-  private static ByteString value(String name, int type) {
+  /**
+   * An input or output.
+   *
+   * @param dimensions names of its dimensions, whose sizes are left to the runtime; none for an
+   *     output, whose rank is left to it too
+   */
+  private static ByteString value(String name, int type, String... dimensions) {
     UnknownFieldSet.Builder tensor =
         UnknownFieldSet.newBuilder().addField(1, OnnxFields.numbers(type));
-    if (type == LONG) {
-      Field any =
-          OnnxFields.message(UnknownFieldSet.newBuilder().addField(2, OnnxFields.texts(PLACES)));
-      tensor.addField(2, OnnxFields.message(UnknownFieldSet.newBuilder().addField(1, any)));
+    if (dimensions.length > 0) {
+      Field.Builder any = Field.newBuilder();
+      for (String dimension : dimensions) {
+        any.addLengthDelimited(
+            UnknownFieldSet.newBuilder()
+                .addField(2, OnnxFields.texts(dimension))
+                .build()
+                .toByteString());
+      }
+      tensor.addField(
+          2, OnnxFields.message(UnknownFieldSet.newBuilder().addField(1, any.build())));
     }
     UnknownFieldSet.Builder wrapped =
         UnknownFieldSet.newBuilder().addField(1, OnnxFields.message(tensor));

@@ -11,7 +11,7 @@ final class Pace {
   private final LongSupplier clock;
   private final long start;
   private int done;
-  private long sentences;
+  private long windows;
   private long pieces;
 
   /** Starts the clock for {@code steps} updates. */
@@ -31,15 +31,15 @@ final class Pace {
   }
 
   /** Counts an update. */
-  void add(List<TaggedSentence> batch) {
+  void add(List<TaggedWindow> batch) {
     done++;
-    sentences += batch.size();
-    pieces += batch.stream().mapToInt(TaggedSentence::length).sum();
+    windows += batch.size();
+    pieces += batch.stream().mapToInt(TaggedWindow::length).sum();
   }
 
-  /** Sentences seen since the start of the clock. */
-  long sentences() {
-    return sentences;
+  /** Windows seen since the start of the clock. */
+  long windows() {
+    return windows;
   }
 
   /** Speed since the start of the clock, padding not counted, and the time left at that speed. */
@@ -52,9 +52,9 @@ final class Pace {
     Duration left = Duration.ofSeconds((long) (seconds / done * (steps - done)));
     return String.format(
         Locale.ROOT,
-        "%,.0f tokens/s, %,.0f sentences/s, %d min left",
+        "%,.0f tokens/s, %,.0f windows/s, %d min left",
         pieces / seconds,
-        sentences / seconds,
+        windows / seconds,
         left.toMinutes());
   }
 }
