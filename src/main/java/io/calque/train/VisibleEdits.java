@@ -1,23 +1,23 @@
 package io.calque.train;
 
-import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
 import io.calque.simulate.Thesaurus;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Tells, of the words that an editor of a translation changed, those whose change shows in the text
  * itself: the word came back in another form or place, or a function word was exchanged or dropped,
  * or a word of the same meaning took its place. A content word exchanged for an unrelated one was
- * wrong, which only who knows the source can see.
+ * wrong, which only who knows the source can see. Not thread-safe.
  */
 final class VisibleEdits {
   /** Words with as long a beginning in common are forms of one, at least. */
@@ -28,6 +28,7 @@ final class VisibleEdits {
 
   private final Thesaurus thesaurus;
   private final Inflector inflector;
+  private final Map<String, Set<String>> lemmas = new HashMap<>();
 
   VisibleEdits(Thesaurus thesaurus, Inflector inflector) {
     this.thesaurus = thesaurus;
@@ -111,10 +112,13 @@ final class VisibleEdits {
   }
 
   private Set<String> lemmas(String word) {
-    Set<String> lemmas =
-        inflector.analyse(word).stream().map(Form::lemma).collect(Collectors.toSet());
-    lemmas.add(word);
-    return lemmas;
+    return lemmas.computeIfAbsent(
+        word,
+        one -> {
+          Set<String> all = new HashSet<>(Set.of(one));
+          inflector.analyse(one).forEach(form -> all.add(form.lemma()));
+          return all;
+        });
   }
 
   private static List<String> lower(List<String> tokens) {
