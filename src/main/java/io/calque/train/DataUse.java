@@ -8,12 +8,21 @@ import java.util.List;
 enum DataUse {
   /** Clean human English: every {@code human/*.tsv.gz}. */
   CLEAN,
-  /** Machine translations, and originals and human translations of the same sets. */
-  TRANSLATIONS("mt-train.tsv.gz", "human-train.tsv.gz"),
+  /**
+   * Machine translations, originals and human translations of the same sets, and marks of people in
+   * machine translations: how one of them is dealt depends on the others.
+   */
+  TRANSLATIONS(
+      TrainingFiles.TRANSLATED,
+      TrainingFiles.HUMAN,
+      TrainingFiles.MODELS,
+      TrainingFiles.DOCUMENTS,
+      TrainingFiles.WORDS,
+      TrainingFiles.SPANS),
   /** Human English that careless detectors flag. */
-  HARD("false-alarms.tsv.gz"),
+  HARD(TrainingFiles.HARD),
   /** The thesaurus. */
-  THESAURUS("lexicon/moby-thesaurus.txt.gz"),
+  THESAURUS(TrainingFiles.THESAURUS),
   /** Swaps of single words by known spinners. */
   INDUCED("spun/induced-words.tsv");
 

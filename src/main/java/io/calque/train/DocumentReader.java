@@ -3,11 +3,15 @@ package io.calque.train;
 import io.calque.text.BadDataException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +19,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads labelled rows and paragraphs into documents with normalised texts. */
 public final class DocumentReader {
   private final TextNormaliser normaliser = new TextNormaliser();
+  private final SourceDocuments sources;
 
-  /** A reader. */
-  public DocumentReader() {}
+  /** A reader that knows nothing of blocks. */
+  public DocumentReader() {
+    this(SourceDocuments.none());
+  }
+
+  /** A reader that cuts blocks where their documents end. */
+  DocumentReader(SourceDocuments sources) {
+    this.sources = sources;
+  }
 
   /**
    * The documents of labelled files, in file order. Texts that occur in these files both as machine
-   * translation and as human text are dropped, and documents left empty with them.
+   * translation and as human text are dropped, and what one way of asking a language model gave
+   * word for word as another did, and documents left empty with them.
    *
    * @throws BadDataException if a file cannot be read
    */
@@ -29,11 +42,11 @@ public final class DocumentReader {
     List<TrainingDocument> documents = new ArrayList<>();
     for (Path file : files) {
       try (Stream<LabelledText> rows = LabelledText.rows(file)) {
-        group(rows.iterator(), documents);
+        group(rows.map(this::placed).iterator(), documents);
       }
     }
     Predicate<String> ambiguous = ambiguous(documents);
-    return documents.stream()
+    return withoutRepeats(documents).stream()
         .map(document -> document.keeping(ambiguous.negate()))
         .filter(document -> !document.texts().isEmpty())
         .toList();
@@ -52,6 +65,27 @@ public final class DocumentReader {
         .documents(DocumentReader::human)
         .filter(wanted)
         .map(document -> document.with(normalised(document.texts().stream())));
+  }
+
+  private LabelledText placed(LabelledText row) {
+    return row.in(sources.of(row.docId(), row.sentId()));
+  }
+
+  /** The plainest prompt keeps its texts, others what is their own. */
+  private static List<TrainingDocument> withoutRepeats(List<TrainingDocument> documents) {
+    Map<String, Set<String>> taken = new HashMap<>();
+    Map<TrainingDocument, TrainingDocument> kept = new IdentityHashMap<>();
+    documents.stream()
+        .filter(one -> SystemName.isPrompt(one.system()))
+        .sorted(Comparator.comparing(one -> !SystemName.isPlainPrompt(one.system())))
+        .forEach(
+            one -> {
+              String source = one.id() + "\t" + SystemName.family(one.system());
+              Set<String> before = taken.computeIfAbsent(source, key -> new HashSet<>());
+              kept.put(one, one.keeping(text -> !before.contains(text)));
+              before.addAll(one.texts());
+            });
+    return documents.stream().map(one -> kept.getOrDefault(one, one)).toList();
   }
 
   private static TrainingDocument human(List<Paragraph> rows) {

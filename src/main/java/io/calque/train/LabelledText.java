@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
- * A row of {@code mt-train}, {@code human-train} or {@code false-alarms}: a sentence or segment.
+ * A row of {@code mt-train}, {@code mt-llm}, {@code human-train} or {@code false-alarms}: a
+ * sentence or segment.
  *
  * @param docId the source document; its versions by several systems share it
  * @param sentId number in the document, with {@code ;da=NN} where judges scored the segment
@@ -50,6 +51,13 @@ public record LabelledText(
         row.get("lang"),
         row.get("group"),
         row.get("text"));
+  }
+
+  /** The same as a row of another document. */
+  LabelledText in(String document) {
+    return document.equals(docId)
+        ? this
+        : new LabelledText(document, sentId, label, system, lang, group, text);
   }
 
   /** Direct assessment by judges, 0 (nonsense) to 100 (perfect); empty where there was none. */

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +19,39 @@ import java.util.stream.Stream;
  * files, so that one cut short would be noticed late or never.
  */
 public final class TrainingFiles {
-  private static final List<String> LABELLED =
-      List.of("mt-train.tsv.gz", "human-train.tsv.gz", "false-alarms.tsv.gz");
+  /** Machine translations, and human versions of the same sources. */
+  static final String TRANSLATED = "mt-train.tsv.gz";
+
+  /** Human originals. */
+  static final String HUMAN = "human-train.tsv.gz";
+
+  /** Machine translations of the same sources by language models. */
+  static final String MODELS = "mt-llm.tsv.gz";
+
+  /** The documents behind blocks of lines of those two. */
+  static final String DOCUMENTS = "mt-docs.tsv.gz";
+
+  /** Translations with a tag on every word. */
+  static final String WORDS = "mt-words.tsv.gz";
+
+  /** Translations with marked spans. */
+  static final String SPANS = "mt-spans.tsv.gz";
+
+  /** Human English that careless detectors flag. */
+  static final String HARD = "false-alarms.tsv.gz";
+
+  /** The thesaurus. */
+  static final String THESAURUS = "lexicon/moby-thesaurus.txt.gz";
+
+  private static final Map<String, Function<Path, Stream<?>>> TABLES =
+      Map.of(
+          TRANSLATED, LabelledText::rows,
+          HUMAN, LabelledText::rows,
+          MODELS, LabelledText::rows,
+          HARD, LabelledText::rows,
+          DOCUMENTS, SourceDocuments::rows,
+          WORDS, WordTags::rows,
+          SPANS, MarkedSpans::rows);
 
   private TrainingFiles() {}
 
@@ -29,14 +63,16 @@ public final class TrainingFiles {
    *     short or malformed
    */
   public static void check(Path data) {
-    Thesaurus.read(data.resolve("lexicon/moby-thesaurus.txt.gz"));
+    Thesaurus.read(data.resolve(THESAURUS));
     InducedWords.read(data.resolve("spun/induced-words.tsv"));
-    for (String name : LABELLED) {
-      Path file = data.resolve(name);
-      try (Stream<LabelledText> rows = LabelledText.rows(file)) {
-        readToEnd(file, rows);
-      }
-    }
+    new TreeMap<>(TABLES)
+        .forEach(
+            (name, reader) -> {
+              Path file = data.resolve(name);
+              try (Stream<?> rows = reader.apply(file)) {
+                readToEnd(file, rows);
+              }
+            });
     for (Path file : human(data)) {
       try (Stream<Paragraph> rows = Paragraph.rows(file)) {
         readToEnd(file, rows);

@@ -1,13 +1,18 @@
 package io.calque.train;
 
+import io.calque.english.Inflector;
+import io.calque.simulate.Thesaurus;
 import io.calque.text.Label;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The documents of a data folder by part and use; nothing is in two parts. */
 public final class TrainingText {
@@ -27,9 +32,17 @@ public final class TrainingText {
 
   private static final String JUDGED = "mlqe";
 
+  /** Sets of sentences with marked words. */
+  private static final Set<String> TAGGED =
+      Set.of(
+          Paragraph.name(Path.of(TrainingFiles.WORDS)),
+          Paragraph.name(Path.of(TrainingFiles.SPANS)));
+
   private final CleanText clean;
   private final Partition translations;
   private final Partition groups;
+  private final Set<String> languageModels;
+  private final List<TaggedText> tagged;
   private final ReferenceAgreement agreement;
   private final SeededHash hash;
 
@@ -40,16 +53,49 @@ public final class TrainingText {
    * @param seed of the split
    */
   public TrainingText(Path data, long seed) {
-    DocumentReader reader = new DocumentReader();
-    Split split = new Split(seed);
     clean = new CleanText(data, seed);
+    SourceDocuments sources = SourceDocuments.read(data.resolve(TrainingFiles.DOCUMENTS));
+    DocumentReader reader = new DocumentReader(sources);
+    Split split = new Split(seed);
+    Path models = data.resolve(TrainingFiles.MODELS);
     List<TrainingDocument> versions =
         reader.labelled(
-            List.of(data.resolve("mt-train.tsv.gz"), data.resolve("human-train.tsv.gz")));
-    translations = split.byDocument(versions);
-    agreement = new ReferenceAgreement(versions);
-    groups = split.byGroup(reader.labelled(List.of(data.resolve("false-alarms.tsv.gz"))));
+            List.of(
+                data.resolve(TrainingFiles.TRANSLATED), data.resolve(TrainingFiles.HUMAN), models));
+    languageModels = systems(models);
+    tagged = tagged(data, sources);
+    List<TrainingDocument> all = new ArrayList<>(versions);
+    tagged.forEach(one -> all.add(document(one)));
+    translations = split.byDocument(all);
+    agreement =
+        new ReferenceAgreement(versions.stream().filter(one -> !isOfLanguageModel(one)).toList());
+    groups = split.byGroup(reader.labelled(List.of(data.resolve(TrainingFiles.HARD))));
     hash = new SeededHash(seed + 2);
+  }
+
+  private static Set<String> systems(Path file) {
+    try (Stream<LabelledText> rows = LabelledText.rows(file)) {
+      return rows.map(LabelledText::system).collect(Collectors.toSet());
+    }
+  }
+
+  private static List<TaggedText> tagged(Path data, SourceDocuments sources) {
+    TaggedTexts texts = new TaggedTexts();
+    Thesaurus thesaurus = Thesaurus.read(data.resolve(TrainingFiles.THESAURUS));
+    texts.addWords(data.resolve(TrainingFiles.WORDS), new VisibleEdits(thesaurus, new Inflector()));
+    texts.addSpans(data.resolve(TrainingFiles.SPANS), sources);
+    return texts.texts();
+  }
+
+  private static TrainingDocument document(TaggedText one) {
+    return new TrainingDocument(
+        one.id(),
+        one.label(),
+        one.set(),
+        one.system(),
+        one.lang(),
+        OptionalInt.empty(),
+        List.of(one.text()));
   }
 
   /**
@@ -79,24 +125,41 @@ public final class TrainingText {
 
   /** Neural output that judges or references find weak, or from languages with little text. */
   public List<TrainingDocument> weak(Part part) {
-    return translations(part, document -> !isDamaged(document) && isWeak(document));
+    return translations(part, document -> isOrdinary(document) && isWeak(document));
   }
 
   /** Other machine translation: strong systems, or output that judges found good. */
   public List<TrainingDocument> strong(Part part) {
-    return translations(part, document -> !isDamaged(document) && !isWeak(document));
+    return translations(part, document -> isOrdinary(document) && !isWeak(document));
+  }
+
+  /** Output of language models, and of the services that were compared with them. */
+  public List<TrainingDocument> languageModels(Part part) {
+    return translations(part, this::isOfLanguageModel);
+  }
+
+  /**
+   * Sentences in which people marked words, of the part that their source is of; those of held-out
+   * systems and languages only to test.
+   */
+  public List<TaggedText> tagged(Part part) {
+    Set<TrainingDocument> own =
+        translations.of(part).stream().filter(TrainingText::isTagged).collect(Collectors.toSet());
+    return tagged.stream().filter(one -> own.contains(document(one))).toList();
   }
 
   private List<TrainingDocument> translations(Part part, Predicate<TrainingDocument> wanted) {
     return translations.of(part).stream()
-        .filter(document -> document.label() == Provenance.MT)
+        .filter(document -> document.label() == Provenance.MT && !isTagged(document))
         .filter(wanted)
         .toList();
   }
 
   /** Human originals and translations from the same sets as the machine translation. */
   public List<TrainingDocument> human(Part part) {
-    return translations.of(part).stream().filter(document -> document.label().isHuman()).toList();
+    return translations.of(part).stream()
+        .filter(document -> document.label().isHuman() && !isTagged(document))
+        .toList();
   }
 
   /** Human English that careless detectors flag. */
@@ -123,6 +186,18 @@ public final class TrainingText {
 
   private static boolean mayTrain(String group) {
     return !MEASURED_ONLY.contains(group) && !group.startsWith(MEASURED_PREFIX);
+  }
+
+  private static boolean isTagged(TrainingDocument document) {
+    return TAGGED.contains(document.group());
+  }
+
+  private boolean isOfLanguageModel(TrainingDocument document) {
+    return document.label() == Provenance.MT && languageModels.contains(document.system());
+  }
+
+  private boolean isOrdinary(TrainingDocument document) {
+    return !isDamaged(document) && !isOfLanguageModel(document);
   }
 
   private static boolean isDamaged(TrainingDocument document) {

@@ -72,7 +72,7 @@ class ProvenanceCheckTest {
 
   @Test
   void require_theVeryData_isMeasured() throws IOException {
-    Files.writeString(data.resolve("mt-llm.tsv.gz"), "no stage reads it");
+    Files.writeString(data.resolve("spare.tsv.gz"), "no stage reads it");
     check(stage("a", 1, Split.RULES, digests), stage("b", 1, Split.RULES, Map.of()));
     check(Stage.unknown(1, digests, Map.of(), "the folder"));
   }

@@ -50,6 +50,20 @@ class SplitTest {
   }
 
   @Test
+  void byDocument_heldOutLanguages_areInTestWithTheirHumanVersions() {
+    List<TrainingDocument> documents = new ArrayList<>(translated());
+    for (int i = 0; i < 40; i++) {
+      documents.add(of("is", document("ice" + i, "set", "alpha", Provenance.MT, "is " + i)));
+      documents.add(
+          of("is", document("ice" + i, "set", "ref", Provenance.HUMAN_TRANSLATION, "ref " + i)));
+    }
+    Partition partition = split.byDocument(documents);
+    assertEquals(80, partition.test().stream().filter(d -> d.lang().equals("is")).count());
+    assertTrue(partition.train().stream().noneMatch(d -> d.lang().equals("is")), "train");
+    assertTrue(partition.tune().stream().noneMatch(d -> d.lang().equals("is")), "tune");
+  }
+
+  @Test
   void byGroup_smallAndLargeGroups_halfIsTestAndNothingIsShared() {
     List<TrainingDocument> documents = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
@@ -88,7 +102,7 @@ class SplitTest {
           .forEach(one -> dealt.add(one.id()));
     }
     assertEquals(
-        "rules 1: 70/15/15 by source, groups 30/20/50, clean 80/10/10; "
+        "rules 2: 70/15/15 by source, languages et is held out, groups 30/20/50, clean 80/10/10; "
             + "3217aee7037b8ff9a83319afc90b5a48b0c51f2d73dc764fa50589ffd3876bfc",
         Split.RULES + "; " + dealt.hex());
   }
@@ -124,6 +138,11 @@ class SplitTest {
       String id, String group, String system, Provenance label, String text) {
     return new TrainingDocument(
         id, label, group, system, "de", OptionalInt.empty(), List.of(text, system + id));
+  }
+
+  private static TrainingDocument of(String lang, TrainingDocument one) {
+    return new TrainingDocument(
+        one.id(), one.label(), one.group(), one.system(), lang, OptionalInt.empty(), one.texts());
   }
 
   private static Set<String> systems(List<TrainingDocument> documents) {

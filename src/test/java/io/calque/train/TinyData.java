@@ -70,6 +70,10 @@ public final class TinyData {
     data.gzip("mt-train.tsv.gz", data.translated("mt"));
     data.gzip("human-train.tsv.gz", data.translated("human_translation"));
     data.gzip("false-alarms.tsv.gz", data.falseAlarms());
+    data.gzip("mt-llm.tsv.gz", data.languageModels());
+    data.gzip("mt-docs.tsv.gz", "doc_id\tsent_id\tdocument\nwmt19.de-en.~001\t1\tpaper.1\n");
+    data.gzip("mt-words.tsv.gz", data.words());
+    data.gzip("mt-spans.tsv.gz", data.spans());
   }
 
   private String human(int documents) {
@@ -111,6 +115,47 @@ public final class TinyData {
           out.append(id + "\t" + i + "\thuman_other\t\ten\t" + group + "\t" + sentence() + "\n");
         }
       }
+    }
+    return out.toString();
+  }
+
+  /** The sources of {@link #translated} as two language models and one prompt more gave them. */
+  private String languageModels() {
+    StringBuilder out = new StringBuilder(LABELLED);
+    for (int document = 1; document < 120; document += 3) {
+      for (String system : List.of("llama-1", "llama-zeroshot", "llama-5-shot", "opus")) {
+        for (int i = 0; i < 4; i++) {
+          String text = i == 0 ? "The prompt " + document + " is one." : sentence();
+          out.append("s" + document + "\t" + i + "\tmt\t" + system + "\tde\twmt19\t" + text + "\n");
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private String words() {
+    StringBuilder out = new StringBuilder("id\tlang\tpart\thter\ttext\ttags\tgaps\tpost_edit\n");
+    for (int i = 0; i < 90; i++) {
+      String text = "He want " + one(WHAT) + " number " + i + " .";
+      int words = text.split(" ").length;
+      String gaps = " OK".repeat(words + 1).strip();
+      String tags = "OK BAD" + " OK".repeat(words - 2);
+      String edited = text.replace("want", "wants");
+      String lang = i % 9 == 0 ? "et" : "ru";
+      out.append("s" + i + "\t" + lang + "\ttrain\t0.2\t" + text + "\t" + tags + "\t" + gaps);
+      out.append("\t" + edited + "\n");
+    }
+    return out.toString();
+  }
+
+  private String spans() {
+    StringBuilder out = new StringBuilder("id\tsystem\tlang\ttext\tspans\n");
+    for (int i = 0; i < 90; i++) {
+      String system = i % 3 == 0 ? "refA" : "systemb";
+      String text = "It are the “" + one(WHAT) + "” number " + i;
+      String spans = "3-6:minor:Fluency/Grammar;7-10:major:Accuracy/Mistranslation";
+      out.append("s" + i + "#1#rater1#" + system + "\t" + system + "\tzh\t" + text);
+      out.append("\t" + spans + "\n");
     }
     return out.toString();
   }

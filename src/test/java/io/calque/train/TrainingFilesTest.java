@@ -47,6 +47,10 @@ class TrainingFilesTest {
     "mt-train.tsv.gz, ''",
     "human-train.tsv.gz, ''",
     "false-alarms.tsv.gz, ''",
+    "mt-llm.tsv.gz, ''",
+    "mt-docs.tsv.gz, ''",
+    "mt-words.tsv.gz, ''",
+    "mt-spans.tsv.gz, ''",
     "human/news.tsv.gz, ''",
     "lexicon/moby-thesaurus.txt.gz, a head and synonyms",
     "spun/induced-words.tsv, ''",
@@ -62,6 +66,10 @@ class TrainingFilesTest {
     "mt-train.tsv.gz",
     "human-train.tsv.gz",
     "false-alarms.tsv.gz",
+    "mt-llm.tsv.gz",
+    "mt-docs.tsv.gz",
+    "mt-words.tsv.gz",
+    "mt-spans.tsv.gz",
     "lexicon/moby-thesaurus.txt.gz",
     "spun/induced-words.tsv",
   })
@@ -83,7 +91,14 @@ class TrainingFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mt-train.tsv.gz", "human/news.tsv.gz", "lexicon/moby-thesaurus.txt.gz"})
+  @CsvSource({
+    "mt-train.tsv.gz",
+    "mt-llm.tsv.gz",
+    "mt-words.tsv.gz",
+    "mt-spans.tsv.gz",
+    "human/news.tsv.gz",
+    "lexicon/moby-thesaurus.txt.gz"
+  })
   void check_fileCutInTheMiddle_namesTheLine(String name) throws IOException {
     Path file = data.resolve(name);
     byte[] whole = Files.readAllBytes(file);
@@ -111,6 +126,19 @@ class TrainingFilesTest {
         "human/news.tsv.gz: line 1: expected columns [doc_id, year, genre, text], found [doc, year,"
             + " genre, text]",
         problem());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mt-llm.tsv.gz, '[doc_id, sent_id, label, system, lang, group, text]'",
+    "mt-docs.tsv.gz, '[doc_id, sent_id, document]'",
+    "mt-words.tsv.gz, '[id, lang, part, hter, text, tags, gaps, post_edit]'",
+    "mt-spans.tsv.gz, '[id, system, lang, text, spans]'",
+  })
+  void check_otherColumns_areNamed(String name, String columns) throws IOException {
+    gzip(name, "one\tother\n");
+    assertEquals(
+        name + ": line 1: expected columns " + columns + ", found [one, other]", problem());
   }
 
   private void gzip(String name, String text) throws IOException {

@@ -199,7 +199,7 @@ class TrainingRunTest {
   @Test
   void run_fileThatNoStageReads_keepsEverything() throws IOException {
     train(1, PROGRAM);
-    Files.writeString(data.resolve("mt-llm.tsv.gz"), "new");
+    Files.writeString(data.resolve("spare.tsv.gz"), "new");
     assertEquals(ids(), stages(train(1, PROGRAM), ": kept"));
   }
 

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +38,7 @@ class TrainingTextTest {
     List<TrainingDocument> out = new ArrayList<>(text.damaged(part));
     out.addAll(text.weak(part));
     out.addAll(text.strong(part));
+    out.addAll(text.languageModels(part));
     out.addAll(text.human(part));
     return out;
   }
@@ -110,11 +114,71 @@ class TrainingTextTest {
   void translations_ofAPart_areInOneListEach() {
     for (Part part : Part.values()) {
       Set<TrainingDocument> seen = new HashSet<>();
-      for (var list : List.of(text.damaged(part), text.weak(part), text.strong(part))) {
+      for (var list :
+          List.of(
+              text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))) {
         assertFalse(list.isEmpty(), part.name());
         list.forEach(one -> assertTrue(seen.add(one), one.id() + " is in two lists"));
         assertTrue(list.stream().allMatch(one -> one.label() == Provenance.MT), part.name());
       }
+    }
+  }
+
+  /** A source is in the same part in every file. */
+  @Test
+  void tagged_ofAPart_areOfSourcesOfThatPart() {
+    Split split = new Split(3);
+    Map<String, Part> parts = new HashMap<>();
+    for (Part part : Part.values()) {
+      labelled(part).forEach(one -> parts.put(one.id(), part));
+    }
+    for (Part part : Part.values()) {
+      List<TaggedText> tagged = text.tagged(part);
+      for (TaggedText one : tagged) {
+        assertEquals(part, parts.getOrDefault(one.id(), part), one.id());
+        assertTrue(part == Part.TEST || !split.isHeldOutLanguage(one.lang()), one.id());
+      }
+    }
+  }
+
+  @Test
+  void tagged_words_areVisibleWhereTheirFormChanged() {
+    List<TaggedText> tagged = text.tagged(Part.TEST);
+    assertEquals(
+        Set.of("mt-words", "mt-spans"),
+        tagged.stream().map(TaggedText::set).collect(Collectors.toSet()));
+    for (TaggedText one : tagged) {
+      List<String> visible = one.visible().stream().map(span -> span.of(one.text())).toList();
+      List<String> unsure = one.unsure().stream().map(span -> span.of(one.text())).toList();
+      if (one.set().equals("mt-words")) {
+        assertEquals(List.of("want"), visible, one.text());
+        assertEquals(List.of(), unsure, one.text());
+      } else {
+        assertEquals(List.of("are"), visible, one.text());
+        assertEquals(List.of("the"), unsure, one.text());
+        assertTrue(one.text().contains("\""), "not normalised: " + one.text());
+        assertEquals(one.system().equals("refA"), one.label().isHuman(), one.system());
+      }
+    }
+  }
+
+  /** What a second prompt repeats word for word is the first one's alone. */
+  @Test
+  void languageModels_promptsThatRepeat_countOnce() {
+    for (Part part : Part.values()) {
+      List<TrainingDocument> documents = text.languageModels(part);
+      assertEquals(
+          0,
+          documents.stream()
+              .filter(one -> one.system().equals("llama-5-shot"))
+              .filter(one -> one.texts().get(0).startsWith("The prompt"))
+              .count(),
+          part.name());
+      assertTrue(
+          documents.stream()
+              .filter(one -> one.system().equals("llama-zeroshot"))
+              .allMatch(one -> one.texts().get(0).startsWith("The prompt")),
+          part.name());
     }
   }
 
@@ -144,7 +208,8 @@ class TrainingTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"mt-train.tsv.gz", "human-train.tsv.gz", "false-alarms.tsv.gz"})
+  @ValueSource(
+      strings = {"mt-train.tsv.gz", "human-train.tsv.gz", "false-alarms.tsv.gz", "mt-words.tsv.gz"})
   void new_missingFile_namesIt(String name, @TempDir Path other) throws IOException {
     TinyData.write(other);
     Files.delete(other.resolve(name));
