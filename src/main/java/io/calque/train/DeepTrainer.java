@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -61,10 +62,10 @@ public final class DeepTrainer {
    * A round of training, on clean English that earlier ones left.
    *
    * @param words of clean English taken of each file
-   * @param labelled how often the labelled files are read
+   * @param versions translations taken of each source document, on those that earlier ones left
    * @param tuning how the transformer is trained
    */
-  record Round(int words, int labelled, FineTuning.Options tuning) {}
+  record Round(int words, int versions, FineTuning.Options tuning) {}
 
   private final TrainingRun run;
   private final FastTier fast;
@@ -201,6 +202,7 @@ public final class DeepTrainer {
       EncoderTrainer.run(
           rounds(tagged),
           tagged.heldOut(options.heldOutWords()),
+          Optional.empty(),
           work,
           stage.digest(),
           folder.resolve(ModelStore.ENCODER),
@@ -211,13 +213,15 @@ public final class DeepTrainer {
 
   private List<EncoderTrainer.Round> rounds(EncoderText tagged) {
     List<EncoderTrainer.Round> rounds = new ArrayList<>();
-    int next = 0;
+    int words = 0;
+    int versions = 0;
     for (Round round : options.rounds()) {
-      int from = next;
-      next += round.words();
-      int to = next;
-      rounds.add(
-          new EncoderTrainer.Round(() -> tagged.train(from, to, round.labelled()), round.tuning()));
+      EncoderText.Amounts amounts =
+          new EncoderText.Amounts(
+              words, words + round.words(), versions, versions + round.versions());
+      words += round.words();
+      versions += round.versions();
+      rounds.add(new EncoderTrainer.Round(() -> tagged.train(amounts), round.tuning()));
     }
     return rounds;
   }

@@ -16,12 +16,15 @@ import io.calque.train.encoder.TaggedWindow.Labels;
 import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,10 @@ final class EncoderText {
   private static final String NAME = "[UNK]";
 
   private static final int LEAST_TOKENS = 4;
+
+  /** Share of the labelled documents of the tune part that are checked on. */
+  private static final double CHECKED = 0.1;
+
   private static final double SPUN = 0.6;
 
   /** Share of the translations and of the human text beside them whose names are hidden. */
@@ -64,31 +71,34 @@ final class EncoderText {
   }
 
   /**
-   * Windows to learn from.
+   * What a round learns from.
    *
    * @param from words of each file of clean English left to earlier rounds
    * @param to words of each file after which later rounds go on
-   * @param times how often the labelled files are read
+   * @param first translations of each source document left to earlier rounds
+   * @param last number of the translation, drawn in the same order, after which later rounds go on
    */
-  List<TaggedWindow> train(int from, int to, int times) {
+  record Amounts(int from, int to, int first, int last) {}
+
+  /** Windows to learn from. */
+  List<TaggedWindow> train(Amounts amounts) {
     List<TrainingDocument> counted = new ArrayList<>();
     Map<String, Integer> seen = new HashMap<>();
     clean.counted(
         document -> {
           int before = seen.getOrDefault(document.system(), 0);
-          if (before < to) {
+          if (before < amounts.to()) {
             TrainingDocument cut = text.cut(document);
             seen.put(document.system(), before + TrainingText.words(cut));
-            if (before >= from) {
+            if (before >= amounts.from()) {
               counted.add(cut);
             }
           }
         });
     List<TaggedWindow> out = new ArrayList<>(tagged(counted, this::version));
-    List<TaggedWindow> real = tagged(labelled(Part.TRAIN), this::plain);
-    for (int i = 0; i < times; i++) {
-      out.addAll(real);
-    }
+    out.addAll(tagged(human(Part.TRAIN), this::plain));
+    out.addAll(tagged(translated(Part.TRAIN, amounts.first(), amounts.last()), this::plain));
+    out.addAll(marked(Part.TRAIN));
     return out;
   }
 
@@ -99,25 +109,71 @@ final class EncoderText {
    */
   List<TaggedWindow> heldOut(int words) {
     List<TaggedWindow> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
-    out.addAll(
-        tagged(
-            labelled(Part.TUNE).stream()
-                .filter(document -> hash.place("check\t" + document.id()) < 0.1)
-                .toList(),
-            this::plain));
+    Predicate<TrainingDocument> few =
+        document -> hash.place("check\t" + document.id()) < CHECKED;
+    out.addAll(tagged(human(Part.TUNE).stream().filter(few).toList(), this::plain));
+    out.addAll(tagged(translated(Part.TUNE, 0, 1).stream().filter(few).toList(), this::plain));
+    List<TaggedWindow> marked = marked(Part.TUNE);
+    out.addAll(marked.subList(0, (int) (marked.size() * CHECKED)));
     return out;
   }
 
-  private List<TrainingDocument> labelled(Part part) {
-    return Stream.of(
-            text.hard(part),
-            text.human(part),
-            text.damaged(part),
-            text.weak(part),
-            text.strong(part))
+  /** Human text of the sets that translations are of, and such as careless detectors flag. */
+  private List<TrainingDocument> human(Part part) {
+    return Stream.of(text.hard(part), text.human(part))
         .flatMap(List::stream)
         .filter(text::isFirstHalf)
         .toList();
+  }
+
+  /** Some of the translations of each source document, the first to the last in a drawn order. */
+  private List<TrainingDocument> translated(Part part, int first, int last) {
+    Map<String, List<TrainingDocument>> versions = new LinkedHashMap<>();
+    Stream.of(
+            text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))
+        .flatMap(List::stream)
+        .filter(text::isFirstHalf)
+        .forEach(one -> versions.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
+    List<TrainingDocument> out = new ArrayList<>();
+    for (List<TrainingDocument> one : versions.values()) {
+      one.sort(
+          Comparator.comparingDouble(
+              document -> hash.place("order\t" + document.id() + "\t" + document.system())));
+      out.addAll(one.subList(Math.min(first, one.size()), Math.min(last, one.size())));
+    }
+    return out;
+  }
+
+  /** Sentences in which people marked words, each a window. */
+  private List<TaggedWindow> marked(Part part) {
+    return Workers.ofProcessors()
+        .map(
+            text.tagged(part).stream()
+                .filter(one -> hash.place("half of marked\t" + one.id()) < 0.5)
+                .toList(),
+            this::marked)
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<TaggedWindow> marked(TaggedText marked) {
+    WindowCutter cutter = new WindowCutter(hash, marked.system() + marked.id(), EncoderText::whole);
+    Labels labels = marked.label().isHuman() ? HUMAN : TRANSLATED;
+    for (Sentence sentence : examples.segment(marked.text()).sentences()) {
+      List<Token> tokens = sentence.tokens();
+      Tags tags = Tags.of(tokens.size(), labels);
+      for (int i = 0; i < tokens.size(); i++) {
+        Span span = tokens.get(i).span();
+        if (TokenFeatures.judges(tokens.get(i))
+            && marked.unsure().stream().noneMatch(span::overlaps)) {
+          tags.wordings()[i] =
+              (byte) (marked.visible().stream().anyMatch(span::overlaps) ? 1 : 0);
+        }
+      }
+      cutter.add(pieces.of(words(sentence, false)), tags);
+    }
+    return cutter.windows();
   }
 
   private LabelledDocument plain(TrainingDocument document) {

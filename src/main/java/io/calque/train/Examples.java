@@ -33,6 +33,11 @@ public final class Examples {
     translator = new RoundTripSimulator(words.thesaurus(), words.frequencies(), seed);
   }
 
+  /** A text cut into sentences. */
+  Document segment(String text) {
+    return segmenter.segmentText(text);
+  }
+
   /** The document as it is. */
   public LabelledDocument plain(TrainingDocument source, Label label) {
     String text = String.join("\n", source.texts());
