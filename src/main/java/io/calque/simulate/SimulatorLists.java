@@ -14,9 +14,13 @@ final class SimulatorLists {
             "calendar.txt",
             "close-words.tsv",
             "long-forms.tsv",
+            "manner-fillers.tsv",
+            "manner-words.tsv",
+            "manners.tsv",
             "name-spellings.tsv",
             "phrase-rules.tsv",
-            "roundtrip-rules.tsv")
+            "roundtrip-rules.tsv",
+            "word-joints.tsv")
         .map(SimulatorLists::list)
         .toList();
   }
