@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class MannerSimulator {
   private final Neighbours neighbours;
+  private final WordFrequencies frequencies;
   private final Inflector inflector = new Inflector();
   private final MannerFillers fillers = new MannerFillers();
   private final WordJoints joints = new WordJoints();
@@ -30,6 +31,7 @@ public final class MannerSimulator {
    */
   public MannerSimulator(Thesaurus thesaurus, WordFrequencies frequencies, long seed) {
     this.neighbours = new Neighbours(thesaurus, inflector, frequencies);
+    this.frequencies = frequencies;
     this.seed = seed;
   }
 
@@ -58,7 +60,7 @@ public final class MannerSimulator {
             ? habits.least()
             : random.nextDouble(habits.least(), habits.most());
     MannerWords known =
-        words.computeIfAbsent(manner, one -> new MannerWords(one.facts(), inflector));
+        words.computeIfAbsent(manner, one -> new MannerWords(one.facts(), inflector, frequencies));
     MannerSpinner spinner =
         new MannerSpinner(
             manner, known, new BorrowedWords(neighbours, inflector, habits), fillers, joints);

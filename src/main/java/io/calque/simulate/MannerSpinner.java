@@ -103,7 +103,7 @@ final class MannerSpinner {
     for (Paragraph paragraph : read) {
       all += paragraph.words();
       for (Place place : paragraph.places().values()) {
-        known += place.known().isPresent() ? place.to() - place.at() : 0;
+        known += place.known().map(entry -> entry.share() * entry.words().size()).orElse(0.0);
         other += place.known().isPresent() ? 0 : 1;
       }
     }
@@ -193,7 +193,8 @@ final class MannerSpinner {
   }
 
   private static Optional<String> choose(Place place, Chances chances, SplittableRandom random) {
-    double chance = place.known().isPresent() ? chances.known() : chances.other();
+    double chance =
+        place.known().map(entry -> entry.share() * chances.known()).orElse(chances.other());
     if (random.nextDouble() >= chance) {
       return Optional.empty();
     }

@@ -22,9 +22,12 @@ import java.util.SplittableRandom;
 final class MannerWords {
   private static final int LEAST_LETTERS = 3;
 
+  /** What was seen once for a word that is commoner in a million is not what always stands. */
+  private static final double COMMON = 6000;
+
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-  MannerWords(List<WordFact> facts, Inflector inflector) {
+  MannerWords(List<WordFact> facts, Inflector inflector, WordFrequencies frequencies) {
     Map<List<String>, List<Wording>> seen = new LinkedHashMap<>();
     for (WordFact fact : facts) {
       add(seen, fact.original(), fact.spun(), fact.weight());
@@ -35,13 +38,22 @@ final class MannerWords {
           .forEach((original, spun) -> add(derived, original, spun, fact.weight()));
     }
     derived.keySet().removeAll(seen.keySet());
-    seen.forEach((words, wordings) -> index(new Entry(words, wordings, MannerChange.LISTED)));
-    derived.forEach((words, wordings) -> index(new Entry(words, wordings, MannerChange.INFLECTED)));
+    seen.forEach(
+        (words, wordings) ->
+            index(new Entry(words, wordings, share(words, frequencies), MannerChange.LISTED)));
+    derived.forEach(
+        (words, wordings) -> index(new Entry(words, wordings, 1, MannerChange.INFLECTED)));
     byFirstWord
         .values()
         .forEach(
             entries ->
                 entries.sort(Comparator.comparingInt((Entry e) -> e.words().size()).reversed()));
+  }
+
+  private static double share(List<String> words, WordFrequencies frequencies) {
+    return words.size() > 1
+        ? 1
+        : Math.min(1, COMMON / Math.max(1, frequencies.perMillion(words.get(0))));
   }
 
   private static void add(
@@ -147,9 +159,10 @@ final class MannerWords {
    *
    * @param words the wording, in lower-case lexemes
    * @param wordings what it puts, at least one
+   * @param share of its places that may be changed, above 0, at most 1
    * @param source {@link MannerChange#LISTED} or {@link MannerChange#INFLECTED}
    */
-  record Entry(List<String> words, List<Wording> wordings, MannerChange source) {
+  record Entry(List<String> words, List<Wording> wordings, double share, MannerChange source) {
     Entry {
       wordings = List.copyOf(wordings);
     }

@@ -13,6 +13,8 @@ final class SimulatorLists {
     return Stream.of(
             "calendar.txt",
             "close-words.tsv",
+            "learner-rates.tsv",
+            "learner-wordings.tsv",
             "long-forms.tsv",
             "manner-fillers.tsv",
             "manner-words.tsv",
