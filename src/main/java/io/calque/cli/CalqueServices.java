@@ -52,9 +52,15 @@ final class CalqueServices implements Services {
   }
 
   @Override
-  public void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
+  public void trainDeep(
+      Path data,
+      Path out,
+      Optional<Path> earlier,
+      long seed,
+      boolean resume,
+      PrintWriter progress) {
     TrainingFiles.check(data);
-    DeepTrainer.run(data, out, seed, resume, progress);
+    DeepTrainer.run(data, out, earlier, seed, resume, progress);
   }
 
   @Override

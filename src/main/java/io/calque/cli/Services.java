@@ -78,7 +78,13 @@ interface Services {
    *
    * @param resume whether to go on with a transformer whose training was broken off
    */
-  void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress);
+  void trainDeep(
+      Path data,
+      Path out,
+      Optional<Path> earlier,
+      long seed,
+      boolean resume,
+      PrintWriter progress);
 
   /** The measured tables as Markdown. */
   String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);

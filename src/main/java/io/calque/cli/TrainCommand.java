@@ -1,6 +1,7 @@
 package io.calque.cli;
 
 import io.calque.model.Manifest;
+import io.calque.model.ModelStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,14 @@ final class TrainCommand implements Callable<Integer> {
   private String tier = "fast";
 
   @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description =
+          "Transformer in eight bits that --tier deep goes on from (default: that of the models that"
+              + " the program uses; none: the pretrained one).")
+  private Optional<Path> from = Optional.empty();
+
+  @Option(
       names = "--resume",
       description = "Goes on with a transformer whose training was broken off.")
   private boolean resume;
@@ -67,6 +76,9 @@ final class TrainCommand implements Callable<Integer> {
   public Integer call() {
     Choice.check("--tier", tier, List.of("fast", "deep"));
     boolean deep = tier.equals("deep");
+    if (from.isPresent() && !deep) {
+      throw new UsageException("--from is for --tier deep");
+    }
     if (resume && !deep) {
       throw new UsageException("--resume is for --tier deep; finished stages are kept without it");
     }
@@ -76,12 +88,23 @@ final class TrainCommand implements Callable<Integer> {
     DataFolder.read(
         () -> {
           if (deep) {
-            services.trainDeep(data, folder, seed, resume, session.err());
+            services.trainDeep(data, folder, earlier(), seed, resume, session.err());
           } else {
             services.train(data, folder, seed, session.err());
           }
         });
     return ExitCode.DONE;
+  }
+
+  /** The transformer to go on from. */
+  private Optional<Path> earlier() {
+    if (from.isPresent()) {
+      if (!Files.isReadable(from.get())) {
+        throw new UsageException("--from: cannot read " + from.get());
+      }
+      return from;
+    }
+    return Optional.of(program.models().resolve(ModelStore.ENCODER)).filter(Files::isReadable);
   }
 
   /**

@@ -15,7 +15,6 @@ import io.calque.parallel.Workers;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Habits;
 import io.calque.signal.Signals;
-import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,18 +78,20 @@ public final class Calibrator {
   /**
    * Writes the calibration, the article model and the false alarms into {@code out}.
    *
+   * @param spinners that make spun text
    * @param words of clean English taken of each file
    * @return the models with these
    */
   Models run(
       TrainingText text,
       Examples examples,
+      Spinners spinners,
       int words,
       TierFiles files,
       Path out,
       PrintWriter progress)
       throws IOException {
-    List<LabelledDocument> first = documents(text, examples, words, true);
+    List<LabelledDocument> first = documents(text, examples, spinners, words, true);
     List<Read> fitting = read(first);
     DenseModel calibration = calibration(fitting);
     DenseModel articles = articles(fitting, calibration);
@@ -100,7 +100,7 @@ public final class Calibrator {
             statistics, reader, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
     FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
-    for (Read one : read(documents(text, examples, words, false))) {
+    for (Read one : read(documents(text, examples, spinners, words, false))) {
       List<Probabilities> classes = one.readings().stream().map(uncut::classify).toList();
       double strength = ArticleScorer.strength(uncut.classify(one.readings(), classes));
       counter.add(one.labelled(), one.readings(), strength);
@@ -118,12 +118,15 @@ public final class Calibrator {
 
   /** One half of the tune part: on the first models are fitted, on the second they are held to. */
   static List<LabelledDocument> documents(
-      TrainingText text, Examples examples, int words, boolean first) {
+      TrainingText text, Examples examples, Spinners spinners, int words, boolean first) {
     List<LabelledDocument> out = new ArrayList<>();
     for (TrainingDocument document : text.clean(Part.TUNE, words)) {
       if (text.isFirstHalf(document) == first) {
         out.add(examples.plain(document, Label.ORIGINAL));
-        out.add(examples.spun(document, EnumSet.allOf(SpinFamily.class)));
+        out.add(examples.spun(document, spinners));
+        if (text.isOfLearner(document)) {
+          out.add(examples.learner(document));
+        }
         if (text.isRoundTripped(document)) {
           out.add(examples.roundTrip(document));
         }

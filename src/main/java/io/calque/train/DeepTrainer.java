@@ -35,8 +35,14 @@ import java.util.function.Supplier;
  * {@code auto} sends on.
  */
 public final class DeepTrainer {
-  /** Families of simulated spinners that the transformer never saw. */
-  public static final Set<SpinFamily> HELD_OUT = Set.copyOf(EncoderText.HELD_OUT);
+  /** Manners of spinners that the models for measuring never see. */
+  public static final Set<String> HELD_OUT_MANNERS = Set.of("F", "I");
+
+  /** The family of replacements that those never see either. */
+  public static final Set<SpinFamily> HELD_OUT = Set.of(SpinFamily.INDUCED);
+
+  /** Folder of the models for measuring, in that of the models. */
+  public static final String MEASURING = "measuring";
 
   /**
    * How much is learnt from.
@@ -47,70 +53,110 @@ public final class DeepTrainer {
    * @param tuneWords the same to calibrate
    */
   record Options(List<Round> rounds, int heldOutWords, int fitWords, int tuneWords) {
-    /** What the published models were trained with. */
+    /** What the models for measuring are trained with. */
+    static Options measuring(long seed) {
+      return defaults(new Round(0, 120_000, 0, 4, FineTuning.Options.defaults(seed)));
+    }
+
+    /** What the published models are trained with, after those for measuring. */
     static Options defaults(long seed) {
-      FineTuning.Options tuning = FineTuning.Options.defaults(seed);
-      return new Options(
-          List.of(new Round(300_000, 1, tuning), new Round(800_000, 1, tuning.at(1e-4))),
-          1_000,
-          250_000,
-          Calibrator.WORDS);
+      return defaults(new Round(120_000, 180_000, 4, 6, FineTuning.Options.defaults(seed)));
+    }
+
+    private static Options defaults(Round round) {
+      return new Options(List.of(round), 1_000, 250_000, Calibrator.WORDS);
     }
   }
 
   /**
-   * A round of training, on clean English that earlier ones left.
+   * A round of training.
    *
-   * @param words of clean English taken of each file
-   * @param versions translations taken of each source document, on those that earlier ones left
+   * @param from words of each file of clean English left to earlier ones
+   * @param to words of each file after which it ends
+   * @param first translations of each source document left to earlier ones
+   * @param last number of the translation after which it ends
    * @param tuning how the transformer is trained
    */
-  record Round(int words, int versions, FineTuning.Options tuning) {}
+  record Round(int from, int to, int first, int last, FineTuning.Options tuning) {}
 
   private final TrainingRun run;
   private final FastTier fast;
-  private final boolean resume;
+  private final Setting setting;
   private final Options options;
   private final Signals signals = Signals.standard();
 
-  private DeepTrainer(TrainingRun run, FastTier fast, boolean resume, Options options) {
+  private DeepTrainer(TrainingRun run, FastTier fast, Setting setting, Options options) {
     this.run = run;
     this.fast = fast;
-    this.resume = resume;
+    this.setting = setting;
     this.options = options;
   }
 
   /**
    * Trains into {@code out}, after the fast tier that it stands on; stages found there are kept or
-   * computed again as by {@link Trainer}.
+   * computed again as by {@link Trainer}. First come models for measuring, in a folder of their own,
+   * that never see {@link #HELD_OUT_MANNERS}; the transformer goes on from theirs.
    *
    * @param data folder of the training data
+   * @param earlier transformer in eight bits that training begins with; without one it is MiniLM
    * @param seed of splits, simulators and models
    * @param resume whether to go on from a checkpoint of the transformer
    * @throws BadDataException if training data is missing or cut short, there is a checkpoint of
    *     this training and {@code resume} was not asked for, or one of another and it was
    * @throws io.calque.model.ModelException if {@code out} has a manifest that cannot be read
    */
-  public static void run(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
-    Options options = Options.defaults(seed);
-    run(data, out, seed, resume, options, Trainer.Options.defaults(), Program.running(), progress);
-  }
-
-  /** The same on other amounts, by another program; for tests. */
-  static void run(
+  public static void run(
       Path data,
       Path out,
+      Optional<Path> earlier,
       long seed,
       boolean resume,
-      Options options,
-      Trainer.Options fastOptions,
-      Program program,
       PrintWriter progress) {
+    Program program = Program.running();
+    Trainer.Options fast = Trainer.Options.defaults();
+    Path measuring = out.resolve(MEASURING);
+    run(
+        new Setting(data, measuring, earlier, seed, resume, program, progress),
+        Options.measuring(seed),
+        fast.without(HELD_OUT_MANNERS));
+    Path first = measuring.resolve(ModelStore.ENCODER);
+    run(
+        new Setting(data, out, Optional.of(first), seed, resume, program, progress),
+        Options.defaults(seed),
+        fast);
+  }
+
+  /**
+   * Where a training is done.
+   *
+   * @param data folder of the training data
+   * @param out folder of the models
+   * @param earlier transformer to begin with; without one it is MiniLM
+   * @param seed of splits, simulators and models
+   * @param resume whether to go on from a checkpoint of the transformer
+   */
+  record Setting(
+      Path data,
+      Path out,
+      Optional<Path> earlier,
+      long seed,
+      boolean resume,
+      Program program,
+      PrintWriter progress) {}
+
+  /** One set of models. */
+  static void run(Setting setting, Options options, Trainer.Options fastOptions) {
     try {
-      TrainingRun run = new TrainingRun(data, out, seed, program, progress);
+      TrainingRun run =
+          new TrainingRun(
+              setting.data(),
+              setting.out(),
+              setting.seed(),
+              setting.program(),
+              setting.progress());
       FastTier fast = new FastTier(run, fastOptions);
       fast.train();
-      new DeepTrainer(run, fast, resume, options).train();
+      new DeepTrainer(run, fast, setting, options).train();
       run.stages().metrics().forEach((name, value) -> run.report("  %s: %.4f", name, value));
       run.stages().install();
       run.report("done");
@@ -134,12 +180,12 @@ public final class DeepTrainer {
     Lazy<ModelFitting> fitting = new Lazy<>(() -> fast.fitting(options.fitWords()));
     Lazy<SentenceReader> reader =
         new Lazy<>(() -> fast.plainReader().with(encoder, fast.linear(ModelStore.FUSION)));
-    Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
+    Map<String, String> words = fast.amounts(options.fitWords());
     model(StageKind.FUSION, words, () -> fitting.get().fusion(fast.plainReader(), encoder));
     model(StageKind.DEEP_SENTENCES, words, () -> fitting.get().sentences(reader.get()));
     model(StageKind.DEEP_TRANSLATION, Map.of(), () -> fitting.get().translation(reader.get()));
     StageKind last = StageKind.DEEP_CALIBRATION;
-    Map<String, String> held = Map.of("words a file", Integer.toString(options.tuneWords()));
+    Map<String, String> held = fast.amounts(options.tuneWords());
     run.stages()
         .run(
             run.stage(last, held, Machine.scoring()),
@@ -160,7 +206,13 @@ public final class DeepTrainer {
     Calibrator calibrator = new Calibrator(fast.statistics(), reader, sentences, signals);
     Models deep =
         calibrator.run(
-            fast.text(), fast.examples(), options.tuneWords(), files, folder, run.progress());
+            fast.text(),
+            fast.examples(),
+            fast.spinners(),
+            options.tuneWords(),
+            files,
+            folder,
+            run.progress());
     Models plain = ModelStore.open(run.stages().work()).load();
     AutoBandFitter band = new AutoBandFitter(plain, deep.falseAlarms(), signals);
     band.add(calibrator.held());
@@ -178,6 +230,10 @@ public final class DeepTrainer {
     }
     amounts.put("held-out words a file", Integer.toString(options.heldOutWords()));
     EncoderTrainer.pretrained().forEach((name, sha256) -> amounts.put("from " + name, sha256));
+    if (setting.earlier().isPresent()) {
+      amounts.put("from earlier transformer", Manifest.digest(setting.earlier().get()));
+    }
+    amounts.putAll(fast.left());
     Stage stage = run.stage(kind, amounts, Machine.training());
     run.stages().run(stage, kind.roles(), folder -> trainEncoder(stage, folder));
     EncoderTrainer.dropCheckpoints(run.stages().work());
@@ -185,7 +241,7 @@ public final class DeepTrainer {
 
   private Map<String, Double> trainEncoder(Stage stage, Path folder) throws IOException {
     Path work = run.stages().work();
-    new Checkpoints(work, run.progress()).require(stage.digest(), resume);
+    new Checkpoints(work, run.progress()).require(stage.digest(), setting.resume());
     Path tokenizer = folder.resolve(ModelStore.TOKENIZER);
     EncoderTrainer.writeTokenizer(tokenizer);
     ModelStore.write(
@@ -196,13 +252,14 @@ public final class DeepTrainer {
               new CleanText(run.data(), run.seed()),
               fast.text(),
               fast.examples(),
+              fast.spinners(),
               pieces,
               run.seed());
       run.report("spinning and cutting sentences");
       EncoderTrainer.run(
           rounds(tagged),
           tagged.heldOut(options.heldOutWords()),
-          Optional.empty(),
+          setting.earlier(),
           work,
           stage.digest(),
           folder.resolve(ModelStore.ENCODER),
@@ -213,14 +270,9 @@ public final class DeepTrainer {
 
   private List<EncoderTrainer.Round> rounds(EncoderText tagged) {
     List<EncoderTrainer.Round> rounds = new ArrayList<>();
-    int words = 0;
-    int versions = 0;
     for (Round round : options.rounds()) {
       EncoderText.Amounts amounts =
-          new EncoderText.Amounts(
-              words, words + round.words(), versions, versions + round.versions());
-      words += round.words();
-      versions += round.versions();
+          new EncoderText.Amounts(round.from(), round.to(), round.first(), round.last());
       rounds.add(new EncoderTrainer.Round(() -> tagged.train(amounts), round.tuning()));
     }
     return rounds;

@@ -5,7 +5,6 @@ import io.calque.encode.WordPieces;
 import io.calque.encode.WordingWindows;
 import io.calque.model.TokenFeatures;
 import io.calque.parallel.Workers;
-import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -17,12 +16,10 @@ import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,9 +30,6 @@ import java.util.stream.Stream;
  * files it sees one half of the train part, and they the other.
  */
 final class EncoderText {
-  /** Families of simulated spinners that the encoder never sees: what an unknown one looks like. */
-  static final Set<SpinFamily> HELD_OUT = EnumSet.of(SpinFamily.INDUCED);
-
   /** In place of a name; the tokenizer knows it as one piece. */
   private static final String NAME = "[UNK]";
 
@@ -45,6 +39,7 @@ final class EncoderText {
   private static final double CHECKED = 0.1;
 
   private static final double SPUN = 0.6;
+  private static final double LEARNERS = 0.12;
 
   /** Share of the translations and of the human text beside them whose names are hidden. */
   private static final double NAMELESS = 0.5;
@@ -59,13 +54,21 @@ final class EncoderText {
   private final CleanText clean;
   private final TrainingText text;
   private final Examples examples;
+  private final Spinners spinners;
   private final WordPieces pieces;
   private final SeededHash hash;
 
-  EncoderText(CleanText clean, TrainingText text, Examples examples, WordPieces pieces, long seed) {
+  EncoderText(
+      CleanText clean,
+      TrainingText text,
+      Examples examples,
+      Spinners spinners,
+      WordPieces pieces,
+      long seed) {
     this.clean = clean;
     this.text = text;
     this.examples = examples;
+    this.spinners = spinners;
     this.pieces = pieces;
     hash = new SeededHash(seed + 3);
   }
@@ -180,17 +183,15 @@ final class EncoderText {
     return examples.plain(document, TrainingText.labelOf(document));
   }
 
-  /** The document as it is, or spun. */
+  /** The document as it is, spun, or with errors of a learner. */
   private LabelledDocument version(TrainingDocument document) {
     double place = hash.place("version\t" + document.system() + "\t" + document.id());
-    return place < SPUN
-        ? examples.spun(document, spinner(document))
+    if (place < SPUN) {
+      return examples.spun(document, spinners);
+    }
+    return place < SPUN + LEARNERS
+        ? examples.learner(document)
         : examples.plain(document, Label.ORIGINAL);
-  }
-
-  private Set<SpinFamily> spinner(TrainingDocument document) {
-    Set<SpinFamily> known = EnumSet.complementOf(EnumSet.copyOf(HELD_OUT));
-    return ModelFitting.spinner(document, known);
   }
 
   private List<TaggedWindow> tagged(

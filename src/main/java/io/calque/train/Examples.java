@@ -67,16 +67,14 @@ public final class Examples {
 
   /**
    * The document after a spinner: half of the documents in one of the manners, each equally likely,
-   * the rest as {@link #spun(TrainingDocument, Set)} does. Which, depends on seed and document.
-   *
-   * @param manners those that may be used; where there is none, families do all of it
-   * @param families those of the rest, at least one
+   * the rest by families of replacements drawn for it. Which, depends on seed and document.
    */
-  public LabelledDocument spun(TrainingDocument source, Manners manners, Set<SpinFamily> families) {
+  public LabelledDocument spun(TrainingDocument source, Spinners spinners) {
+    Manners manners = spinners.manners();
     boolean imitated = !manners.isEmpty() && hash.place("manner\t" + source.id()) < IMITATED;
     return imitated
         ? imitated(imitator.spin(source.id(), source.texts(), manners))
-        : spun(source, families);
+        : spun(source, spinners.drawn(source.id()));
   }
 
   /** The document after one real spinner. */

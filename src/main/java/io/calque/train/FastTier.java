@@ -8,15 +8,15 @@ import io.calque.model.SentenceReader;
 import io.calque.model.TierFiles;
 import io.calque.segment.Segmenter;
 import io.calque.signal.Signals;
-import io.calque.simulate.SpinFamily;
 import io.calque.simulate.Thesaurus;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.StatisticsBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -59,13 +59,13 @@ final class FastTier {
         StageKind.STATISTICS,
         Map.of("statistics", options.statistics().toString()),
         this::countStatistics);
-    Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
+    Map<String, String> words = amounts(options.fitWords());
     model(StageKind.TOKENS, words, () -> fitting.get().tokens());
     model(StageKind.SENTENCES, words, () -> fitting.get().sentences(plainReader()));
     model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
     stage(
         StageKind.CALIBRATION,
-        Map.of("words a file", Integer.toString(Calibrator.WORDS)),
+        amounts(Calibrator.WORDS),
         this::calibrate);
   }
 
@@ -102,7 +102,14 @@ final class FastTier {
             new SentenceModels(
                 linear(TierFiles.FAST.sentences()), linear(TierFiles.FAST.translation())),
             signals);
-    calibrator.run(text(), examples(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
+    calibrator.run(
+        text(),
+        examples(),
+        spinners(),
+        Calibrator.WORDS,
+        TierFiles.FAST,
+        folder,
+        run.progress());
     return calibrator.metrics();
   }
 
@@ -128,6 +135,25 @@ final class FastTier {
     return examples.get();
   }
 
+  /** The spinners that text to learn from is made with. */
+  Spinners spinners() {
+    return options.spinners();
+  }
+
+  /** The manners of spinners that are left out, as records tell; empty if none is. */
+  Map<String, String> left() {
+    return options.without().isEmpty()
+        ? Map.of()
+        : Map.of("without manners", String.join(" ", new TreeSet<>(options.without())));
+  }
+
+  /** What a stage learns from, as records tell: words of clean English of each file. */
+  Map<String, String> amounts(int words) {
+    Map<String, String> amounts = new TreeMap<>(left());
+    amounts.put("words a file", Integer.toString(words));
+    return amounts;
+  }
+
   /** Fitting on that many words of clean English of each file. */
   ModelFitting fitting(int words) {
     return new ModelFitting(
@@ -136,7 +162,7 @@ final class FastTier {
         statistics(),
         signals,
         text().clean(Part.TRAIN, words),
-        EnumSet.allOf(SpinFamily.class),
+        spinners(),
         run.seed());
   }
 }

@@ -7,6 +7,7 @@ import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Signals;
+import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Probabilities;
@@ -39,9 +40,10 @@ public final class HeldOutFamilies {
       Set<SpinFamily> without,
       Optional<Encoder> encoder,
       long seed) {
-    Set<SpinFamily> families = EnumSet.complementOf(EnumSet.copyOf(without));
+    Spinners known =
+        new Spinners(Manners.of(List.of()), EnumSet.complementOf(EnumSet.copyOf(without)));
     ModelFitting fitting =
-        new ModelFitting(text, examples, statistics, signals, clean, families, seed);
+        new ModelFitting(text, examples, statistics, signals, clean, known, seed);
     SentenceReader fast = fitting.reader(fitting.tokens());
     reader = encoder.map(one -> fast.with(one, fitting.fusion(fast, one))).orElse(fast);
     sentences = fitting.sentences(reader);

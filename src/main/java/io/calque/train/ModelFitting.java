@@ -5,14 +5,11 @@ import io.calque.model.LinearModel;
 import io.calque.model.SentenceReader;
 import io.calque.parallel.Workers;
 import io.calque.signal.Signals;
-import io.calque.simulate.SpinFamily;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Fits the token model and, on other documents, the models of sentences and of translations. */
 final class ModelFitting {
@@ -25,7 +22,7 @@ final class ModelFitting {
   private final Signals signals;
   private final SeededHash hash;
   private final long seed;
-  private final Set<SpinFamily> families;
+  private final Spinners spinners;
   private final List<TrainingDocument> clean;
   private final List<TrainingDocument> hard;
 
@@ -33,7 +30,7 @@ final class ModelFitting {
    * Prepares to fit.
    *
    * @param clean clean English of the train part
-   * @param families the families that simulated spinners may use, at least one
+   * @param spinners that make spun text
    */
   ModelFitting(
       TrainingText text,
@@ -41,18 +38,15 @@ final class ModelFitting {
       LanguageStatistics statistics,
       Signals signals,
       List<TrainingDocument> clean,
-      Set<SpinFamily> families,
+      Spinners spinners,
       long seed) {
-    if (families.isEmpty()) {
-      throw new IllegalArgumentException("no families to spin with");
-    }
     this.text = text;
     this.examples = examples;
     this.contexts = new ContextReader(statistics);
     this.signals = signals;
     this.seed = seed;
     hash = new SeededHash(seed + 4);
-    this.families = EnumSet.copyOf(families);
+    this.spinners = spinners;
     this.clean = List.copyOf(clean);
     hard = text.hard(Part.TRAIN);
   }
@@ -68,7 +62,10 @@ final class ModelFitting {
     for (TrainingDocument document : clean) {
       if (text.isFirstHalf(document)) {
         fitter.add(examples.plain(document, Label.ORIGINAL));
-        fitter.add(examples.spun(document, spinner(document, families)));
+        fitter.add(examples.spun(document, spinners));
+        if (text.isOfLearner(document)) {
+          fitter.add(examples.learner(document));
+        }
       }
     }
     for (TrainingDocument document : hard) {
@@ -96,7 +93,7 @@ final class ModelFitting {
             clean.stream()
                 .filter(one -> !text.isFirstHalf(one) && hash.place(one.id()) < FUSED)
                 .toList(),
-            one -> fitter.rows(examples.spun(one, spinner(one, families))))
+            one -> fitter.rows(examples.spun(one, spinners)))
         .forEach(fitter::add);
     workers
         .map(
@@ -113,7 +110,10 @@ final class ModelFitting {
     for (TrainingDocument document : clean) {
       if (!text.isFirstHalf(document)) {
         made.add(examples.plain(document, Label.ORIGINAL));
-        made.add(examples.spun(document, spinner(document, families)));
+        made.add(examples.spun(document, spinners));
+        if (text.isOfLearner(document)) {
+          made.add(examples.learner(document));
+        }
         if (text.isRoundTripped(document)) {
           made.add(examples.roundTrip(document));
         }
@@ -146,20 +146,5 @@ final class ModelFitting {
         .filter(document -> !reader.isDeep() || !text.isFirstHalf(document))
         .map(document -> examples.plain(document, TrainingText.labelOf(document)))
         .toList();
-  }
-
-  /** A random spinner's families; one that has neither a thesaurus nor rules gets one. */
-  static Set<SpinFamily> spinner(TrainingDocument document, Set<SpinFamily> families) {
-    int bits = document.id().hashCode() >>> 3;
-    Set<SpinFamily> drawn = EnumSet.noneOf(SpinFamily.class);
-    for (SpinFamily family : SpinFamily.values()) {
-      if ((bits & 3) != 0) {
-        drawn.add(family);
-      }
-      bits >>>= 2;
-    }
-    drawn.add((bits & 1) == 0 ? SpinFamily.THESAURUS : SpinFamily.PHRASE);
-    drawn.retainAll(families);
-    return drawn.isEmpty() ? families : drawn;
   }
 }

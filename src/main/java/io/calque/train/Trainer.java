@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Trains the models of the fast tier, each stage on documents no earlier stage has seen: language
@@ -16,10 +17,24 @@ public final class Trainer {
    *
    * @param fitWords words of clean English taken of each file for fitting
    * @param statistics what the language statistics keep
+   * @param without manners of spinners that no model learns from, to be measured on
    */
-  record Options(int fitWords, StatisticsBuilder.Options statistics) {
+  record Options(int fitWords, StatisticsBuilder.Options statistics, Set<String> without) {
+    Options {
+      without = Set.copyOf(without);
+    }
+
     static Options defaults() {
-      return new Options(800_000, StatisticsBuilder.Options.defaults());
+      return new Options(800_000, StatisticsBuilder.Options.defaults(), Set.of());
+    }
+
+    /** The same without some manners of spinners. */
+    Options without(Set<String> manners) {
+      return new Options(fitWords, statistics, manners);
+    }
+
+    Spinners spinners() {
+      return Spinners.all().without(without);
     }
   }
 

@@ -179,6 +179,11 @@ public final class TrainingText {
     return hash.place("round trip\t" + document.id()) < 1 / 3.0;
   }
 
+  /** Whether the document with errors of a learner is learnt from: a fifth are. */
+  public boolean isOfLearner(TrainingDocument document) {
+    return hash.place("learner\t" + document.id()) < 0.2;
+  }
+
   /** A label for documents that are what they are. */
   public static Label labelOf(TrainingDocument document) {
     return document.label().isHuman() ? Label.ORIGINAL : Label.TRANSLATED;

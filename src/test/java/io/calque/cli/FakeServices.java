@@ -159,7 +159,13 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress) {
+  public void trainDeep(
+      Path data,
+      Path out,
+      Optional<Path> earlier,
+      long seed,
+      boolean resume,
+      PrintWriter progress) {
     progress.println("trained deep" + (resume ? ", resumed" : ""));
   }
 
