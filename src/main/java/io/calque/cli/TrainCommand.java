@@ -59,7 +59,7 @@ final class TrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Transformer in eight bits that --tier deep goes on from (default: that of the models that"
-              + " the program uses; none: the pretrained one).")
+              + " the program uses; where there is none, MiniLM as it was published).")
   private Optional<Path> from = Optional.empty();
 
   @Option(
