@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class FeaturesTest {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = new ArrayList<>(Collections.nCopies(words.size(), 0.25));
-    return new SentenceReading(sentence, words, scores, List.of(evidence), List.of());
+    return new SentenceReading(sentence, words, scores, List.of(evidence), Optional.empty());
   }
 
   private static int[] token(SentenceReading reading, int at) {
@@ -130,7 +131,7 @@ class FeaturesTest {
     List<Double> scores = new ArrayList<>(plain.replaced());
     scores.set(2, 0.99);
     SentenceReading doubted =
-        new SentenceReading(plain.sentence(), plain.contexts(), scores, List.of(), List.of());
+        new SentenceReading(plain.sentence(), plain.contexts(), scores, List.of(), Optional.empty());
     assertFalse(Arrays.equals(SentenceFeatures.of(plain), SentenceFeatures.of(doubted)));
   }
 
