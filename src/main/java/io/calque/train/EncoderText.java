@@ -15,7 +15,6 @@ import io.calque.train.encoder.TaggedWindow;
 import io.calque.train.encoder.TaggedWindow.Labels;
 import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -269,24 +269,24 @@ final class EncoderText {
     return cut.size() == 1 ? cut.id(0) : TaggedWindow.UNKNOWN;
   }
 
-  /** The sentence beside itself with its replaced words masked, to learn what stood there. */
-  private static List<TaggedWindow> asked(Pieces cut, Tags tags) {
-    List<Integer> places = new ArrayList<>();
-    for (int word = 0; word < tags.originals().length; word++) {
-      if (tags.originals()[word] != TaggedWindow.UNKNOWN) {
-        places.add(word);
-      }
-    }
+  /**
+   * The sentence beside itself with its replaced words masked, to learn what stood there; nothing is
+   * learnt at those that another window masks.
+   */
+  static List<TaggedWindow> asked(Pieces cut, Tags tags) {
     int words = tags.originals().length;
+    List<Integer> known =
+        IntStream.range(0, words)
+            .filter(word -> tags.originals()[word] != TaggedWindow.UNKNOWN)
+            .boxed()
+            .toList();
     Tags seen = Tags.of(words, Labels.NONE);
-    Tags hidden =
-        new Tags(
-            seen.replaced(),
-            seen.wordings(),
-            Arrays.copyOf(tags.originals(), words),
-            Labels.NONE);
-    return WordingWindows.of(cut, places).stream()
-        .map(one -> new TaggedWindow(one.window(), List.of(seen, hidden), Labels.NONE))
-        .toList();
+    List<TaggedWindow> out = new ArrayList<>();
+    for (WordingWindows.Asked one : WordingWindows.of(cut, known)) {
+      Tags hidden = Tags.of(words, Labels.NONE);
+      one.words().forEach(word -> hidden.originals()[word] = tags.originals()[word]);
+      out.add(new TaggedWindow(one.window(), List.of(seen, hidden), Labels.NONE));
+    }
+    return out;
   }
 }
