@@ -25,6 +25,11 @@ public final class UntrainedEncoder {
         OnnxExport.of(Pretrained.BYTES, Pretrained.read(Pretrained.BYTES), weights()));
   }
 
+  /** Writes the tokenizer alone; skips the test without it. */
+  public static Path writeTokenizer(Path folder) throws IOException {
+    return Presence.copy(Pretrained.TOKENIZER, folder);
+  }
+
   /** Writes MiniLM itself, whose inputs and outputs are others; skips the test without it. */
   public static Path writeWithoutHeads(Path folder) throws IOException {
     return Presence.copy(Pretrained.BYTES, folder);
