@@ -109,8 +109,7 @@ final class EncoderText {
    */
   List<TaggedWindow> heldOut(int words) {
     List<TaggedWindow> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
-    Predicate<TrainingDocument> few =
-        document -> hash.place("check\t" + document.id()) < CHECKED;
+    Predicate<TrainingDocument> few = document -> hash.place("check\t" + document.id()) < CHECKED;
     out.addAll(tagged(human(Part.TUNE).stream().filter(few).toList(), this::plain));
     out.addAll(tagged(translated(Part.TUNE, 0, 1).stream().filter(few).toList(), this::plain));
     List<TaggedWindow> marked = marked(Part.TUNE);
@@ -129,8 +128,7 @@ final class EncoderText {
   /** Some of the translations of each source document, the first to the last in a drawn order. */
   private List<TrainingDocument> translated(Part part, int first, int last) {
     Map<String, List<TrainingDocument>> versions = new LinkedHashMap<>();
-    Stream.of(
-            text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))
+    Stream.of(text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))
         .flatMap(List::stream)
         .filter(text::isFirstHalf)
         .forEach(one -> versions.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
@@ -157,6 +155,7 @@ final class EncoderText {
         .toList();
   }
 
+  /** What people marked in their own translations is no machine's wording. */
   private List<TaggedWindow> marked(TaggedText marked) {
     WindowCutter cutter = new WindowCutter(hash, marked.system() + marked.id(), EncoderText::whole);
     Labels labels = marked.label().isHuman() ? HUMAN : TRANSLATED;
@@ -167,8 +166,8 @@ final class EncoderText {
         Span span = tokens.get(i).span();
         if (TokenFeatures.judges(tokens.get(i))
             && marked.unsure().stream().noneMatch(span::overlaps)) {
-          tags.wordings()[i] =
-              (byte) (marked.visible().stream().anyMatch(span::overlaps) ? 1 : 0);
+          boolean visible = marked.visible().stream().anyMatch(span::overlaps);
+          tags.wordings()[i] = (byte) (visible && labels.equals(TRANSLATED) ? 1 : 0);
         }
       }
       cutter.add(pieces.of(words(sentence, false)), tags);
@@ -204,8 +203,7 @@ final class EncoderText {
 
   private List<TaggedWindow> tagged(TrainingDocument document, LabelledDocument labelled) {
     String id = document.system() + "\t" + document.id();
-    boolean nameless =
-        labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
+    boolean nameless = labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
     WindowCutter cutter = new WindowCutter(hash, id, EncoderText::whole);
     List<TaggedWindow> asked = new ArrayList<>();
     for (Sentence sentence : labelled.document().sentences()) {
@@ -234,8 +232,7 @@ final class EncoderText {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean name = token.kind() == TokenKind.WORD && token.isCapitalised() && !words.isEmpty();
-      words.add(
-          !nameless ? token.text() : name ? NAME : token.text().replaceAll("\\p{Nd}", "9"));
+      words.add(!nameless ? token.text() : name ? NAME : token.text().replaceAll("\\p{Nd}", "9"));
     }
     return words;
   }
@@ -270,8 +267,8 @@ final class EncoderText {
   }
 
   /**
-   * The sentence beside itself with its replaced words masked, to learn what stood there; nothing is
-   * learnt at those that another window masks.
+   * The sentence beside itself with its replaced words masked, to learn what stood there; nothing
+   * is learnt at those that another window masks.
    */
   static List<TaggedWindow> asked(Pieces cut, Tags tags) {
     int words = tags.originals().length;
