@@ -103,6 +103,8 @@ class EncoderTextIT {
   void train_windows_areOfAllKindsAndFit() {
     for (Labels kind : List.of(HUMAN, SPUN, TRANSLATED)) {
       windows(one -> whole(one).equals(kind));
+    }
+    for (Labels kind : List.of(HUMAN, SPUN)) {
       assertTrue(heldOut.stream().anyMatch(one -> whole(one).equals(kind)), kind.toString());
     }
     assertTrue(
