@@ -14,7 +14,6 @@ import io.calque.train.encoder.TaggedWindow;
 import io.calque.train.encoder.TaggedWindow.Labels;
 import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -112,8 +112,7 @@ final class EncoderText {
    */
   List<TaggedWindow> heldOut(int words) {
     List<TaggedWindow> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
-    Predicate<TrainingDocument> few =
-        document -> hash.place("check\t" + document.id()) < CHECKED;
+    Predicate<TrainingDocument> few = document -> hash.place("check\t" + document.id()) < CHECKED;
     out.addAll(tagged(human(Part.TUNE).stream().filter(few).toList(), this::plain));
     out.addAll(tagged(translated(Part.TUNE, 0, 1).stream().filter(few).toList(), this::plain));
     List<TaggedWindow> marked = marked(Part.TUNE);
@@ -132,8 +131,7 @@ final class EncoderText {
   /** Some of the translations of each source document, the first to the last in a drawn order. */
   private List<TrainingDocument> translated(Part part, int first, int last) {
     Map<String, List<TrainingDocument>> versions = new LinkedHashMap<>();
-    Stream.of(
-            text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))
+    Stream.of(text.damaged(part), text.weak(part), text.strong(part), text.languageModels(part))
         .flatMap(List::stream)
         .filter(text::isFirstHalf)
         .forEach(one -> versions.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
@@ -160,6 +158,7 @@ final class EncoderText {
         .toList();
   }
 
+  /** What people marked in their own translations is no machine's wording. */
   private List<TaggedWindow> marked(TaggedText marked) {
     WindowCutter cutter = new WindowCutter(hash, marked.system() + marked.id(), EncoderText::whole);
     Labels labels = marked.label().isHuman() ? HUMAN : TRANSLATED;
@@ -170,8 +169,8 @@ final class EncoderText {
         Span span = tokens.get(i).span();
         if (TokenFeatures.judges(tokens.get(i))
             && marked.unsure().stream().noneMatch(span::overlaps)) {
-          tags.wordings()[i] =
-              (byte) (marked.visible().stream().anyMatch(span::overlaps) ? 1 : 0);
+          boolean visible = marked.visible().stream().anyMatch(span::overlaps);
+          tags.wordings()[i] = (byte) (visible && labels.equals(TRANSLATED) ? 1 : 0);
         }
       }
       cutter.add(pieces.of(words(sentence, false)), tags);
@@ -205,8 +204,7 @@ final class EncoderText {
 
   private List<TaggedWindow> tagged(TrainingDocument document, LabelledDocument labelled) {
     String id = document.system() + "\t" + document.id();
-    boolean nameless =
-        labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
+    boolean nameless = labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
     WindowCutter cutter = new WindowCutter(hash, id, EncoderText::whole);
     List<TaggedWindow> asked = new ArrayList<>();
     for (Sentence sentence : labelled.document().sentences()) {
@@ -235,8 +233,7 @@ final class EncoderText {
     List<String> words = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       boolean name = token.kind() == TokenKind.WORD && token.isCapitalised() && !words.isEmpty();
-      words.add(
-          !nameless ? token.text() : name ? NAME : token.text().replaceAll("\\p{Nd}", "9"));
+      words.add(!nameless ? token.text() : name ? NAME : token.text().replaceAll("\\p{Nd}", "9"));
     }
     return words;
   }
@@ -270,24 +267,24 @@ final class EncoderText {
     return cut.size() == 1 ? cut.id(0) : TaggedWindow.UNKNOWN;
   }
 
-  /** The sentence beside itself with its replaced words masked, to learn what stood there. */
-  private static List<TaggedWindow> asked(Pieces cut, Tags tags) {
-    List<Integer> places = new ArrayList<>();
-    for (int word = 0; word < tags.originals().length; word++) {
-      if (tags.originals()[word] != TaggedWindow.UNKNOWN) {
-        places.add(word);
-      }
-    }
+  /**
+   * The sentence beside itself with its replaced words masked, to learn what stood there; nothing
+   * is learnt at those that another window masks.
+   */
+  static List<TaggedWindow> asked(Pieces cut, Tags tags) {
     int words = tags.originals().length;
+    List<Integer> known =
+        IntStream.range(0, words)
+            .filter(word -> tags.originals()[word] != TaggedWindow.UNKNOWN)
+            .boxed()
+            .toList();
     Tags seen = Tags.of(words, Labels.NONE);
-    Tags hidden =
-        new Tags(
-            seen.replaced(),
-            seen.wordings(),
-            Arrays.copyOf(tags.originals(), words),
-            Labels.NONE);
-    return WordingWindows.of(cut, places).stream()
-        .map(one -> new TaggedWindow(one.window(), List.of(seen, hidden), Labels.NONE))
-        .toList();
+    List<TaggedWindow> out = new ArrayList<>();
+    for (WordingWindows.Asked one : WordingWindows.of(cut, known)) {
+      Tags hidden = Tags.of(words, Labels.NONE);
+      one.words().forEach(word -> hidden.originals()[word] = tags.originals()[word]);
+      out.add(new TaggedWindow(one.window(), List.of(seen, hidden), Labels.NONE));
+    }
+    return out;
   }
 }

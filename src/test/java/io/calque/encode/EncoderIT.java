@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.text.BadDataException;
+import io.calque.train.encoder.UntrainedEncoder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,33 +23,62 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped transformer. */
+/** A transformer as it is served, untrained. */
 class EncoderIT {
-  private static final Path FILE = Path.of("models/encoder.onnx");
-  private static final Path TOKENIZER = Path.of("models/encoder-tokenizer.json");
   private static final List<String> SPUN =
       List.of("The", "ministers", "had", "a", "two-day", "go", "to", "to", "the", "capital", ".");
+  private static final List<String> PLAIN = List.of("Nobody", "asked", "them", "why", ".");
+  private static final Path NOWHERE = Path.of("");
 
+  @TempDir private static Path shared;
+  private static Path tokenizer = NOWHERE;
   private static Encoder encoder;
 
   @TempDir private Path folder;
 
   @BeforeAll
-  static void open() {
-    encoder = Encoder.open(FILE, TOKENIZER);
+  static void open() throws IOException {
+    UntrainedEncoder.write(shared);
+    tokenizer = shared.resolve(UntrainedEncoder.TOKENIZER);
+    encoder = Encoder.open(shared.resolve(UntrainedEncoder.MODEL), tokenizer);
   }
 
   @AfterAll
   static void close() {
-    encoder.close();
+    if (encoder != null) {
+      encoder.close();
+    }
   }
 
   @Test
   void read_manyThreads_giveWhatOneGives() {
-    Encoded alone = encoder.read(SPUN);
-    List<Encoded> together =
-        IntStream.range(0, 64).parallel().mapToObj(i -> encoder.read(SPUN)).toList();
+    List<Encoded> alone = encoder.read(List.of(SPUN, PLAIN));
+    List<List<Encoded>> together =
+        IntStream.range(0, 64)
+            .parallel()
+            .mapToObj(i -> encoder.read(List.of(SPUN, PLAIN)))
+            .toList();
     assertEquals(Collections.nCopies(64, alone), together);
+  }
+
+  /** Six sentences are a window: the seventh changes none of them, the first changes them all. */
+  @Test
+  void read_text_isReadInWindows() {
+    List<List<String>> text = new ArrayList<>(Collections.nCopies(7, PLAIN));
+    List<Encoded> before = encoder.read(text);
+    assertEquals(7, before.size());
+    assertTrue(before.stream().allMatch(one -> one.replaced().size() == 5));
+    assertEquals(1, before.subList(0, 6).stream().map(Encoded::window).distinct().count());
+    assertNotEquals(before.get(5).window(), before.get(6).window());
+    assertNotEquals(before.get(0).sentence(), before.get(1).sentence(), "the place counts too");
+    text.set(6, SPUN);
+    assertEquals(before.subList(0, 6), encoder.read(text).subList(0, 6));
+    text.set(0, SPUN);
+    List<Encoded> after = encoder.read(text);
+    for (int i = 0; i < 6; i++) {
+      assertNotEquals(before.get(i), after.get(i), "sentence " + i);
+    }
+    assertEquals(List.of(), encoder.read(List.of()));
   }
 
   /** Longer than the 512 positions of the transformer: read in windows, nothing is cut off. */
@@ -58,18 +88,28 @@ class EncoderIT {
     for (int i = 0; i < 90; i++) {
       words.addAll(List.of("the", "mayor", "said", "that", "it", "was", "a", "good", "year", ","));
     }
-    Encoded before = encoder.read(words);
-    assertEquals(words.size(), before.replaced().size());
-    assertTrue(before.replaced().stream().allMatch(one -> one > -20), before.toString());
+    List<Encoded> before = encoder.read(List.of(SPUN, words, PLAIN));
+    List<Double> replaced = before.get(1).replaced();
+    assertEquals(words.size(), replaced.size());
+    assertTrue(replaced.stream().allMatch(one -> one > -20), replaced.toString());
     words.set(895, "burgomaster");
-    assertNotEquals(before.replaced().get(895), encoder.read(words).replaced().get(895));
+    List<Encoded> after = encoder.read(List.of(SPUN, words, PLAIN));
+    assertNotEquals(replaced.get(895), after.get(1).replaced().get(895));
+    assertNotEquals(before.get(1).sentence(), after.get(1).sentence());
+    assertEquals(before.get(0), after.get(0));
+    assertEquals(before.get(2), after.get(2));
   }
 
   @Test
   void read_strangeWords_areAnsweredToo() {
     List<String> words = List.of("", "𝔘", "👍🏽", "\u0000", "x".repeat(500), "é");
-    assertEquals(words.size(), encoder.read(words).replaced().size());
-    assertEquals(List.of(), encoder.read(List.of()).replaced());
+    List<Encoded> read = encoder.read(List.of(words, List.of(), List.of("", "\u0000")));
+    assertEquals(List.of(6, 0, 2), read.stream().map(one -> one.replaced().size()).toList());
+    assertEquals(List.of(-20.0, -20.0), read.get(2).wordings(), "no pieces");
+    assertTrue(
+        read.stream()
+            .allMatch(one -> Double.isFinite(one.sentence().spun() + one.window().translated())),
+        read.toString());
   }
 
   @Test
@@ -124,11 +164,20 @@ class EncoderIT {
   @Test
   void open_noModel_isNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("encoder.onnx"), "not a model");
-    var e = assertThrows(BadDataException.class, () -> Encoder.open(file, TOKENIZER));
+    var e = assertThrows(BadDataException.class, () -> Encoder.open(file, tokenizer));
     String message = String.valueOf(e.getMessage());
     assertTrue(message.startsWith(file + ": "), message);
     Path none = folder.resolve("none.onnx");
-    e = assertThrows(BadDataException.class, () -> Encoder.open(none, TOKENIZER));
+    e = assertThrows(BadDataException.class, () -> Encoder.open(none, tokenizer));
     assertEquals(none + ": cannot be read", e.getMessage());
+  }
+
+  /** A transformer that takes no windows, as MiniLM itself and those of earlier versions. */
+  @Test
+  void open_otherInputs_areRefused() throws IOException {
+    Path file = UntrainedEncoder.writeWithoutHeads(folder);
+    var e = assertThrows(BadDataException.class, () -> Encoder.open(file, tokenizer));
+    String message = String.valueOf(e.getMessage());
+    assertTrue(message.startsWith(file + ": does not fit: "), message);
   }
 }

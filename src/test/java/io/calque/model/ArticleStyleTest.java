@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class ArticleStyleTest {
             .map(token -> sentence.isQuoted(token.span()) ? 0.1 : 0.4)
             .toList(),
         List.of(),
-        List.of());
+        Optional.empty());
   }
 
   private static double number(String name, String text) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.encode.Encoded;
+import io.calque.encode.Encoded.LogOdds;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +51,7 @@ class FeaturesTest {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = new ArrayList<>(Collections.nCopies(words.size(), 0.25));
-    return new SentenceReading(sentence, words, scores, List.of(evidence), List.of());
+    return new SentenceReading(sentence, words, scores, List.of(evidence), Optional.empty());
   }
 
   private static int[] token(SentenceReading reading, int at) {
@@ -130,8 +133,36 @@ class FeaturesTest {
     List<Double> scores = new ArrayList<>(plain.replaced());
     scores.set(2, 0.99);
     SentenceReading doubted =
-        new SentenceReading(plain.sentence(), plain.contexts(), scores, List.of(), List.of());
+        new SentenceReading(
+            plain.sentence(), plain.contexts(), scores, List.of(), Optional.empty());
     assertFalse(Arrays.equals(SentenceFeatures.of(plain), SentenceFeatures.of(doubted)));
+  }
+
+  private static int[] encoded(double spun, double translated, LogOdds window) {
+    SentenceReading plain = read("The wages rose on Friday.");
+    List<Double> nothing = Collections.nCopies(plain.replaced().size(), 0.0);
+    Encoded encoded = new Encoded(nothing, nothing, new LogOdds(spun, translated), window);
+    return SentenceFeatures.of(
+        new SentenceReading(
+            plain.sentence(), plain.contexts(), plain.replaced(), List.of(), Optional.of(encoded)));
+  }
+
+  /** What a transformer makes of a sentence and of its window; however sure it is. */
+  @Test
+  void of_encoded_changesTheSentence() {
+    LogOdds human = new LogOdds(-3, -3);
+    int[] plain = encoded(-3, -3, human);
+    assertEquals(
+        SentenceFeatures.of(read("The wages rose on Friday.")).length + 6,
+        plain.length,
+        "features");
+    assertInRange(plain, SentenceFeatures.DIMENSION);
+    assertFalse(Arrays.equals(plain, encoded(3, -3, human)));
+    assertFalse(Arrays.equals(plain, encoded(-3, 3, human)));
+    assertFalse(Arrays.equals(encoded(3, -3, human), encoded(-3, 3, human)), "which of them");
+    assertFalse(Arrays.equals(plain, encoded(-3, -3, new LogOdds(3, -3))), "a spun window");
+    assertFalse(Arrays.equals(plain, encoded(-3, -3, new LogOdds(-3, 3))), "a translated window");
+    assertArrayEquals(encoded(50, -50, human), encoded(1e9, -1e9, human));
   }
 
   @Test

@@ -86,7 +86,7 @@ class GoldenModelTest {
       Document document = new Segmenter().segmentText(text);
       Sentence sentence = document.sentences().get(0);
       List<Evidence> evidence = Signals.standard().find(document);
-      SentenceReading reading = models.reader().read(sentence, evidence);
+      SentenceReading reading = models.reader().read(List.of(sentence), List.of(evidence)).get(0);
       Probabilities classes = models.classify(reading);
       scores.add(
           String.format(

@@ -66,8 +66,12 @@ class UnknownEvidenceTest {
     return new Evidence(type, SENTENCE.tokens().get(1).span(), "safe", List.of(), 0.9, "why");
   }
 
+  private static SentenceReading read(Models models, List<Evidence> evidence) {
+    return models.read(List.of(SENTENCE), List.of(evidence)).get(0);
+  }
+
   private static Probabilities article(Models models, List<Evidence> evidence) {
-    SentenceReading reading = models.read(SENTENCE, evidence);
+    SentenceReading reading = read(models, evidence);
     return models.classify(List.of(reading), List.of(models.classify(reading)));
   }
 
@@ -76,13 +80,13 @@ class UnknownEvidenceTest {
     Models models = fittedWithout(NUMBER);
     assertEquals(Set.of(NEW), models.unknownTypes());
     List<Evidence> found = List.of(evidence(NEW));
-    assertEquals(found, models.read(SENTENCE, found).evidence());
+    assertEquals(found, read(models, found).evidence());
     assertEquals(
-        models.classify(models.read(SENTENCE, List.of())),
-        models.classify(models.read(SENTENCE, found)));
+        models.classify(read(models, List.of())),
+        models.classify(read(models, found)));
     assertEquals(article(models, List.of()), article(models, found));
     int at = ArticleFeatures.names().indexOf(NUMBER);
-    SentenceReading reading = models.read(SENTENCE, found);
+    SentenceReading reading = read(models, found);
     assertEquals(
         0.0,
         models.contributions(List.of(reading), List.of(models.classify(reading)), Label.SPUN)[at]);

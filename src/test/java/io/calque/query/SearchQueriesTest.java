@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class SearchQueriesTest {
         contexts,
         scores,
         evidence.stream().filter(one -> sentence.span().contains(one.span())).toList(),
-        List.of());
+        Optional.empty());
   }
 
   private static WordInContext word(Token token) {

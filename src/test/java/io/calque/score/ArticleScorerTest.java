@@ -15,11 +15,14 @@ import io.calque.statistics.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
+import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,19 +82,30 @@ class ArticleScorerTest {
     assertEquals(1, score.falseAlarmRate());
   }
 
+  private static List<SentenceReading> unread(
+      List<Sentence> sentences, List<List<Evidence>> evidence) {
+    assertEquals(sentences.size(), evidence.size());
+    return IntStream.range(0, sentences.size())
+        .mapToObj(i -> unread(sentences.get(i), evidence.get(i)))
+        .toList();
+  }
+
+  private static SentenceReading unread(Sentence sentence, List<Evidence> evidence) {
+    return new SentenceReading(
+        sentence,
+        Collections.nCopies(sentence.tokens().size(), NOTHING),
+        Collections.nCopies(sentence.tokens().size(), 0.0),
+        evidence,
+        Optional.empty());
+  }
+
   @Test
   void read_evidence_goesToItsSentence() {
     List<SentenceReading> readings =
         ArticleScorer.read(
             document(TEXT),
             List.of(evidence("with out"), evidence("word"), evidence("the the")),
-            (sentence, own) ->
-                new SentenceReading(
-                    sentence,
-                    Collections.nCopies(sentence.tokens().size(), NOTHING),
-                    Collections.nCopies(sentence.tokens().size(), 0.0),
-                    own,
-                    List.of()));
+            ArticleScorerTest::unread);
     assertEquals(
         "[[with out, word], [], [the the]]",
         readings.stream()

@@ -3,6 +3,8 @@ package io.calque.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.encode.Encoded.LogOdds;
+import io.calque.encode.Encoded;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
@@ -15,7 +17,9 @@ import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,20 +36,20 @@ class WordEvidenceTest {
 
   /** The sentence with 0.9 for one word, 0.1 for the others. */
   private static SentenceReading read(String text, String word, Evidence... evidence) {
-    return read(text, word, List.of(), evidence);
+    return read(text, word, Optional.empty(), evidence);
   }
 
   private static SentenceReading read(
-      String text, String word, List<Double> classes, Evidence... evidence) {
+      String text, String word, Optional<Encoded> encoded, Evidence... evidence) {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     List<Double> replaced =
         sentence.tokens().stream().map(t -> t.text().equals(word) ? 0.9 : 0.1).toList();
     return new SentenceReading(
         sentence,
-        models.read(sentence, List.of()).contexts(),
+        models.read(List.of(sentence), List.of(List.of())).get(0).contexts(),
         replaced,
         List.of(evidence),
-        classes);
+        encoded);
   }
 
   private static Evidence rule(String text, String marked) {
@@ -89,7 +93,10 @@ class WordEvidenceTest {
     String text = "A bird hovered over the river.";
     WordEvidence words = new WordEvidence(models);
     assertEquals(List.of(), words.merge(read(text, "hovered"), true));
-    List<Evidence> found = words.merge(read(text, "hovered", List.of(0.0, 1.0, 0.0)), true);
+    LogOdds spun = new LogOdds(1, -1);
+    List<Double> nothing = Collections.nCopies(7, 0.0);
+    Optional<Encoded> encoded = Optional.of(new Encoded(nothing, nothing, spun, spun));
+    List<Evidence> found = words.merge(read(text, "hovered", encoded), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
     String reason = found.get(0).reason();
     assertTrue(

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +65,7 @@ class FalseAlarmCounterTest {
                       Collections.nCopies(size, outdone),
                       Collections.nCopies(size, word),
                       List.of(),
-                      List.of()));
+                      Optional.empty()));
             });
     counter.add(labelled, readings, strength);
   }

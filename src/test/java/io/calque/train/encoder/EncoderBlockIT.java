@@ -1,5 +1,6 @@
 package io.calque.train.encoder;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -66,7 +67,7 @@ class EncoderBlockIT {
 
   @TempDir private static Path folder;
   private static Path onnx = Path.of("");
-  private static List<TaggedSentence> sentences = List.of();
+  private static List<TaggedWindow> windows = List.of();
   private static NDManager manager;
   private static EncoderBlock encoder;
 
@@ -75,11 +76,37 @@ class EncoderBlockIT {
     Presence.assumePyTorch();
     onnx = Presence.copy(NAME + ".onnx", folder);
     try (WordPieces pieces = WordPieces.open(Presence.copy(NAME + "-tokenizer.json", folder))) {
-      sentences = SENTENCES.stream().map(words -> tagged(pieces.of(words), words)).toList();
+      List<Pieces> cut = SENTENCES.stream().map(pieces::of).toList();
+      windows =
+          List.of(
+              TaggedWindows.of(cut.get(0), cut.get(1), cut.get(2)),
+              TaggedWindows.of(cut.get(1)),
+              TaggedWindows.of(cut.get(2), cut.get(0)));
     }
     manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
     encoder = new EncoderBlock(EncoderShape.miniLm());
-    encoder.load(new OnnxFile(NAME, Files.readAllBytes(onnx)), manager, 1);
+    OnnxFile pretrained = new OnnxFile(NAME, Files.readAllBytes(onnx));
+    encoder.load(new TellingStates(pretrained), manager, 1);
+  }
+
+  /** A head for wordings that gives the states as they are, and others of chance. */
+  private record TellingStates(Weights pretrained) implements Weights {
+    @Override
+    public float[] floats(String weight) {
+      if (!has(weight) || !weight.startsWith(EncoderBlock.WORDING_HEAD)) {
+        return pretrained.floats(weight);
+      }
+      float[] values = new float[weight.endsWith(EncoderBlock.BIAS) ? HIDDEN : HIDDEN * HIDDEN];
+      for (int i = 0; i < HIDDEN && values.length > HIDDEN; i++) {
+        values[i * HIDDEN + i] = 1;
+      }
+      return values;
+    }
+
+    @Override
+    public boolean has(String weight) {
+      return pretrained.has(weight) || weight.startsWith(EncoderBlock.WORDING_HEAD);
+    }
   }
 
   @AfterAll
@@ -91,61 +118,90 @@ class EncoderBlockIT {
 
   @Test
   void forward_states_areThoseOfOnnxRuntime() throws Exception {
-    List<float[]> together = states(sentences);
+    List<float[]> together = states(windows);
     try (ZooModel<NDList, NDList> model = reference();
         Predictor<NDList, NDList> predictor = model.newPredictor();
         NDManager arrays = NDManager.newBaseManager(Device.cpu(), "OnnxRuntime")) {
-      for (int i = 0; i < sentences.size(); i++) {
-        float[] expected = expected(sentences.get(i), predictor, arrays);
-        float[] alone = states(List.of(sentences.get(i))).get(0);
-        assertArrayEquals(expected, alone, AGREEMENT, "sentence " + i + " alone");
-        assertArrayEquals(expected, together.get(i), AGREEMENT, "sentence " + i + " padded");
+      for (int i = 0; i < windows.size(); i++) {
+        float[] expected = expected(windows.get(i), predictor, arrays);
+        float[] alone = states(List.of(windows.get(i))).get(0);
+        assertArrayEquals(expected, alone, AGREEMENT, "window " + i + " alone");
+        assertArrayEquals(expected, together.get(i), AGREEMENT, "window " + i + " padded");
       }
     }
   }
 
   @Test
   void forward_heads_ignorePadding() {
-    NDList together = forward(sentences);
-    assertEquals(new Shape(3, width(sentences)), together.get(0).getShape());
-    assertEquals(new Shape(3, EncoderBlock.CLASSES), together.get(1).getShape());
-    for (int i = 0; i < sentences.size(); i++) {
-      TaggedSentence sentence = sentences.get(i);
-      NDList alone = forward(List.of(sentence));
-      float[] pieces = together.get(0).get(i).toFloatArray();
-      assertArrayEquals(
-          alone.get(0).toFloatArray(), Arrays.copyOf(pieces, sentence.length()), AGREEMENT);
-      assertArrayEquals(
-          alone.get(1).toFloatArray(), together.get(1).get(i).toFloatArray(), AGREEMENT);
+    NDList together = forward(windows);
+    int questions = EncoderBlock.QUESTIONS;
+    assertEquals(new Shape(3, width(windows), questions), together.get(0).getShape());
+    assertEquals(new Shape(3, 4, questions), together.get(EncoderBlock.SENTENCES).getShape());
+    assertEquals(new Shape(3, 4, questions), together.get(EncoderBlock.WINDOWS).getShape());
+    for (int i = 0; i < windows.size(); i++) {
+      NDList alone = forward(List.of(windows.get(i)));
+      for (int head = 0; head < alone.size(); head++) {
+        float[] expected = alone.get(head).toFloatArray();
+        float[] padded = together.get(head).get(i).toFloatArray();
+        assertArrayEquals(
+            expected, Arrays.copyOf(padded, expected.length), AGREEMENT, "head " + head);
+      }
     }
+  }
+
+  /** The heads of texts read the mean of the states of a part, and of the window. */
+  @Test
+  void forward_texts_areReadAtTheMeanOfTheirStates() {
+    TaggedWindow window = windows.get(2);
+    NDList outputs = forward(List.of(window));
+    NDArray states = outputs.get(EncoderBlock.WORDINGS).get(0);
+    int end = TaggedWindows.rows(window).indexOf(1);
+    NDArray first = states.get("1:" + end).mean(new int[] {0}, true);
+    NDArray whole = states.mean(new int[] {0}, true);
+    assertArrayEquals(
+        linear(first, EncoderBlock.SENTENCE_HEAD),
+        outputs.get(EncoderBlock.SENTENCES).get(0).get(0).toFloatArray(),
+        AGREEMENT);
+    assertArrayEquals(
+        linear(whole, EncoderBlock.WINDOW_HEAD),
+        outputs.get(EncoderBlock.WINDOWS).get(0).get(2).toFloatArray(),
+        AGREEMENT);
+  }
+
+  private static float[] linear(NDArray state, String head) {
+    NDArray weight = requireNonNull(encoder.named().get(head + EncoderBlock.WEIGHT)).getArray();
+    NDArray bias = requireNonNull(encoder.named().get(head + EncoderBlock.BIAS)).getArray();
+    return state.matMul(weight).add(bias).toFloatArray();
   }
 
   @Test
   void getOutputShapes_areThoseOfTheOutputs() {
-    Shape[] inputs = {new Shape(3, width(sentences)), new Shape(3, width(sentences))};
+    Shape[] inputs =
+        new Loss(windows, manager).inputs().stream().map(NDArray::getShape).toArray(Shape[]::new);
     assertArrayEquals(
         encoder.getOutputShapes(inputs),
-        forward(sentences).stream().map(NDArray::getShape).toArray(Shape[]::new));
+        forward(windows).stream().map(NDArray::getShape).toArray(Shape[]::new));
   }
 
   @Test
   void forward_moreThanPositions_isRefused() {
     NDArray ids = manager.zeros(new Shape(1, 513));
-    NDList inputs = new NDList(ids, manager.ones(ids.getShape()));
+    NDList inputs =
+        new NDList(ids, manager.ones(ids.getShape()), manager.ones(new Shape(1, 1, 513)));
     ParameterStore store = new ParameterStore(manager, false);
     IllegalArgumentException e =
         assertThrows(IllegalArgumentException.class, () -> encoder.forward(store, inputs, false));
-    assertEquals("sentence of 513 pieces, longest is 512", e.getMessage());
+    assertEquals("window of 513 pieces, longest is 512", e.getMessage());
   }
 
-  private static NDList forward(List<TaggedSentence> batch) {
+  private static NDList forward(List<TaggedWindow> batch) {
     return encoder.forward(
         new ParameterStore(manager, false), new Loss(batch, manager).inputs(), false);
   }
 
-  /** The states of each sentence without those of its padding. */
-  private static List<float[]> states(List<TaggedSentence> batch) {
-    float[] all = forward(batch).get(2).toFloatArray();
+  /** The states of each window without those of its padding. */
+  private static List<float[]> states(List<TaggedWindow> batch) {
+    float[] all = forward(batch).get(EncoderBlock.WORDINGS).toFloatArray();
     int row = width(batch) * HIDDEN;
     assertTrue(all.length == row * batch.size(), "numbers: " + all.length);
     return IntStream.range(0, batch.size())
@@ -153,15 +209,15 @@ class EncoderBlockIT {
         .toList();
   }
 
-  private static int width(List<TaggedSentence> batch) {
-    return batch.stream().mapToInt(TaggedSentence::length).max().orElseThrow();
+  private static int width(List<TaggedWindow> batch) {
+    return batch.stream().mapToInt(TaggedWindow::length).max().orElseThrow();
   }
 
   private static float[] expected(
-      TaggedSentence sentence, Predictor<NDList, NDList> predictor, NDManager arrays)
+      TaggedWindow window, Predictor<NDList, NDList> predictor, NDManager arrays)
       throws TranslateException {
-    int length = sentence.length();
-    long[] ids = LongStream.range(0, length).map(i -> sentence.id((int) i)).toArray();
+    int length = window.length();
+    long[] ids = LongStream.range(0, length).map(i -> window.id((int) i)).toArray();
     NDList inputs =
         new NDList(
             named(arrays, "input_ids", ids),
@@ -185,9 +241,5 @@ class EncoderBlockIT {
         .optTranslator(new NoopTranslator())
         .build()
         .loadModel();
-  }
-
-  private static TaggedSentence tagged(Pieces pieces, List<String> words) {
-    return new TaggedSentence(pieces, new byte[words.size()], new int[words.size()], 0);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LearningCurveTest {
-  private static final HeldOut MEASURED = new HeldOut(0.25, 0.5, 4, 0.75);
+  private static final HeldOut MEASURED = new HeldOut(0.25, 4, 0.5, 0.75, 0.875, 1);
 
   @TempDir private Path folder;
   private Path file = Path.of("");
@@ -29,8 +29,8 @@ class LearningCurveTest {
     curve.add(20, 160, 1.25, MEASURED);
     assertEquals(
         """
-        10,80,1.50000,0.25000,0.50000,4.00000,0.75000
-        20,160,1.25000,0.25000,0.50000,4.00000,0.75000
+        10,80,1.50000,0.25000,4.00000,0.50000,0.75000,0.87500,1.00000
+        20,160,1.25000,0.25000,4.00000,0.50000,0.75000,0.87500,1.00000
         """,
         Files.readString(file));
   }
@@ -42,7 +42,7 @@ class LearningCurveTest {
     curve.goOn(20);
     curve.add(30, 5, 1, MEASURED);
     assertEquals(
-        "10,80,a\n20,160,b\n30,165,1.00000,0.25000,0.50000,4.00000,0.75000\n",
+        "10,80,a\n20,160,b\n30,165,1.00000,0.25000,4.00000,0.50000,0.75000,0.87500,1.00000\n",
         Files.readString(file));
   }
 

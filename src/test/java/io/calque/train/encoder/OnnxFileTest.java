@@ -2,6 +2,7 @@ package io.calque.train.encoder;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,13 +21,18 @@ class OnnxFileTest {
   private static final int FLOAT = 1;
   private static final int RAW = 9;
   private static final int FLOATS = 4;
+  private static final int SIGNED_BYTE = 3;
   private static final String MATRIX = "encoder.layer.0.attention.self.query.weight";
+  private static final String BYTES = "encoder.layer.0.attention.self.key.weight";
 
   private static final byte[] MODEL =
       model(
           tensor("pooler.bias", FLOAT, RAW, 1.5f, -2),
           tensor("onnx::MatMul_7", FLOAT, RAW, 1, 2, 3, 4),
           tensor("packed.bias", FLOAT, FLOATS, 8, 9),
+          bytes("onnx::MatMul_8_quantized", 1, -2, 3, 64, 0, -64),
+          tensor("onnx::MatMul_8_scale", FLOAT, FLOATS, 0.5f, 10, 0.25f),
+          bytes("lone_quantized", 1),
           tensor("counts", 7, RAW, 1, 2),
           named(8, "empty").addField(2, number(FLOAT)));
 
@@ -39,6 +45,27 @@ class OnnxFileTest {
   @Test
   void floats_matrix_isFoundByItsProduct() {
     assertArrayEquals(new float[] {1, 2, 3, 4}, open(MODEL).floats(MATRIX));
+  }
+
+  /** A scale for each output, which are the columns. */
+  @Test
+  void floats_eightBits_areTimesTheirScales() {
+    assertArrayEquals(new float[] {0.5f, -20, 0.75f, 32, 0, -16}, open(MODEL).floats(BYTES));
+  }
+
+  @Test
+  void floats_eightBitsWithoutScales_areRefused() {
+    assertProblem(
+        "tiny.onnx: has no weight lone_quantized", () -> open(MODEL).floats("lone_quantized"));
+  }
+
+  @Test
+  void has_weight_byItsNameInTraining() {
+    assertTrue(open(MODEL).has("pooler.bias"));
+    assertTrue(open(MODEL).has(MATRIX));
+    assertTrue(open(MODEL).has(BYTES));
+    assertFalse(open(MODEL).has("a.weight"));
+    assertFalse(open(MODEL).has("token_head.weight"));
   }
 
   @Test
@@ -95,6 +122,11 @@ class OnnxFileTest {
             .addField(4, strings("MatMul"))
             .addField(1, strings("states", "onnx::MatMul_7"))
             .build();
+    UnknownFieldSet quantised =
+        named(3, "/encoder/layer.0/attention/self/key/MatMul_quant")
+            .addField(4, strings("MatMulInteger"))
+            .addField(1, strings("states_quantized", "onnx::MatMul_8_quantized"))
+            .build();
     UnknownFieldSet between =
         named(3, "/encoder/layer.0/attention/self/MatMul_1")
             .addField(4, strings("MatMul"))
@@ -103,6 +135,7 @@ class OnnxFileTest {
     Field nodes =
         Field.newBuilder()
             .addLengthDelimited(product.toByteString())
+            .addLengthDelimited(quantised.toByteString())
             .addLengthDelimited(between.toByteString())
             .build();
     UnknownFieldSet graph =
@@ -120,6 +153,16 @@ class OnnxFileTest {
     return named(8, name)
         .addField(2, number(type))
         .addField(field, Field.newBuilder().addLengthDelimited(ByteString.copyFrom(bytes)).build());
+  }
+
+  private static UnknownFieldSet.Builder bytes(String name, int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return named(8, name)
+        .addField(2, number(SIGNED_BYTE))
+        .addField(RAW, Field.newBuilder().addLengthDelimited(ByteString.copyFrom(bytes)).build());
   }
 
   private static UnknownFieldSet.Builder named(int field, String name) {

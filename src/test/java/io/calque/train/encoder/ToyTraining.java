@@ -3,6 +3,10 @@ package io.calque.train.encoder;
 import static java.util.Objects.requireNonNull;
 
 import io.calque.encode.FixedPieces;
+import io.calque.encode.PieceWindow;
+import io.calque.encode.PieceWindow.Part;
+import io.calque.train.encoder.TaggedWindow.Labels;
+import io.calque.train.encoder.TaggedWindow.Tags;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +18,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A tiny encoder that learns a toy rule: words from {@code FIRST_REPLACED} on are replaced, each
- * for one of the first words, and a sentence with one of them is spun.
+ * for one of the first words, and a sentence with one of them is spun; words from {@code
+ * FIRST_WORDING} on are a machine's, and a sentence with one of them is translated. A window is
+ * what one of its sentences is.
  */
 final class ToyTraining {
-  static final EncoderShape SHAPE = new EncoderShape(120, 16, 8, 16, 2, 2);
+  static final EncoderShape SHAPE = new EncoderShape(120, 24, 8, 16, 2, 2);
 
-  /** Four passes of about 65 batches, a checkpoint every tenth. */
+  /** Four passes of about 130 batches, a checkpoint every tenth. */
   static final FineTuning.Options OPTIONS = new FineTuning.Options(0.01, 64, 4, 10, 100, false, 5);
 
+  private static final int FIRST_WORDING = 60;
   private static final int FIRST_REPLACED = 80;
   private static final int LAST = 100;
+  private static final int MOST_SENTENCES = 3;
 
   private ToyTraining() {}
 
@@ -42,8 +51,8 @@ final class ToyTraining {
     return FineTuning.run(
         SHAPE,
         ToyTraining::weight,
-        sentences(400, 1),
-        sentences(40, 2),
+        windows(400, 1),
+        windows(80, 2),
         options,
         new RoundFolder(folder, "stage"),
         out);
@@ -75,24 +84,59 @@ final class ToyTraining {
     return values;
   }
 
-  static List<TaggedSentence> sentences(int count, long seed) {
+  static List<TaggedWindow> windows(int count, long seed) {
     Random random = new Random(seed);
-    List<TaggedSentence> sentences = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int words = 1 + random.nextInt(SHAPE.positions() - 2);
-      int limit = random.nextBoolean() ? FIRST_REPLACED : LAST;
-      long[] ids = LongStream.generate(() -> random.nextInt(limit)).limit(words).toArray();
-      byte[] tags = new byte[words];
-      int[] originals = new int[words];
-      boolean spun = false;
-      for (int word = 0; word < words; word++) {
-        boolean replaced = ids[word] >= FIRST_REPLACED;
-        tags[word] = (byte) (replaced ? 1 : 0);
-        originals[word] = replaced ? (int) ids[word] - FIRST_REPLACED + 1 : 0;
-        spun |= replaced;
-      }
-      sentences.add(new TaggedSentence(FixedPieces.words(ids), tags, originals, spun ? 1 : 0));
+    return Stream.generate(() -> window(random)).limit(count).toList();
+  }
+
+  private static TaggedWindow window(Random random) {
+    int sentences = 1 + random.nextInt(MOST_SENTENCES);
+    int longest = (SHAPE.positions() - 1) / sentences - 1;
+    List<Part> parts = new ArrayList<>();
+    List<Tags> tags = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      long[] ids = words(random, 1 + random.nextInt(longest));
+      parts.add(new Part(i, FixedPieces.words(ids), 0, ids.length));
+      tags.add(tags(ids));
     }
-    return sentences;
+    Labels whole =
+        new Labels(
+            tags.stream().mapToInt(one -> one.labels().spun()).max().orElseThrow(),
+            tags.stream().mapToInt(one -> one.labels().translated()).max().orElseThrow());
+    return new TaggedWindow(new PieceWindow(parts), tags, whole);
+  }
+
+  /** A plain sentence, a translated one or a spun one. */
+  private static long[] words(Random random, int count) {
+    int kind = random.nextInt(3);
+    return LongStream.generate(
+            () -> {
+              boolean odd = kind > 0 && random.nextInt(3) == 0;
+              int from = kind == 1 ? FIRST_WORDING : FIRST_REPLACED;
+              return odd
+                  ? from + random.nextInt(LAST - FIRST_REPLACED)
+                  : random.nextInt(FIRST_WORDING);
+            })
+        .limit(count)
+        .toArray();
+  }
+
+  private static Tags tags(long[] ids) {
+    byte[] replaced = new byte[ids.length];
+    byte[] wordings = new byte[ids.length];
+    int[] originals = new int[ids.length];
+    int spun = 0;
+    int translated = 0;
+    for (int word = 0; word < ids.length; word++) {
+      if (ids[word] >= FIRST_REPLACED) {
+        replaced[word] = 1;
+        originals[word] = (int) ids[word] - FIRST_REPLACED + 1;
+        spun = 1;
+      } else if (ids[word] >= FIRST_WORDING) {
+        wordings[word] = 1;
+        translated = 1;
+      }
+    }
+    return new Tags(replaced, wordings, originals, new Labels(spun, translated));
   }
 }
