@@ -34,7 +34,7 @@ public final class Models implements AutoCloseable {
     this.reader = reader;
     this.numbers = new ArticleFeatures(new Habits(statistics));
     this.sentences = sentences;
-    this.calibration = calibration.classifier();
+    this.calibration = calibration.over(SentenceCalibration.names()).classifier();
     this.unknown = ArticleFeatures.unknown(articles.names());
     this.articles = articles.over(ArticleFeatures.names()).classifier();
     this.falseAlarms = falseAlarms;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Reads sentences: words in context, the token model's scores, and in the deep tier what the
@@ -21,19 +22,30 @@ import java.util.Optional;
 public final class SentenceReader {
   private final ContextReader contexts;
   private final LinearModel tokens;
+  private final Optional<MaskedNgrams> masked;
   private final Optional<Deep> deep;
 
   private record Deep(Encoder encoder, LinearModel fusion, WordingRanker wordings) {}
 
-  private SentenceReader(ContextReader contexts, LinearModel tokens, Optional<Deep> deep) {
+  private SentenceReader(
+      ContextReader contexts,
+      LinearModel tokens,
+      Optional<MaskedNgrams> masked,
+      Optional<Deep> deep) {
     this.contexts = contexts;
     this.tokens = tokens;
+    this.masked = masked;
     this.deep = deep;
   }
 
   /** A reader of the fast tier. */
   public static SentenceReader fast(ContextReader contexts, LinearModel tokens) {
-    return new SentenceReader(contexts, tokens, Optional.empty());
+    return new SentenceReader(contexts, tokens, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a model of masked words. */
+  public SentenceReader with(MaskedNgrams ngrams) {
+    return new SentenceReader(contexts, tokens, Optional.of(ngrams), deep);
   }
 
   /**
@@ -45,6 +57,7 @@ public final class SentenceReader {
     return new SentenceReader(
         contexts,
         tokens,
+        masked,
         Optional.of(new Deep(encoder, fusion, new WordingRanker(contexts, encoder))));
   }
 
@@ -66,8 +79,10 @@ public final class SentenceReader {
   public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = scores(sentence, words);
+    OptionalDouble translated =
+        masked.map(one -> one.logOdds(sentence)).orElse(OptionalDouble.empty());
     if (deep.isEmpty()) {
-      return new SentenceReading(sentence, words, scores, evidence, List.of());
+      return new SentenceReading(sentence, words, scores, evidence, List.of(), translated);
     }
     Encoded encoded = encode(deep.get().encoder(), sentence);
     List<Double> fused = new ArrayList<>(scores.size());
@@ -76,7 +91,7 @@ public final class SentenceReader {
       int[] both = TokenFusion.of(scores.get(i), encoded.replaced().get(i));
       fused.add(judged ? deep.get().fusion().probabilities(both)[1] : 0.0);
     }
-    return new SentenceReading(sentence, words, fused, evidence, encoded.classes());
+    return new SentenceReading(sentence, words, fused, evidence, encoded.classes(), translated);
   }
 
   /**

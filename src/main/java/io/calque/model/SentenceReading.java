@@ -5,6 +5,7 @@ import io.calque.signal.Evidence;
 import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -15,13 +16,16 @@ import java.util.Set;
  * @param replaced for each token the probability that a spinner put it there; 0 for marks
  * @param evidence evidence of the rule signals in this sentence
  * @param classes a transformer's logits of original, spun and translated; empty where none has read
+ * @param masked log-odds that a machine translated it by its masked words; empty where no such
+ *     model has read, or too little
  */
 public record SentenceReading(
     Sentence sentence,
     List<WordInContext> contexts,
     List<Double> replaced,
     List<Evidence> evidence,
-    List<Double> classes) {
+    List<Double> classes,
+    OptionalDouble masked) {
   /** Copies the lists and checks their lengths. */
   public SentenceReading {
     contexts = List.copyOf(contexts);
@@ -35,6 +39,16 @@ public record SentenceReading(
     }
   }
 
+  /** A sentence that no model of masked words has read. */
+  public SentenceReading(
+      Sentence sentence,
+      List<WordInContext> contexts,
+      List<Double> replaced,
+      List<Evidence> evidence,
+      List<Double> classes) {
+    this(sentence, contexts, replaced, evidence, classes, OptionalDouble.empty());
+  }
+
   /** The evidence that models weigh: all but slips. */
   List<Evidence> weighed() {
     return evidence.stream().filter(one -> !one.type().isSlip()).toList();
@@ -46,7 +60,7 @@ public record SentenceReading(
       return this;
     }
     List<Evidence> known = evidence.stream().filter(one -> !unknown.contains(one.type())).toList();
-    return new SentenceReading(sentence, contexts, replaced, known, classes);
+    return new SentenceReading(sentence, contexts, replaced, known, classes, masked);
   }
 
   /**

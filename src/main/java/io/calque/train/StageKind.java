@@ -35,6 +35,16 @@ enum StageKind {
       List.of(STATISTICS),
       files().and(ModelStore.TOKENS, "token model")),
 
+  /** The translation model of masked words. */
+  MASKED(
+      "masked-translation-model",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
+      List.of("text", "table", "segment", "model", "train"),
+      List.of(),
+      files()
+          .and(ModelStore.MASKED, "translation model of masked words")
+          .and(ModelStore.MASKED_WORDS, "words it sees whole")),
+
   /** The sentence model of the fast tier. */
   SENTENCES(
       "sentence-model",
@@ -56,7 +66,7 @@ enum StageKind {
       "calibration",
       EnumSet.allOf(DataUse.class),
       Packages.FAST,
-      List.of(STATISTICS, TOKENS, SENTENCES, TRANSLATION),
+      List.of(STATISTICS, TOKENS, MASKED, SENTENCES, TRANSLATION),
       files().tier(TierFiles.FAST, "")),
 
   /** The transformer. */
@@ -102,6 +112,7 @@ enum StageKind {
       List.of(
           STATISTICS,
           TOKENS,
+          MASKED,
           SENTENCES,
           TRANSLATION,
           CALIBRATION,

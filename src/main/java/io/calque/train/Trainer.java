@@ -15,11 +15,12 @@ public final class Trainer {
    * How much is learnt from.
    *
    * @param fitWords words of clean English taken of each file for fitting
+   * @param maskedWords the same for the model of masked words
    * @param statistics what the language statistics keep
    */
-  record Options(int fitWords, StatisticsBuilder.Options statistics) {
+  record Options(int fitWords, int maskedWords, StatisticsBuilder.Options statistics) {
     static Options defaults() {
-      return new Options(800_000, StatisticsBuilder.Options.defaults());
+      return new Options(800_000, 250_000, StatisticsBuilder.Options.defaults());
     }
   }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,6 +146,28 @@ class FeaturesTest {
     assertEquals(0.5, numbers[names.indexOf("replaced words per word")], 1e-9);
     assertEquals(0, numbers[names.indexOf("log sentences")]);
     assertTrue(Arrays.stream(numbers).allMatch(Double::isFinite));
+  }
+
+  @Test
+  void articleFeatures_maskedWords_areMeanAndTopQuarterOfThoseRead() {
+    List<String> names = ArticleFeatures.names();
+    List<SentenceReading> readings = new ArrayList<>();
+    for (double odds : new double[] {3, 1, -1, -3, 5}) {
+      readings.add(masked(read("The wages rose."), OptionalDouble.of(odds)));
+    }
+    readings.add(masked(read("The wages rose."), OptionalDouble.empty()));
+    double[] numbers =
+        articles.of(readings, Collections.nCopies(6, new Probabilities(0.2, 0.5, 0.3)));
+    assertEquals(1, numbers[names.indexOf("masked words mean")], 1e-9);
+    assertEquals(4, numbers[names.indexOf("masked words top quarter")], 1e-9);
+    double[] none =
+        articles.of(List.of(readings.get(5)), List.of(new Probabilities(0.2, 0.5, 0.3)));
+    assertEquals(0, none[names.indexOf("masked words mean")]);
+  }
+
+  private static SentenceReading masked(SentenceReading one, OptionalDouble odds) {
+    return new SentenceReading(
+        one.sentence(), one.contexts(), one.replaced(), one.evidence(), one.classes(), odds);
   }
 
   @Test
