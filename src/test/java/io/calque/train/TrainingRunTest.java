@@ -110,8 +110,8 @@ class TrainingRunTest {
     List<String> names =
         Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
-    assertEquals(17, names.size());
-    assertEquals(18, contents().size());
+    assertEquals(19, names.size());
+    assertEquals(20, contents().size());
     assertTrue(Files.notExists(out.resolve(Stages.WORK)), "the work folder is left");
     assertEquals(0.5, manifest.metrics().get("encoder measured"));
     for (Manifest.ModelFile file : manifest.files()) {
@@ -145,7 +145,9 @@ class TrainingRunTest {
     Program other = new Program(PROGRAM.version(), PROGRAM.code(), lists, PROGRAM.libraries());
     String log = train(1, other);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.MASKED.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "sentence-model: computed again\n  lists of signal: recorded "
@@ -242,7 +244,12 @@ class TrainingRunTest {
     failing = "";
     String log = train(2, PROGRAM);
     assertEquals(
-        List.of("language-statistics", "token-model", "sentence-model", "translation-model"),
+        List.of(
+            "language-statistics",
+            "token-model",
+            "masked-translation-model",
+            "sentence-model",
+            "translation-model"),
         stages(log, ": kept"),
         log);
     assertEquals(2, Manifest.read(out).seed());
