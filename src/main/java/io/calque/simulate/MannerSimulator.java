@@ -36,7 +36,7 @@ public final class MannerSimulator {
   }
 
   /**
-   * Spins a document in one of the manners, each equally likely, at a density of its range.
+   * Spins a document in one of the manners, well-known ones likelier, at a density of its range.
    *
    * @throws IllegalArgumentException if there is none
    */

@@ -68,14 +68,14 @@ final class MannerWords {
 
   /** Other forms of both sides of a fact; empty if they have no form in common. */
   private static Map<String, String> inflections(Inflector inflector, WordFact fact) {
+    Map<String, String> forms = new LinkedHashMap<>();
     for (Inflected one : readings(inflector, fact.original())) {
-      InflectionTag tag = one.form().tag();
-      Optional<Inflected> other = matching(inflector, fact.spun(), tag);
-      if (other.isPresent()) {
-        return forms(inflector, fact, one, other.get());
+      if (forms.isEmpty()) {
+        matching(inflector, fact.spun(), one.form().tag())
+            .ifPresent(other -> forms.putAll(forms(inflector, fact, one, other)));
       }
     }
-    return Map.of();
+    return forms;
   }
 
   private static Map<String, String> forms(

@@ -37,6 +37,9 @@ public final class Manners {
     "joints"
   };
 
+  /** A manner of which so many facts are known is as likely to be drawn as any. */
+  private static final int WELL_KNOWN = 40;
+
   private final Map<String, Manner> byId = new LinkedHashMap<>();
 
   private Manners(Collection<Manner> manners) {
@@ -207,12 +210,27 @@ public final class Manners {
     return byId.values().stream().flatMap(manner -> manner.facts().stream()).toList();
   }
 
-  /** One of them, each equally likely. */
+  /**
+   * One of them, those likelier of which more is known: a manner of few facts would be little more
+   * than the thesaurus. One without words is drawn only where all are.
+   */
   Manner draw(SplittableRandom random) {
     if (isEmpty()) {
       throw new IllegalStateException("no manner to draw");
     }
+    double all = byId.values().stream().mapToDouble(Manners::likelihood).sum();
+    double left = random.nextDouble() * all;
+    for (Manner manner : byId.values()) {
+      left -= likelihood(manner);
+      if (left < 0) {
+        return manner;
+      }
+    }
     return list().get(random.nextInt(byId.size()));
+  }
+
+  private static double likelihood(Manner manner) {
+    return Math.min(WELL_KNOWN, manner.facts().size());
   }
 
   /** A line for logs: each manner and how many wordings are known of it, none said as such. */

@@ -61,8 +61,9 @@ public final class Examples {
   }
 
   /**
-   * The document after a spinner: half of the documents in one of the manners, each equally likely,
-   * the rest as {@link #spun(TrainingDocument, Set)} does. Which, depends on seed and document.
+   * The document after a spinner: half of the documents in one of the manners, well-known ones
+   * likelier, the rest as {@link #spun(TrainingDocument, Set)} does. Which, depends on seed and
+   * document.
    *
    * @param manners those that may be used; where there is none, families do all of it
    * @param families those of the rest, at least one
