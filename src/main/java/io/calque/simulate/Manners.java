@@ -24,6 +24,7 @@ public final class Manners {
   private static final String[] HABITS = {
     "manner",
     "name",
+    "kin",
     "touches",
     "reach",
     "phrases",
@@ -88,7 +89,12 @@ public final class Manners {
     rows.forEach(
         (id, row) ->
             manners.add(
-                new Manner(id, row.get("name"), habits(row), facts.getOrDefault(id, List.of()))));
+                new Manner(
+                    id,
+                    row.get("name"),
+                    kin(row, facts.keySet()),
+                    habits(row),
+                    facts.getOrDefault(id, List.of()))));
     return new Manners(manners);
   }
 
@@ -122,6 +128,15 @@ public final class Manners {
     } catch (IllegalArgumentException e) {
       throw row.bad("habits in their ranges", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<String> kin(TableRow row, Set<String> known) {
+    String named = row.get("kin");
+    List<String> kin = named.equals("-") ? List.of() : List.of(named.split(","));
+    if (!known.containsAll(kin) || kin.contains(row.get("manner"))) {
+      throw row.bad("- or other manners of the table", "'" + named + "'");
+    }
+    return kin;
   }
 
   private static Set<PartOfSpeech> touches(TableRow row) {
@@ -241,5 +256,15 @@ public final class Manners {
           manner.id() + " " + (manner.isWordless() ? "without words" : manner.facts().size()));
     }
     return parts.isEmpty() ? "no manners" : String.join(", ", parts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Manners manners && byId.equals(manners.byId);
+  }
+
+  @Override
+  public int hashCode() {
+    return byId.keySet().hashCode();
   }
 }

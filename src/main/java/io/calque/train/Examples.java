@@ -75,9 +75,13 @@ public final class Examples {
         : spun(source, families);
   }
 
-  /** The document after one real spinner. */
-  public LabelledDocument spun(TrainingDocument source, Manner manner) {
-    return imitated(imitator.spin(source.id(), source.texts(), manner));
+  /**
+   * The document after one real spinner.
+   *
+   * @param others manners that it may borrow words from
+   */
+  public LabelledDocument spun(TrainingDocument source, Manner manner, Manners others) {
+    return imitated(imitator.spin(source.id(), source.texts(), manner, others));
   }
 
   private LabelledDocument imitated(MannerDocument spun) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The generated part of {@code docs/spinning.md}: the sentences of {@code docs/manners.txt} in every
@@ -31,6 +32,10 @@ final class SpinningPage {
   private static final String BEGIN = "<!-- generated sentences -->\n";
   private static final String END = "<!-- end of the generated sentences -->\n";
   private static final long SEED = 1;
+
+  /** First languages whose learners are shown. */
+  private static final Set<String> SHOWN = Set.of("zh", "ru", "es", "de");
+
   private static final int FIRST_WORD = 3;
 
   private final List<String> sentences;
@@ -69,18 +74,26 @@ final class SpinningPage {
     Manners manners = Manners.all();
     table(manners);
     for (Manner manner : manners.list()) {
-      manner(manner);
+      manner(manner, manners);
     }
-    out.append("\n### Learners of English\n\n");
-    List<FirstLanguage> languages = FirstLanguage.all();
-    for (int i = 0; i < sentences.size(); i++) {
-      FirstLanguage language = languages.get(i % languages.size());
-      LearnerDocument written =
-          learners.write("page/" + i, List.of(sentences.get(i)), language);
-      String text = marked(written.paragraphs()).get(0);
-      out.append(i + 1).append(". (").append(language.name()).append(") ").append(text).append('\n');
+    for (FirstLanguage language : FirstLanguage.all()) {
+      if (SHOWN.contains(language.id())) {
+        learner(language);
+      }
     }
     return out.append('\n').toString();
+  }
+
+  private void learner(FirstLanguage language) throws IOException {
+    LearnerDocument written = learners.write(language.id() + "/page", sentences, language);
+    out.append("\n### A learner of English: ").append(language.name()).append("\n\n");
+    list(marked(written.paragraphs()));
+  }
+
+  private void list(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      out.append(i + 1).append(". ").append(lines.get(i)).append('\n');
+    }
   }
 
   private void table(Manners manners) {
@@ -111,8 +124,8 @@ final class SpinningPage {
     return value ? "yes" : "no";
   }
 
-  private void manner(Manner manner) throws IOException {
-    MannerDocument spun = spinner.spin(manner.id() + "/page", sentences, manner);
+  private void manner(Manner manner, Manners manners) throws IOException {
+    MannerDocument spun = spinner.spin(manner.id() + "/page", sentences, manner, manners);
     long all = spun.paragraphs().stream().mapToLong(one -> one.changes().size()).sum();
     long borrowed =
         spun.paragraphs().stream()
@@ -121,10 +134,7 @@ final class SpinningPage {
             .count();
     out.append("\n### ").append(manner.id()).append(": ").append(manner.name()).append("\n\n");
     out.append(all).append(" changes, ").append(borrowed).append(" of them borrowed.\n\n");
-    List<String> lines = marked(spun.paragraphs());
-    for (int i = 0; i < lines.size(); i++) {
-      out.append(i + 1).append(". ").append(lines.get(i)).append('\n');
-    }
+    list(marked(spun.paragraphs()));
   }
 
   private static List<String> marked(List<AlteredText> paragraphs) throws IOException {

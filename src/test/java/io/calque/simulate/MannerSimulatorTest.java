@@ -36,7 +36,7 @@ class MannerSimulatorTest {
       String[] sides = pair.split("=");
       facts.add(new WordFact("X", sides[1], sides[0], "al", 1));
     }
-    return new Manner("X", "a test", habits, facts);
+    return new Manner("X", "a test", List.of(), habits, facts);
   }
 
   /** All that 60 documents come to. */
@@ -190,6 +190,31 @@ class MannerSimulatorTest {
             0,
             0);
     assertEquals(Set.of("The council met."), texts(manner(verbs), "The council met."));
+  }
+
+  @Test
+  void spin_wordThatOnlyAnotherKnows_isBorrowedFromItIfItIsSelected() {
+    MannerHabits nouns =
+        new MannerHabits(
+            Set.of(PartOfSpeech.NOUN), 1, false, 0.5, 0.5, CapitalRule.KEPT, true, false, false, 0,
+            0);
+    Manner manner = manner(nouns, "trip=journey");
+    Manner other =
+        new Manner(
+            "Y", "another", List.of(), nouns, List.of(new WordFact("Y", "panel", "council", "al", 1)));
+    String text = "The councils met.";
+    Set<String> all = new TreeSet<>();
+    for (int i = 0; i < 60; i++) {
+      String id = "d" + i;
+      all.add(
+          simulator
+              .spin(id, List.of(text), manner, Manners.of(List.of(manner, other)))
+              .paragraphs()
+              .get(0)
+              .text());
+    }
+    assertEquals(Set.of("The panels met.", text), all);
+    assertFalse(texts(manner, text).contains("The panels met."), "borrowed without being asked");
   }
 
   @Test

@@ -20,6 +20,7 @@ class MannersTest {
       List.of(
           "manner",
           "name",
+          "kin",
           "touches",
           "reach",
           "phrases",
@@ -32,7 +33,7 @@ class MannersTest {
           "fillers",
           "joints");
   private static final List<String> WORDS = List.of("manner", "spun", "original", "basis", "pages");
-  private static final String GOOD = "X,a spinner,nv,5,no,0.1,0.2,kept,yes,no,yes,0,0";
+  private static final String GOOD = "X,a spinner,-,nv,5,no,0.1,0.2,kept,yes,no,yes,0,0";
 
   private static TableRow row(List<String> header, int line, String fields) {
     return new TableRow("list", line, header, Arrays.asList(fields.split(",")));
@@ -94,12 +95,14 @@ class MannersTest {
       delimiter = '|',
       textBlock =
           """
-          X,n,nz,5,no,0.1,0.2,kept,yes,no,yes,0,0   | expected - or letters of nvar, found 'nz'
-          X,n,-,5,no,0.1,0.2,upper,yes,no,yes,0,0   | expected free, names-kept or kept, found 'upper'
-          X,n,-,5,no,0.1,0.2,kept,perhaps,no,yes,0,0 | expected yes or no in quotations, found 'perhaps'
-          X,n,-,5,no,0.01,0.2,kept,yes,no,yes,0,0   | expected habits in their ranges, found densities 0.01 to 0.2 are not a range inside 0.04 to 0.5
-          X,n,-,5,no,0.1,0.2,kept,yes,no,yes,2,0    | expected habits in their ranges, found fillers 2.0 is not between 0 and 1
-          X,n,-,31,no,0.1,0.2,kept,yes,no,yes,0,0   | expected habits in their ranges, found reach 31 is not between 1 and 30
+          X,n,-,nz,5,no,0.1,0.2,kept,yes,no,yes,0,0   | expected - or letters of nvar, found 'nz'
+          X,n,Y,-,5,no,0.1,0.2,kept,yes,no,yes,0,0  | expected - or other manners of the table, found 'Y'
+          X,n,X,-,5,no,0.1,0.2,kept,yes,no,yes,0,0  | expected - or other manners of the table, found 'X'
+          X,n,-,-,5,no,0.1,0.2,upper,yes,no,yes,0,0   | expected free, names-kept or kept, found 'upper'
+          X,n,-,-,5,no,0.1,0.2,kept,perhaps,no,yes,0,0 | expected yes or no in quotations, found 'perhaps'
+          X,n,-,-,5,no,0.01,0.2,kept,yes,no,yes,0,0   | expected habits in their ranges, found densities 0.01 to 0.2 are not a range inside 0.04 to 0.5
+          X,n,-,-,5,no,0.1,0.2,kept,yes,no,yes,2,0    | expected habits in their ranges, found fillers 2.0 is not between 0 and 1
+          X,n,-,-,31,no,0.1,0.2,kept,yes,no,yes,0,0   | expected habits in their ranges, found reach 31 is not between 1 and 30
           """)
   void read_badHabits_failsNamingTheLine(String habits, String message) {
     BadDataException e = assertThrows(BadDataException.class, () -> read(habits));
