@@ -25,11 +25,7 @@ final class BorrowedWords {
   private final MannerHabits habits;
   private final KinWords kin;
 
-  BorrowedWords(
-      Neighbours neighbours,
-      Inflector inflector,
-      MannerHabits habits,
-      KinWords kin) {
+  BorrowedWords(Neighbours neighbours, Inflector inflector, MannerHabits habits, KinWords kin) {
     this.neighbours = neighbours;
     this.inflector = inflector;
     this.habits = habits;
@@ -41,8 +37,7 @@ final class BorrowedWords {
     if (lower.length() < LEAST_LETTERS || FunctionWords.contains(lower)) {
       return List.of();
     }
-    Optional<Form> reading =
-        reading(lower).filter(form -> habits.touches().contains(form.part()));
+    Optional<Form> reading = reading(lower).filter(form -> habits.touches().contains(form.part()));
     if (reading.isEmpty()) {
       return List.of();
     }

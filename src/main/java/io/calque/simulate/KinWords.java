@@ -24,8 +24,7 @@ final class KinWords {
   private final MannerWords others;
 
   KinWords(Manner manner, Manners manners, Inflector inflector, WordFrequencies frequencies) {
-    kin =
-        words(manners, other -> manner.kin().contains(other.id()), inflector, frequencies);
+    kin = words(manners, other -> manner.kin().contains(other.id()), inflector, frequencies);
     others =
         words(
             manners,
@@ -38,10 +37,7 @@ final class KinWords {
   }
 
   private static MannerWords words(
-      Manners manners,
-      Predicate<Manner> used,
-      Inflector inflector,
-      WordFrequencies frequencies) {
+      Manners manners, Predicate<Manner> used, Inflector inflector, WordFrequencies frequencies) {
     List<WordFact> facts =
         manners.list().stream()
             .filter(used)

@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The generated part of {@code docs/spinning.md}: the sentences of {@code docs/manners.txt} in every
- * manner and with learners' errors, from what comes with the program alone.
+ * The generated part of {@code docs/spinning.md}: the sentences of {@code docs/manners.txt} in
+ * every manner and with learners' errors, from what comes with the program alone.
  */
 final class SpinningPage {
   private static final String BEGIN = "<!-- generated sentences -->\n";
@@ -98,8 +98,10 @@ final class SpinningPage {
 
   private void table(Manners manners) {
     out.append(
-        "\n| manner | name | facts | words changed | capitals | quotations kept | one replacement |"
-            + " a/an put right | fillers | cut, joined |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        "\n"
+            + "| manner | name | facts | words changed | capitals | quotations kept | one"
+            + " replacement | a/an put right | fillers | cut, joined |\n"
+            + "|---|---|---|---|---|---|---|---|---|---|\n");
     for (Manner manner : manners.list()) {
       MannerHabits habits = manner.habits();
       out.append(

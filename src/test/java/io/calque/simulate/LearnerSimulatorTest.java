@@ -29,7 +29,7 @@ class LearnerSimulatorTest {
           "“We have known him for a long time,” said Anna Berg, who depends on the trains and"
               + " wants to listen to the music of many countries.");
 
-  private final LearnerSimulator simulator = new LearnerSimulator(2);
+  private static final LearnerSimulator SIMULATOR = new LearnerSimulator(2);
 
   private static FirstLanguage language(String id) {
     return FirstLanguage.all().stream()
@@ -51,7 +51,7 @@ class LearnerSimulatorTest {
     List<Change> changes = new ArrayList<>();
     for (int i = 0; i < 80; i++) {
       changes.addAll(
-          simulator.write("d" + i, List.of(text), language).paragraphs().get(0).changes());
+          SIMULATOR.write("d" + i, List.of(text), language).paragraphs().get(0).changes());
     }
     return changes;
   }
@@ -60,7 +60,7 @@ class LearnerSimulatorTest {
   private Set<String> slips(String text, FirstLanguage language) {
     Set<String> slips = new HashSet<>();
     for (int i = 0; i < 80; i++) {
-      AlteredText written = simulator.write("d" + i, List.of(text), language).paragraphs().get(0);
+      AlteredText written = SIMULATOR.write("d" + i, List.of(text), language).paragraphs().get(0);
       for (Change change : written.changes()) {
         slips.add(change.original() + " > " + change.span().of(written.text()));
       }
@@ -137,7 +137,7 @@ class LearnerSimulatorTest {
   void write_anyDocument_changesPutBackGiveTheOriginal() {
     for (FirstLanguage language : FirstLanguage.all()) {
       for (int i = 0; i < 20; i++) {
-        LearnerDocument written = simulator.write("d" + i, ARTICLE, language);
+        LearnerDocument written = SIMULATOR.write("d" + i, ARTICLE, language);
         for (int p = 0; p < ARTICLE.size(); p++) {
           AlteredText paragraph = written.paragraphs().get(p);
           assertEquals(ARTICLE.get(p), paragraph.original());
@@ -156,7 +156,7 @@ class LearnerSimulatorTest {
     int errors = 0;
     int words = 0;
     for (int i = 0; i < 400; i++) {
-      for (AlteredText paragraph : simulator.write("d" + i, ARTICLE, russian).paragraphs()) {
+      for (AlteredText paragraph : SIMULATOR.write("d" + i, ARTICLE, russian).paragraphs()) {
         errors += paragraph.changes().size();
         words += paragraph.original().split(" ").length;
       }
@@ -169,15 +169,15 @@ class LearnerSimulatorTest {
   void write_documents_drawDifferentLanguages() {
     Set<String> drawn = new HashSet<>();
     for (int i = 0; i < 200; i++) {
-      drawn.add(simulator.write("d" + i, List.of("The end."), language("zh")).language().id());
-      drawn.add(simulator.write("d" + i, List.of("The end.")).language().id());
+      drawn.add(SIMULATOR.write("d" + i, List.of("The end."), language("zh")).language().id());
+      drawn.add(SIMULATOR.write("d" + i, List.of("The end.")).language().id());
     }
     assertEquals(FirstLanguage.all().size(), drawn.size());
   }
 
   @Test
   void write_sameSeedAndDocument_givesTheSame() {
-    assertEquals(simulator.write("a", ARTICLE), new LearnerSimulator(2).write("a", ARTICLE));
+    assertEquals(SIMULATOR.write("a", ARTICLE), new LearnerSimulator(2).write("a", ARTICLE));
   }
 
   @Test

@@ -22,7 +22,7 @@ class MannerSimulatorTest {
   private static final WordFrequencies FREQUENCIES =
       WordFrequencies.of(Map.of("filler", 400_000, "committee", 100, "council", 100, "body", 100));
 
-  private final MannerSimulator simulator = new MannerSimulator(THESAURUS, FREQUENCIES, 5);
+  private static final MannerSimulator SIMULATOR = new MannerSimulator(THESAURUS, FREQUENCIES, 5);
 
   private static MannerHabits habits(
       CapitalRule capitals, boolean quotationsProtected, boolean steady) {
@@ -43,7 +43,7 @@ class MannerSimulatorTest {
   private Set<String> texts(Manner manner, String text) {
     Set<String> texts = new TreeSet<>();
     for (int i = 0; i < 60; i++) {
-      texts.add(simulator.spin("d" + i, List.of(text), manner).paragraphs().get(0).text());
+      texts.add(SIMULATOR.spin("d" + i, List.of(text), manner).paragraphs().get(0).text());
     }
     return texts;
   }
@@ -57,7 +57,7 @@ class MannerSimulatorTest {
     assertEquals(Set.of("They took the journey.", text), texts(manner, text));
     for (int i = 0; i < 60; i++) {
       for (Change change :
-          simulator.spin("d" + i, List.of(text), manner).paragraphs().get(0).changes()) {
+          SIMULATOR.spin("d" + i, List.of(text), manner).paragraphs().get(0).changes()) {
         assertEquals("trip", change.original());
         assertEquals("X/listed", change.kind());
         assertTrue(MannerChange.LISTED.is(change));
@@ -75,7 +75,7 @@ class MannerSimulatorTest {
         texts(manner, "Open the data now.").contains("Open the facts now."), "the word alone");
     for (int i = 0; i < 60; i++) {
       List<Change> changes =
-          simulator.spin("d" + i, List.of("A data room."), manner).paragraphs().get(0).changes();
+          SIMULATOR.spin("d" + i, List.of("A data room."), manner).paragraphs().get(0).changes();
       changes.forEach(change -> assertEquals("data room", change.original()));
       assertTrue(changes.size() <= 1, changes::toString);
     }
@@ -95,7 +95,7 @@ class MannerSimulatorTest {
   private Change firstChange(Manner manner, String text) {
     for (int i = 0; i < 60; i++) {
       List<Change> changes =
-          simulator.spin("d" + i, List.of(text), manner).paragraphs().get(0).changes();
+          SIMULATOR.spin("d" + i, List.of(text), manner).paragraphs().get(0).changes();
       if (!changes.isEmpty()) {
         return changes.get(0);
       }
@@ -196,18 +196,31 @@ class MannerSimulatorTest {
   void spin_wordThatOnlyAnotherKnows_isBorrowedFromItIfItIsSelected() {
     MannerHabits nouns =
         new MannerHabits(
-            Set.of(PartOfSpeech.NOUN), 1, false, 0.5, 0.5, CapitalRule.KEPT, true, false, false, 0,
+            Set.of(PartOfSpeech.NOUN),
+            1,
+            false,
+            0.5,
+            0.5,
+            CapitalRule.KEPT,
+            true,
+            false,
+            false,
+            0,
             0);
     Manner manner = manner(nouns, "trip=journey");
     Manner other =
         new Manner(
-            "Y", "another", List.of(), nouns, List.of(new WordFact("Y", "panel", "council", "al", 1)));
+            "Y",
+            "another",
+            List.of(),
+            nouns,
+            List.of(new WordFact("Y", "panel", "council", "al", 1)));
     String text = "The councils met.";
     Set<String> all = new TreeSet<>();
     for (int i = 0; i < 60; i++) {
       String id = "d" + i;
       all.add(
-          simulator
+          SIMULATOR
               .spin(id, List.of(text), manner, Manners.of(List.of(manner, other)))
               .paragraphs()
               .get(0)
@@ -248,7 +261,7 @@ class MannerSimulatorTest {
             "“We will not sell the club,” its chairman told reporters. He showed them the door.");
     for (Manner manner : Manners.all().list()) {
       for (int i = 0; i < 10; i++) {
-        MannerDocument spun = simulator.spin("d" + i, article, manner);
+        MannerDocument spun = SIMULATOR.spin("d" + i, article, manner);
         for (int p = 0; p < article.size(); p++) {
           AlteredText paragraph = spun.paragraphs().get(p);
           assertEquals(article.get(p), paragraph.original(), manner::id);
@@ -265,7 +278,7 @@ class MannerSimulatorTest {
     Manners some = Manners.all().only(Set.of("F", "S2"));
     Set<String> drawn = new HashSet<>();
     for (int i = 0; i < 60; i++) {
-      drawn.add(simulator.spin("d" + i, List.of("The trip."), some).manner().id());
+      drawn.add(SIMULATOR.spin("d" + i, List.of("The trip."), some).manner().id());
     }
     assertEquals(Set.of("F", "S2"), drawn);
   }
@@ -275,12 +288,12 @@ class MannerSimulatorTest {
     List<String> article = List.of("The meeting was open, but nobody said what it cost the town.");
     MannerSimulator other = new MannerSimulator(THESAURUS, FREQUENCIES, 5);
     Manners all = Manners.all();
-    assertEquals(simulator.spin("a", article, all), other.spin("a", article, all));
+    assertEquals(SIMULATOR.spin("a", article, all), other.spin("a", article, all));
     MannerSimulator seeded = new MannerSimulator(THESAURUS, FREQUENCIES, 6);
     List<String> one = new ArrayList<>();
     List<String> two = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      one.add(simulator.spin("d" + i, article, all).paragraphs().get(0).text());
+      one.add(SIMULATOR.spin("d" + i, article, all).paragraphs().get(0).text());
       two.add(seeded.spin("d" + i, article, all).paragraphs().get(0).text());
     }
     assertNotEquals(one, two);
@@ -291,7 +304,7 @@ class MannerSimulatorTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () -> simulator.spin("a", List.of("Text."), Manners.of(List.of())));
+            () -> SIMULATOR.spin("a", List.of("Text."), Manners.of(List.of())));
     assertEquals("manners is empty", e.getMessage());
   }
 }
