@@ -6,13 +6,15 @@ import io.calque.english.Inflector;
 import io.calque.english.PartOfSpeech;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a manner may put for words of the classes that it touches and that it was not seen to
- * replace: what other manners put, then neighbours from a thesaurus. Immutable.
+ * replace: what other manners put, then neighbours from a thesaurus. Thread-safe.
  */
 final class BorrowedWords {
   private static final int LEAST_LETTERS = 3;
@@ -24,6 +26,7 @@ final class BorrowedWords {
   private final Inflector inflector;
   private final MannerHabits habits;
   private final KinWords kin;
+  private final Map<String, List<String>> byWord = new ConcurrentHashMap<>();
 
   BorrowedWords(Neighbours neighbours, Inflector inflector, MannerHabits habits, KinWords kin) {
     this.neighbours = neighbours;
@@ -34,6 +37,10 @@ final class BorrowedWords {
 
   /** What may stand for a lower-case word, the best first; empty if the manner leaves it alone. */
   List<String> candidates(String lower) {
+    return byWord.computeIfAbsent(lower, this::find);
+  }
+
+  private List<String> find(String lower) {
     if (lower.length() < LEAST_LETTERS || FunctionWords.contains(lower)) {
       return List.of();
     }
