@@ -4,6 +4,7 @@ import io.calque.evaluate.Evaluation;
 import io.calque.model.ModelStore;
 import io.calque.score.Tier;
 import io.calque.simulate.Apertium;
+import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
 import io.calque.simulate.SimulatorWords;
@@ -27,6 +28,11 @@ final class CalqueServices implements Services {
   @Override
   public Simulator spinner(Path data, Path models, SpinSettings settings, long seed) {
     return words(data, models).spinner(settings, seed);
+  }
+
+  @Override
+  public Simulator manners(Path data, Path models, Manners manners, long seed) {
+    return words(data, models).manners(manners, seed);
   }
 
   @Override

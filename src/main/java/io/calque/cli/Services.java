@@ -7,6 +7,7 @@ import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinSettings;
@@ -55,6 +56,9 @@ interface Services {
    * @throws io.calque.model.ModelException if the language statistics are
    */
   Simulator spinner(Path data, Path models, SpinSettings settings, long seed);
+
+  /** Real spinners, one drawn for each article; fails as {@link #spinner} does. */
+  Simulator manners(Path data, Path models, Manners manners, long seed);
 
   /** A neural round trip; fails as {@link #spinner} does. */
   Simulator translator(Path data, Path models, long seed);

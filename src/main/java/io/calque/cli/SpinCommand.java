@@ -1,14 +1,19 @@
 package io.calque.cli;
 
+import io.calque.simulate.Manners;
+import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinFamily;
 import io.calque.simulate.SpinSettings;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,6 +46,15 @@ final class SpinCommand implements Callable<Integer> {
       split = ",",
       description = "Families to hold out.")
   private List<String> without = List.of();
+
+  @Option(
+      names = "--manner",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Real spinners to imitate, one drawn for each document, or all; without the options above"
+              + " and below that say how to spin.")
+  private List<String> manners = List.of();
 
   @Option(
       names = "--rate",
@@ -80,13 +94,38 @@ final class SpinCommand implements Callable<Integer> {
   public Integer call() {
     parameters.check();
     DataFolder.check(data);
+    Supplier<Simulator> simulator = manners.isEmpty() ? spinner() : imitator();
+    return SimulationRun.of(session, parameters, DataFolder.read(simulator));
+  }
+
+  private Supplier<Simulator> spinner() {
     SpinSettings settings = settings();
-    Services services = session.environment().services();
-    return SimulationRun.of(
-        session,
-        parameters,
-        DataFolder.read(
-            () -> services.spinner(data, program.models(), settings, parameters.seed())));
+    return () -> services().spinner(data, program.models(), settings, parameters.seed());
+  }
+
+  private Supplier<Simulator> imitator() {
+    boolean both =
+        !families.isEmpty()
+            || !without.isEmpty()
+            || Stream.of(rate, quotations, capitals, articles).anyMatch(Optional::isPresent);
+    if (both) {
+      throw new UsageException("--manner has its own families, rate and protection");
+    }
+    Manners selected = named(Manners.all());
+    return () -> services().manners(data, program.models(), selected, parameters.seed());
+  }
+
+  private Manners named(Manners all) {
+    if (manners.equals(List.of("all"))) {
+      return all;
+    }
+    List<String> known = new ArrayList<>(all.ids());
+    manners.forEach(name -> Choice.check("manner", name, known));
+    return all.only(Set.copyOf(manners));
+  }
+
+  private Services services() {
+    return session.environment().services();
   }
 
   private SpinSettings settings() {

@@ -31,6 +31,11 @@ final class Passage {
     return index >= 0 && index < lower.size() ? lower.get(index) : "";
   }
 
+  /** The text of some lexemes, without the space before the first. */
+  String text(int from, int to) {
+    return Lexeme.join(lexemes, from, to);
+  }
+
   boolean isQuoted(int index) {
     return lexemes.get(index).quoted();
   }
@@ -55,6 +60,11 @@ final class Passage {
 
   /** Plans an edit unless one of its lexemes is already changed; a capital at the start is kept. */
   void replace(int from, int to, String replacement, Perturbation kind) {
+    replace(from, to, replacement, kind.id());
+  }
+
+  /** The same for any kind of change. */
+  void replace(int from, int to, String replacement, String kind) {
     for (int i = from; i < to; i++) {
       if (taken[i]) {
         return;
@@ -67,7 +77,7 @@ final class Passage {
         lexemes.get(from).isCapitalised() && (isStart(from) || !replacement.startsWith("the "))
             ? replacement.substring(0, 1).toUpperCase(Locale.ROOT) + replacement.substring(1)
             : replacement;
-    edits.add(new Edit(from, to, cased, kind.id()));
+    edits.add(new Edit(from, to, cased, kind));
   }
 
   AlteredText altered() {

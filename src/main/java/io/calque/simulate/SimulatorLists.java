@@ -13,10 +13,16 @@ final class SimulatorLists {
     return Stream.of(
             "calendar.txt",
             "close-words.tsv",
+            "learner-rates.tsv",
+            "learner-wordings.tsv",
             "long-forms.tsv",
+            "manner-fillers.tsv",
+            "manner-words.tsv",
+            "manners.tsv",
             "name-spellings.tsv",
             "phrase-rules.tsv",
-            "roundtrip-rules.tsv")
+            "roundtrip-rules.tsv",
+            "word-joints.tsv")
         .map(SimulatorLists::list)
         .toList();
   }

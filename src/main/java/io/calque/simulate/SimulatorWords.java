@@ -67,6 +67,19 @@ public record SimulatorWords(
                         spinner.spin(one.name(), one.paragraphs(), settings).paragraphs()));
   }
 
+  /** Real spinners, one of them drawn for each article. */
+  public Simulator manners(Manners manners, long seed) {
+    MannerSimulator spinner = new MannerSimulator(thesaurus, frequencies, seed);
+    return articles ->
+        Workers.ofProcessors()
+            .map(
+                articles,
+                one ->
+                    new SimulatedArticle(
+                        one.id(),
+                        spinner.spin(one.name(), one.paragraphs(), manners).paragraphs()));
+  }
+
   /** A neural round trip with every perturbation. */
   public Simulator translator(long seed) {
     RoundTripSimulator translator = new RoundTripSimulator(thesaurus, frequencies, seed);

@@ -14,6 +14,7 @@ import io.calque.simulate.AlteredText;
 import io.calque.simulate.Apertium;
 import io.calque.simulate.Change;
 import io.calque.simulate.CleanArticle;
+import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.SimulatedArticle;
 import io.calque.simulate.Simulator;
@@ -116,6 +117,12 @@ final class FakeServices implements Services, Services.Scorer {
             + settings.capitalsProtected()
             + " "
             + settings.articlesRepaired());
+    return FakeServices::shout;
+  }
+
+  @Override
+  public Simulator manners(Path data, Path models, Manners manners, long seed) {
+    calls.add("manners " + manners.ids() + " " + seed);
     return FakeServices::shout;
   }
 
