@@ -1,0 +1,8 @@
+package io.calque.signal;
+
+class CalquesTest extends SignalContractTest {
+  @Override
+  Signal signal() {
+    return standard("calques");
+  }
+}
