@@ -27,7 +27,7 @@ final class NumberForm {
     return part >= 1 && part < GROUP && whole + 1 + part == token.length();
   }
 
-  /** {@code 1.500.000}: at least two groups of three digits after points. */
+  /** {@code 1.500} or {@code 1.500.000}: groups of three digits after points, nothing else. */
   static boolean isPointThousands(String token) {
     int at = digits(token, 0);
     int groups = 0;
@@ -38,7 +38,16 @@ final class NumberForm {
       at += 1 + GROUP;
       groups++;
     }
-    return groups >= 2 && at == token.length();
+    return groups >= 1 && at == token.length();
+  }
+
+  /** {@code 9:05} or {@code 19.30}: an hour and two digits for the minutes. */
+  static boolean isClock(String token) {
+    int hour = digits(token, 0);
+    return (hour == 1 || hour == 2)
+        && token.length() == hour + 3
+        && (token.charAt(hour) == ':' || token.charAt(hour) == '.')
+        && digits(token, hour + 1) == 2;
   }
 
   /** Four digits from {@code 1800} to {@code 2099}. */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /**
  * Named sets of words for patterns: closed lists from {@code word-classes.csv}, and open classes
  * known by form ({@code @cap}, {@code @lower}, {@code @number}, {@code @ordinal}: 5th, {@code
- * @comma-decimal}: 1,5, {@code @point-thousands}: 1.500.000, {@code @year}: 1987, {@code @ing},
+ * @comma-decimal}: 1,5, {@code @point-thousands}: 1.500.000, {@code @year}: 1987, {@code @clock}: 19.30, {@code @ing},
  * {@code @ed}, {@code @plural}, {@code @end}, {@code @start}). Immutable.
  */
 final class WordClasses {
@@ -62,6 +62,7 @@ final class WordClasses {
       case "ordinal" -> form(NumberForm::isOrdinal);
       case "comma-decimal" -> form(NumberForm::isCommaDecimal);
       case "point-thousands" -> form(NumberForm::isPointThousands);
+      case "clock" -> form(NumberForm::isClock);
       case "year" -> form(NumberForm::isYear);
       case "ing" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ing", 6);
       case "ed" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ed", 5);
