@@ -49,9 +49,9 @@ public record SentenceReading(
     this(sentence, contexts, replaced, evidence, classes, OptionalDouble.empty());
   }
 
-  /** The evidence that models weigh: all but slips. */
+  /** The evidence that models weigh: all but slips and candidates. */
   List<Evidence> weighed() {
-    return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+    return evidence.stream().filter(Evidence::isWeighed).toList();
   }
 
   /** The same as models see it that know nothing of some types of evidence. */

@@ -117,7 +117,7 @@ public final class ArticleScorer implements Assessor {
   }
 
   private static Label label(Probabilities probability, List<Evidence> evidence) {
-    if (evidence.stream().allMatch(one -> one.type().isSlip())) {
+    if (evidence.stream().noneMatch(Evidence::isWeighed)) {
       return Label.ORIGINAL;
     }
     if (probability.spun() > 0.5) {

@@ -1,6 +1,7 @@
 package io.calque.score;
 
 import io.calque.model.FalseAlarms;
+import io.calque.signal.Evidence;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Judge {
     if (weighed(sentences) < LEAST_EVIDENCE) {
       return new Ruling(
           Verdict.ORIGINAL,
-          evidence < LEAST_EVIDENCE
+          evidence - candidates(sentences) < LEAST_EVIDENCE
               ? "unusual style, but no visible artifact to show for it"
               : "unusual style, but only mistakes to show for it that learners make too",
           rate);
@@ -91,6 +92,13 @@ final class Judge {
 
   private static int weighed(List<SentenceScore> sentences) {
     return sentences.stream().mapToInt(sentence -> sentence.weighed().size()).sum();
+  }
+
+  private static long candidates(List<SentenceScore> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.evidence().stream())
+        .filter(Evidence::candidate)
+        .count();
   }
 
   private static String benign(double rate, int evidence) {

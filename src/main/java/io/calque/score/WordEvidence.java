@@ -6,6 +6,7 @@ import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
+import io.calque.text.Span;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,8 @@ final class WordEvidence {
   }
 
   /**
-   * The rule evidence of the sentence and that of its replaced words, in order of appearance.
+   * The rule evidence of the sentence and that of its replaced words, in order of appearance. A
+   * candidate gives way to a replaced word.
    *
    * @param accused whether the article was found spun: then more words are worth showing
    */
@@ -44,6 +46,8 @@ final class WordEvidence {
     List<List<String>> better = models.suggestions(sentence, shown, SUGGESTIONS);
     for (int i = 0; i < shown.size(); i++) {
       if (!better.get(i).isEmpty()) {
+        Span place = sentence.tokens().get(shown.get(i)).span();
+        found.removeIf(one -> one.candidate() && one.span().overlaps(place));
         found.add(evidence(reading, shown.get(i), better.get(i)));
       }
     }
@@ -52,7 +56,8 @@ final class WordEvidence {
   }
 
   private static boolean isFree(Token token, List<Evidence> evidence) {
-    return evidence.stream().noneMatch(found -> found.span().overlaps(token.span()));
+    return evidence.stream()
+        .noneMatch(found -> !found.candidate() && found.span().overlaps(token.span()));
   }
 
   private static Evidence evidence(SentenceReading reading, int at, List<String> better) {

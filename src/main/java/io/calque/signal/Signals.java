@@ -23,6 +23,9 @@ public final class Signals {
           .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
           .thenComparing(Evidence::type);
 
+  private static final Comparator<Evidence> BY_SCORE =
+      Comparator.comparingDouble(Evidence::score).reversed().thenComparing(BY_SPAN);
+
   private final Language language;
   private final List<Signal> signals;
 
@@ -119,7 +122,8 @@ public final class Signals {
         new GenderMismatch(lexicons, names),
         new SourceLanguageResidue(lexicons),
         new ReportingHabit(lexicons),
-        new ReportingCalque(lexicons));
+        new ReportingCalque(lexicons),
+        new Calques(words));
   }
 
   /** The language of the articles they are for. */
@@ -145,14 +149,14 @@ public final class Signals {
 
   /**
    * What all signals find in {@code document}, by span. Of evidence with the same span, and of
-   * overlapping evidence of the same type, only the one with the highest score is kept.
+   * overlapping evidence of the same type, only the one with the highest score is kept; a candidate
+   * gives way to everything else that it overlaps.
    */
   public List<Evidence> find(Document document) {
     List<Evidence> all = new ArrayList<>();
     for (Signal signal : signals) {
       all.addAll(signal.find(document));
     }
-    all.sort(BY_SPAN);
     return merge(all);
   }
 
@@ -160,14 +164,28 @@ public final class Signals {
   public static List<Evidence> merge(List<Evidence> one, List<Evidence> other) {
     List<Evidence> all = new ArrayList<>(one);
     all.addAll(other);
-    all.sort(BY_SPAN);
     return merge(all);
   }
 
-  private static List<Evidence> merge(List<Evidence> sorted) {
+  private static List<Evidence> merge(List<Evidence> all) {
+    List<Evidence> candidates = new ArrayList<>();
     List<Evidence> kept = new ArrayList<>();
-    for (Evidence evidence : sorted) {
-      addOrReplace(kept, evidence);
+    all.sort(BY_SPAN);
+    for (Evidence evidence : all) {
+      if (evidence.candidate()) {
+        candidates.add(evidence);
+      } else {
+        addOrReplace(kept, evidence);
+      }
+    }
+    if (!candidates.isEmpty()) {
+      candidates.sort(BY_SCORE);
+      for (Evidence candidate : candidates) {
+        if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+          kept.add(candidate);
+        }
+      }
+      kept.sort(BY_SPAN);
     }
     return List.copyOf(kept);
   }

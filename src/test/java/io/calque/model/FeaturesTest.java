@@ -106,6 +106,19 @@ class FeaturesTest {
     assertArrayEquals(articles.of(List.of(plain), classes), articles.of(List.of(slip), classes), 0);
   }
 
+  @Test
+  void of_candidate_changesNeitherSentenceNorArticle() {
+    SentenceReading plain = read("The wages rose.");
+    Evidence candidate =
+        new Evidence(
+            ArtifactType.LITERAL_IDIOM, new Span(0, 3), "The", List.of(), 0.9, "why", true);
+    SentenceReading hinted = read("The wages rose.", candidate);
+    assertArrayEquals(SentenceFeatures.of(plain), SentenceFeatures.of(hinted));
+    List<Probabilities> classes = List.of(new Probabilities(0.5, 0.3, 0.2));
+    assertArrayEquals(
+        articles.of(List.of(plain), classes), articles.of(List.of(hinted), classes), 0);
+  }
+
   /** One object reads every token of its sentence, in any order. */
   @Test
   void of_tokensInAnyOrder_areTheSame() {

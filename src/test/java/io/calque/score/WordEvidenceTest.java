@@ -105,6 +105,19 @@ class WordEvidenceTest {
   }
 
   @Test
+  void merge_candidateOnTheSameWords_givesWayToTheWord() {
+    String text = "The prices hovered on Friday.";
+    Evidence rule = rule(text, "hovered on");
+    Evidence candidate =
+        new Evidence(rule.type(), rule.span(), rule.text(), List.of(), 0.95, "made up", true);
+    List<Evidence> found = new WordEvidence(models).merge(read(text, "hovered", candidate), true);
+    assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
+    assertEquals(
+        List.of(candidate),
+        new WordEvidence(models).merge(read(text, "hovered", candidate), false));
+  }
+
+  @Test
   void merge_ruleElsewhere_standsInOrderOfAppearance() {
     String text = "The prices hovered on Friday.";
     Evidence before = rule(text, "The");
