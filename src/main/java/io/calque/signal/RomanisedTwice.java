@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.table.TableRow;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -24,6 +25,23 @@ final class RomanisedTwice implements Signal {
   /** Where a surname stands, and the capitalised word before it; empty if there is none. */
   private record Use(String lower, Span span, String firstName) {}
 
+  private final Set<String> listed = new HashSet<>();
+  private final WordIndex<String> others;
+
+  /**
+   * Reads the names that it leaves to {@link NameForms}.
+   *
+   * @throws io.calque.text.BadDataException naming the file and the line of a row that cannot be
+   *     read
+   */
+  RomanisedTwice(Lexicons lexicons) {
+    others = lexicons.index(Lexicon.CAPITALISED_WORDS);
+    for (TableRow row : lexicons.rows(Lexicon.NAME_FORMS, NameForm.COLUMNS)) {
+      listed.addAll(NameForm.of(row).words());
+      listed.addAll(NameForm.words(row.get("english")));
+    }
+  }
+
   @Override
   public String id() {
     return "romanised-twice";
@@ -40,6 +58,7 @@ final class RomanisedTwice implements Signal {
         Example.miss("Anna Petrova won the race. Her rival Olga Petrowa flew home."),
         Example.miss("The coach praised Petrov. He wrote “Petrow was good” in a note."),
         Example.miss("The coach praised Petrov (Petrow in the list of players)."),
+        Example.miss("The coach praised Novotná. The bus of Kovářová and Kovarova was late."),
         Example.miss("Malkov praised Volkov and the rest."));
   }
 
@@ -57,7 +76,7 @@ final class RomanisedTwice implements Signal {
     return evidence;
   }
 
-  private static void collect(Sentence sentence, Map<String, List<Use>> names) {
+  private void collect(Sentence sentence, Map<String, List<Use>> names) {
     List<Token> tokens = sentence.tokens();
     int brackets = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -68,13 +87,15 @@ final class RomanisedTwice implements Signal {
         brackets = Math.max(0, brackets - 1);
       } else if (brackets == 0
           && WordTest.isCapitalised(tokens, i)
+          && !listed.contains(token.lower())
           && !sentence.isQuoted(token.span())) {
         String key = SlavicSurname.key(token.text());
         if (!key.isEmpty()) {
-          String first = WordTest.isCapitalised(tokens, i - 1) ? tokens.get(i - 1).lower() : "";
+          boolean named =
+              WordTest.isCapitalised(tokens, i - 1) && !others.contains(tokens.get(i - 1).lower());
           names
               .computeIfAbsent(key, any -> new ArrayList<>())
-              .add(new Use(token.lower(), token.span(), i == 1 ? "" : first));
+              .add(new Use(token.lower(), token.span(), named ? tokens.get(i - 1).lower() : ""));
         }
       }
     }
@@ -94,7 +115,9 @@ final class RomanisedTwice implements Signal {
             .orElseThrow();
     String expected = document.read(main.get(0).span());
     for (List<Use> same : forms.values()) {
-      if (same != main && !areTwoPersons(main, same)) {
+      if (same != main
+          && !SlavicSurname.isSameButForAccents(same.get(0).lower(), main.get(0).lower())
+          && !areTwoPersons(main, same)) {
         for (Use use : same) {
           evidence.add(
               new Evidence(

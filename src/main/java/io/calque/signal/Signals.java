@@ -125,7 +125,7 @@ public final class Signals {
         new ReportingCalque(lexicons),
         new Calques(words),
         new NameForms(lexicons),
-        new RomanisedTwice(),
+        new RomanisedTwice(lexicons),
         new KeptWords(lexicons));
   }
 
