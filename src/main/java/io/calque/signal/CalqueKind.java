@@ -14,6 +14,8 @@ enum CalqueKind {
   DATE(ArtifactType.SOURCE_LANGUAGE_RESIDUE, "a date or time written"),
   /** Marks: {@code „word“}. */
   QUOTATION(ArtifactType.SOURCE_LANGUAGE_RESIDUE, "a quotation marked"),
+  /** A mark of punctuation that English has not: {@code ，}. */
+  MARK(ArtifactType.SOURCE_LANGUAGE_RESIDUE, "punctuation"),
   /** Words that go together there: {@code in the frame of}. */
   COLLOCATION(ArtifactType.LITERAL_IDIOM, "words put together"),
   /** How sentences are tied: {@code along with this}. */

@@ -123,7 +123,10 @@ public final class Signals {
         new SourceLanguageResidue(lexicons),
         new ReportingHabit(lexicons),
         new ReportingCalque(lexicons),
-        new Calques(words));
+        new Calques(words),
+        new NameForms(lexicons),
+        new RomanisedTwice(lexicons),
+        new KeptWords(lexicons));
   }
 
   /** The language of the articles they are for. */
