@@ -9,6 +9,7 @@ import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** The opened models of a tier. Immutable and thread-safe; nobody may read when they are closed. */
@@ -79,6 +80,13 @@ public final class Models implements AutoCloseable {
   /** The sentence with its tokens' scores. */
   public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
     return reader.read(sentence, evidence);
+  }
+
+  /**
+   * What the model of masked words makes of a sentence, as {@link MaskedNgrams#logOdds} says it.
+   */
+  public OptionalDouble masked(Sentence sentence) {
+    return reader.masked(sentence);
   }
 
   /** Calibrated class probabilities of a sentence. */

@@ -66,6 +66,11 @@ public final class SentenceReader {
     return deep.isPresent();
   }
 
+  /** What the model of masked words makes of a sentence; empty where there is none. */
+  OptionalDouble masked(Sentence sentence) {
+    return masked.map(one -> one.logOdds(sentence)).orElse(OptionalDouble.empty());
+  }
+
   /** Closes the transformer, if there is one. */
   void close() {
     deep.ifPresent(one -> one.encoder().close());
@@ -79,8 +84,7 @@ public final class SentenceReader {
   public SentenceReading read(Sentence sentence, List<Evidence> evidence) {
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = scores(sentence, words);
-    OptionalDouble translated =
-        masked.map(one -> one.logOdds(sentence)).orElse(OptionalDouble.empty());
+    OptionalDouble translated = masked(sentence);
     if (deep.isEmpty()) {
       return new SentenceReading(sentence, words, scores, evidence, List.of(), translated);
     }

@@ -129,7 +129,6 @@ class TrainingTextTest {
   /** A source is in the same part in every file. */
   @Test
   void tagged_ofAPart_areOfSourcesOfThatPart() {
-    Split split = new Split(3);
     Map<String, Part> parts = new HashMap<>();
     for (Part part : Part.values()) {
       labelled(part).forEach(one -> parts.put(one.id(), part));
@@ -138,7 +137,7 @@ class TrainingTextTest {
       List<TaggedText> tagged = text.tagged(part);
       for (TaggedText one : tagged) {
         assertEquals(part, parts.getOrDefault(one.id(), part), one.id());
-        assertTrue(part == Part.TEST || !split.isHeldOutLanguage(one.lang()), one.id());
+        assertTrue(part == Part.TEST || !Split.isHeldOutLanguage(one.lang()), one.id());
       }
     }
   }
