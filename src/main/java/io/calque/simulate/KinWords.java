@@ -2,6 +2,7 @@ package io.calque.simulate;
 
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +59,7 @@ final class KinWords {
   private static List<String> best(MannerWords words, String lower) {
     Map<String, Double> weights = new LinkedHashMap<>();
     words
-        .longest(List.of(lower), new boolean[1], 0)
+        .longest(List.of(lower), new BitSet(), 0)
         .ifPresent(
             entry ->
                 entry

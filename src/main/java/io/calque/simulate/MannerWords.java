@@ -5,6 +5,7 @@ import io.calque.english.FunctionWords;
 import io.calque.english.InflectionTag;
 import io.calque.english.Inflector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -133,7 +134,7 @@ final class MannerWords {
   }
 
   /** The longest entry that matches the lower-case words from {@code at}, none of them barred. */
-  Optional<Entry> longest(List<String> lower, boolean[] barred, int at) {
+  Optional<Entry> longest(List<String> lower, BitSet barred, int at) {
     for (Entry entry : byFirstWord.getOrDefault(lower.get(at), List.of())) {
       int end = at + entry.words().size();
       if (end <= lower.size()
@@ -145,13 +146,9 @@ final class MannerWords {
     return Optional.empty();
   }
 
-  private static boolean isFree(boolean[] barred, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (barred[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isFree(BitSet barred, int from, int to) {
+    int next = barred.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   /**
