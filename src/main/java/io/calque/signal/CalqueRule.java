@@ -45,10 +45,17 @@ record CalqueRule(String id, CalqueKind kind, String reason, PhraseRule phrase, 
     String reason =
         kind.words()
             + " as in "
-            + String.join(" or ", languages)
+            + oneOf(languages)
             + (original.isEmpty() ? "" : ": “" + original + "”");
     return new CalqueRule(
         row.get("id"), kind, reason, PhraseRule.of(row, pattern, "general"), row.get("source"));
+  }
+
+  private static String oneOf(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
   }
 
   private static String name(String language) {

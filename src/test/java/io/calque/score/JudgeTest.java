@@ -142,6 +142,21 @@ class JudgeTest {
   }
 
   @Test
+  void rule_lowRateWithCandidatesAlone_isOriginalWithoutArtifacts() {
+    List<SentenceScore> sentences = new ArrayList<>();
+    for (Sentence sentence : document(TEXT, "en").sentences()) {
+      Evidence known = score(sentence, 5, ArtifactType.LITERAL_IDIOM).evidence().get(0);
+      Evidence candidate =
+          new Evidence(
+              known.type(), known.span(), known.text(), List.of(), 0.9, known.reason(), true);
+      sentences.add(new SentenceScore(sentence, Label.ORIGINAL, SPUN, List.of(candidate)));
+    }
+    Judge.Ruling ruling = new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences);
+    assertEquals(Verdict.ORIGINAL, ruling.verdict());
+    assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
+  }
+
+  @Test
   void rule_slipsAmongOtherEvidence_areNotCounted() {
     List<SentenceScore> sentences = new ArrayList<>();
     for (Sentence sentence : document(TEXT, "en").sentences()) {

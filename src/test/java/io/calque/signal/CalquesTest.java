@@ -66,12 +66,19 @@ class CalquesTest extends SignalContractTest {
   @Test
   void find_calque_namesItsLanguagesAndTheWordingThere() {
     Evidence evidence = find("The press service of the mayor gave no reason.").get(0);
-    assertEquals("Press service of", "P" + evidence.text().substring(1));
+    assertEquals("press service of", evidence.text());
     assertEquals(
         "an office or institution named as in Russian or Ukrainian: “пресс-служба”",
         evidence.reason());
     assertEquals(ArtifactType.TITLE_CALQUE, evidence.type());
     assertEquals(List.of("press office of"), evidence.suggestions());
+  }
+
+  @Test
+  void find_calqueOfThreeLanguages_namesThemInOneList() {
+    assertEquals(
+        "an office or institution named as in Russian, Ukrainian or Polish: “глава министерства”",
+        find("The head of the Ministry of Health resigned.").get(0).reason());
   }
 
   @Test
