@@ -99,7 +99,10 @@ final class KeptWords implements Signal {
         && token.lower().chars().anyMatch(KeptWords::isKept);
   }
 
-  /** A letter of Latin Extended A, B or Additional that is neither a vowel with a macron nor a ligature. */
+  /**
+   * A letter of Latin Extended A, B or Additional that is neither a vowel with a macron nor a
+   * ligature.
+   */
   private static boolean isKept(int c) {
     boolean extended = (c >= 0x100 && c < 0x250) || (c >= 0x1e00 && c < 0x1f00);
     return extended && UNMARKED.indexOf(c) < 0;
@@ -108,7 +111,7 @@ final class KeptWords implements Signal {
   /** Whether a lower-case word of the English alphabet stands there. */
   private static boolean isPlain(List<Token> tokens, int at) {
     return WordTest.isWord(tokens, at)
-        && tokens.get(at).text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')
+            && tokens.get(at).text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')
         || isFirstWord(tokens, at);
   }
 

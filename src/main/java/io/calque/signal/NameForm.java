@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param language whose form it is, in words for a reader
  * @param alone whether it is a trace where the article has no other form of the name
  */
-record NameForm(
-    List<String> words, String english, boolean place, String language, boolean alone) {
+record NameForm(List<String> words, String english, boolean place, String language, boolean alone) {
   /** The columns of the list. */
   static final String[] COLUMNS = {"form", "english", "kind", "language", "alone", "source"};
 

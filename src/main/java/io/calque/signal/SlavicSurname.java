@@ -16,9 +16,26 @@ final class SlavicSurname {
 
   /** What is written for what, in this order; the later ones see what the earlier have written. */
   private static final String[][] LETTERS = {
-    {"schtsch", "3"}, {"szcz", "3"}, {"shch", "3"}, {"šč", "3"}, {"tsch", "4"}, {"tch", "4"},
-    {"cz", "4"}, {"č", "4"}, {"sch", "5"}, {"ch", "4"}, {"sh", "5"}, {"sz", "5"}, {"š", "5"},
-    {"zh", "6"}, {"ż", "6"}, {"ž", "6"}, {"ł", "l"}, {"ou", "u"}, {"w", "v"}, {"j", "i"},
+    {"schtsch", "3"},
+    {"szcz", "3"},
+    {"shch", "3"},
+    {"šč", "3"},
+    {"tsch", "4"},
+    {"tch", "4"},
+    {"cz", "4"},
+    {"č", "4"},
+    {"sch", "5"},
+    {"ch", "4"},
+    {"sh", "5"},
+    {"sz", "5"},
+    {"š", "5"},
+    {"zh", "6"},
+    {"ż", "6"},
+    {"ž", "6"},
+    {"ł", "l"},
+    {"ou", "u"},
+    {"w", "v"},
+    {"j", "i"},
     {"y", "i"}
   };
 

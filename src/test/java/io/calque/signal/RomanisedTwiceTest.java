@@ -13,8 +13,7 @@ class RomanisedTwiceTest extends SignalContractTest {
   @Test
   void find_asManyOfBothForms_keepsTheFirst() {
     String text = "Ivan Petrov sang. The song of Petrow was long.";
-    assertEquals(
-        "Ivan Petrov sang. The song of [Petrow -> Petrov] was long.", marked(text));
+    assertEquals("Ivan Petrov sang. The song of [Petrow -> Petrov] was long.", marked(text));
   }
 
   @Test
