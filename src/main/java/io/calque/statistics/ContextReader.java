@@ -60,6 +60,11 @@ public final class ContextReader {
     return new Candidates(statistics, tokens);
   }
 
+  /** How other wordings would sit in the places of a sentence. */
+  public Rewordings rewordings(List<Token> tokens) {
+    return new Rewordings(statistics, tokens);
+  }
+
   private WordInContext read(SequenceCounts counts, int place) {
     int word = counts.id(place);
     float[] context = statistics.context(counts.ids(), place);
