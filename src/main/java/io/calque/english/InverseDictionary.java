@@ -47,9 +47,14 @@ public final class InverseDictionary {
     private final Set<String> manners = new TreeSet<>();
   }
 
+  /** Read when the first dictionary is asked. */
+  private static final class Forms {
+    private static final Inflector INFLECTOR = new Inflector();
+  }
+
   private static final class Index {
-    private final Inflector inflector = new Inflector();
-    private final Map<String, List<MannerWord>> exact = new HashMap<>();
+    private final Inflector inflector = Forms.INFLECTOR;
+    private final Map<String, List<WordFact>> exact = new HashMap<>();
 
     /** What follows the first word of a phrase, and what goes before its last. */
     private final Set<String> ends = new HashSet<>();
@@ -65,10 +70,10 @@ public final class InverseDictionary {
     }
   }
 
-  private final Predicate<MannerWord> wanted;
+  private final Predicate<WordFact> wanted;
   private @Nullable Index index;
 
-  private InverseDictionary(Predicate<MannerWord> wanted) {
+  private InverseDictionary(Predicate<WordFact> wanted) {
     this.wanted = wanted;
   }
 
@@ -80,7 +85,7 @@ public final class InverseDictionary {
   /**
    * Counted over some of them; for measuring on what others were read off.
    *
-   * @param sources accepts the {@link MannerWord#source} of facts to count
+   * @param sources accepts the {@link WordFact#source} of facts to count
    */
   public static InverseDictionary of(Predicate<String> sources) {
     return new InverseDictionary(word -> sources.test(word.source()));
@@ -89,7 +94,7 @@ public final class InverseDictionary {
   private synchronized Index index() {
     if (index == null) {
       Index made = new Index();
-      for (MannerWord word : MannerWords.all()) {
+      for (WordFact word : WordFacts.all()) {
         if (wanted.test(word)) {
           String spun = plain(word.spun());
           made.exact.computeIfAbsent(spun, key -> new ArrayList<>()).add(word);
@@ -134,7 +139,7 @@ public final class InverseDictionary {
       Index known, List<String> words, int from, int to, List<Wording> found) {
     String phrase = String.join(" ", words.subList(from, to));
     Map<String, Counted> originals = new LinkedHashMap<>();
-    for (MannerWord word : known.exact.getOrDefault(phrase, List.of())) {
+    for (WordFact word : known.exact.getOrDefault(phrase, List.of())) {
       count(originals, word.original(), word, 1);
     }
     for (PhraseForm form : known.readings(phrase)) {
@@ -169,7 +174,7 @@ public final class InverseDictionary {
   private static void inflected(
       Index known, PhraseForm form, InflectionTag other, Map<String, Counted> originals) {
     String spun = known.inflector.inflect(form.lemma(), other).orElse("");
-    for (MannerWord word : known.exact.getOrDefault(spun, List.of())) {
+    for (WordFact word : known.exact.getOrDefault(spun, List.of())) {
       PhraseForm.of(plain(word.original()), known.inflector).stream()
           .filter(original -> original.tag() == other)
           .findFirst()
@@ -179,9 +184,9 @@ public final class InverseDictionary {
   }
 
   private static void count(
-      Map<String, Counted> originals, String original, MannerWord word, double share) {
+      Map<String, Counted> originals, String original, WordFact word, double share) {
     Counted counted = originals.computeIfAbsent(original, key -> new Counted());
-    double basis = word.aligned() ? 1 : FROM_CONTEXT;
+    double basis = word.basis().equals("cx") ? FROM_CONTEXT : 1;
     counted.count += share * basis * (1 + Math.log(word.pages()));
     counted.manners.add(word.manner());
   }
