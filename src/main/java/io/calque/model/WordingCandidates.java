@@ -99,13 +99,16 @@ public final class WordingCandidates {
                 new Seen(wording.from(), wording.to(), wording.original()),
                 prior(wording, wording.total(), OTHERS / OTHER_WORDS),
                 0,
+                0,
                 wording,
                 rewordings.asIs(wording.from(), wording.to()),
                 Optional.empty()));
       }
     }
     single.addAll(listed.keySet());
+    int rank = 0;
     for (String word : single) {
+      rank++;
       @Nullable Double nearest = nearness.get(word);
       double share =
           nearest == null || near == 0
@@ -116,6 +119,7 @@ public final class WordingCandidates {
               new Seen(place, place + 1, word),
               prior(listed.get(word), total, share),
               nearest == null ? 0 : nearest,
+              nearest == null ? 0 : Math.log(rank),
               listed.get(word),
               asIs,
               thought));
@@ -143,6 +147,7 @@ public final class WordingCandidates {
       Seen seen,
       double prior,
       double nearness,
+      double rank,
       @Nullable Wording listed,
       Rewording asIs,
       Optional<Wordings> thought) {
@@ -166,7 +171,9 @@ public final class WordingCandidates {
             read.bits() - asIs.bits(),
             nearness,
             nearness == 0 ? 1.0 : 0.0,
+            rank,
             read.frequency() - asIs.frequency(),
+            (read.frequency() * read.frequency() - asIs.frequency() * asIs.frequency()) / 10,
             listed == null ? 0.0 : 1.0,
             listed == null ? 0.0 : Math.log(listed.manners()),
             seen.to() - seen.from() > 1 ? 1.0 : 0.0,

@@ -1,5 +1,8 @@
 package io.calque.model;
 
+import io.calque.table.ResourceList;
+import io.calque.table.TableRow;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +27,9 @@ public record WordingWeights(List<String> names, List<Double> weights) {
           "bits",
           "nearness",
           "no neighbour",
+          "rank",
           "frequency",
+          "frequency squared",
           "listed",
           "manners",
           "phrase",
@@ -33,6 +38,31 @@ public record WordingWeights(List<String> names, List<Double> weights) {
           "unknown",
           "likelihood",
           "no piece");
+
+  /** Those of the fast tier that come with the program, from {@code wording-weights.tsv}. */
+  public static WordingWeights fast() {
+    return read("fast");
+  }
+
+  /** Those of the deep tier. */
+  public static WordingWeights deep() {
+    return read("deep");
+  }
+
+  private static WordingWeights read(String tier) {
+    List<TableRow> rows =
+        ResourceList.of(WordingWeights.class, "wording-weights.tsv").tsv("number", "fast", "deep");
+    List<String> names = rows.stream().map(row -> row.get("number")).toList();
+    List<Double> weights = new ArrayList<>();
+    for (TableRow row : rows) {
+      try {
+        weights.add(Double.valueOf(row.get(tier)));
+      } catch (NumberFormatException e) {
+        throw row.bad("a number", "'" + row.get(tier) + "'");
+      }
+    }
+    return new WordingWeights(names, weights);
+  }
 
   /** Checks names and numbers and copies the lists. */
   public WordingWeights {
