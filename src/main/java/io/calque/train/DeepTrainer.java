@@ -14,6 +14,7 @@ import io.calque.model.Stage;
 import io.calque.model.TierFiles;
 import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
+import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
@@ -135,6 +136,12 @@ public final class DeepTrainer {
         new Lazy<>(() -> fast.plainReader().with(encoder, fast.linear(ModelStore.FUSION)));
     Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
     model(StageKind.FUSION, words, () -> fitting.get().fusion(fast.plainReader(), encoder));
+    run.stages()
+        .run(
+            run.stage(StageKind.DEEP_WORDINGS, WordingStage.amounts(), Machine.scoring()),
+            StageKind.DEEP_WORDINGS.roles(),
+            folder ->
+                new WordingStage(run, new ContextReader(fast.statistics())).deep(encoder, folder));
     model(StageKind.DEEP_SENTENCES, words, () -> fitting.get().sentences(reader.get()));
     model(StageKind.DEEP_TRANSLATION, Map.of(), () -> fitting.get().translation(reader.get()));
     StageKind last = StageKind.DEEP_CALIBRATION;

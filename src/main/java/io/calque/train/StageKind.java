@@ -35,6 +35,14 @@ enum StageKind {
       List.of(STATISTICS),
       files().and(ModelStore.TOKENS, "token model")),
 
+  /** How wordings are ranked in the fast tier. */
+  WORDINGS(
+      "wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
+      List.of(STATISTICS),
+      files().and(ModelStore.WORDINGS, "weights of wordings")),
+
   /** The sentence model of the fast tier. */
   SENTENCES(
       "sentence-model",
@@ -77,6 +85,14 @@ enum StageKind {
       Packages.DEEP,
       List.of(STATISTICS, TOKENS, ENCODER),
       files().and(ModelStore.FUSION, "fusion of token scores")),
+
+  /** How wordings are ranked in the deep tier. */
+  DEEP_WORDINGS(
+      "deep-wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
+      List.of(STATISTICS, ENCODER),
+      files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings")),
 
   /** The sentence model of the deep tier. */
   DEEP_SENTENCES(
