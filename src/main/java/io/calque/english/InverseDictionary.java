@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class InverseDictionary {
   /** Words of the longest phrase that is looked up. */
   private static final int LONGEST = 6;
 
-  /** Of facts of both kinds that a second manner confirms, those from the context are fewer. */
+  /** What a reader made of the context may be another word than the one that stood there. */
   private static final double FROM_CONTEXT = 0.7;
 
   private static final double INFLECTED = 0.6;
@@ -59,6 +60,15 @@ public final class InverseDictionary {
     /** What follows the first word of a phrase, and what goes before its last. */
     private final Set<String> ends = new HashSet<>();
 
+    void add(WordFact fact) {
+      String spun = plain(fact.spun());
+      exact.computeIfAbsent(spun, key -> new ArrayList<>()).add(fact);
+      if (spun.indexOf(' ') > 0) {
+        ends.add(spun.substring(spun.indexOf(' ')));
+        ends.add(spun.substring(0, spun.lastIndexOf(' ') + 1));
+      }
+    }
+
     /** The readings of a word, or of a phrase that may be a form of one with facts. */
     List<PhraseForm> readings(String phrase) {
       int first = phrase.indexOf(' ');
@@ -70,16 +80,16 @@ public final class InverseDictionary {
     }
   }
 
-  private final Predicate<WordFact> wanted;
+  private final Supplier<List<WordFact>> facts;
   private @Nullable Index index;
 
-  private InverseDictionary(Predicate<WordFact> wanted) {
-    this.wanted = wanted;
+  private InverseDictionary(Supplier<List<WordFact>> facts) {
+    this.facts = facts;
   }
 
   /** Counted over all word facts of the program. */
   public static InverseDictionary standard() {
-    return new InverseDictionary(word -> true);
+    return new InverseDictionary(WordFacts::all);
   }
 
   /**
@@ -88,22 +98,21 @@ public final class InverseDictionary {
    * @param sources accepts the {@link WordFact#source} of facts to count
    */
   public static InverseDictionary of(Predicate<String> sources) {
-    return new InverseDictionary(word -> sources.test(word.source()));
+    return new InverseDictionary(
+        () -> WordFacts.all().stream().filter(fact -> sources.test(fact.source())).toList());
+  }
+
+  /** Counted over word facts of one's own. */
+  public static InverseDictionary of(List<WordFact> facts) {
+    List<WordFact> own = List.copyOf(facts);
+    return new InverseDictionary(() -> own);
   }
 
   private synchronized Index index() {
     if (index == null) {
       Index made = new Index();
-      for (WordFact word : WordFacts.all()) {
-        if (wanted.test(word)) {
-          String spun = plain(word.spun());
-          made.exact.computeIfAbsent(spun, key -> new ArrayList<>()).add(word);
-          int first = spun.indexOf(' ');
-          if (first > 0) {
-            made.ends.add(spun.substring(first));
-            made.ends.add(spun.substring(0, spun.lastIndexOf(' ') + 1));
-          }
-        }
+      for (WordFact fact : facts.get()) {
+        made.add(fact);
       }
       index = made;
     }

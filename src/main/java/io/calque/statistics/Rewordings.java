@@ -40,6 +40,19 @@ public final class Rewordings {
     }
   }
 
+  /**
+   * How alike the places are that the word at a place and another suit: a cosine, -1 to 1; 0 where
+   * the statistics do not know one of them.
+   *
+   * @param word in lower case
+   */
+  public double similarity(int place, String word) {
+    int id = statistics.id(word);
+    return id == Vocabulary.UNKNOWN || ids[place] == Vocabulary.UNKNOWN
+        ? 0
+        : statistics.similarity(ids[place], id);
+  }
+
   /** Takes a thesaurus neighbour. */
   public interface NeighbourUse {
     /** Takes a word in lower case and how near it is, from 0 to 1. */

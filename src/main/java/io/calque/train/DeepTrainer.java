@@ -136,12 +136,6 @@ public final class DeepTrainer {
         new Lazy<>(() -> fast.plainReader().with(encoder, fast.linear(ModelStore.FUSION)));
     Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
     model(StageKind.FUSION, words, () -> fitting.get().fusion(fast.plainReader(), encoder));
-    run.stages()
-        .run(
-            run.stage(StageKind.DEEP_WORDINGS, WordingStage.amounts(), Machine.scoring()),
-            StageKind.DEEP_WORDINGS.roles(),
-            folder ->
-                new WordingStage(run, new ContextReader(fast.statistics())).deep(encoder, folder));
     model(StageKind.DEEP_SENTENCES, words, () -> fitting.get().sentences(reader.get()));
     model(StageKind.DEEP_TRANSLATION, Map.of(), () -> fitting.get().translation(reader.get()));
     StageKind last = StageKind.DEEP_CALIBRATION;
@@ -151,6 +145,12 @@ public final class DeepTrainer {
             run.stage(last, held, Machine.scoring()),
             last.roles(),
             folder -> calibrate(reader.get(), folder));
+    run.stages()
+        .run(
+            run.stage(StageKind.DEEP_WORDINGS, WordingStage.amounts(), Machine.scoring()),
+            StageKind.DEEP_WORDINGS.roles(),
+            folder ->
+                new WordingStage(run, new ContextReader(fast.statistics())).deep(encoder, folder));
   }
 
   private void model(StageKind kind, Map<String, String> amounts, Supplier<LinearModel> fit)

@@ -61,16 +61,16 @@ final class FastTier {
         this::countStatistics);
     Map<String, String> words = Map.of("words a file", Integer.toString(options.fitWords()));
     model(StageKind.TOKENS, words, () -> fitting.get().tokens());
-    stage(
-        StageKind.WORDINGS,
-        WordingStage.amounts(),
-        folder -> new WordingStage(run, new ContextReader(statistics())).fast(folder));
     model(StageKind.SENTENCES, words, () -> fitting.get().sentences(plainReader()));
     model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
     stage(
         StageKind.CALIBRATION,
         Map.of("words a file", Integer.toString(Calibrator.WORDS)),
         this::calibrate);
+    stage(
+        StageKind.WORDINGS,
+        WordingStage.amounts(),
+        folder -> new WordingStage(run, new ContextReader(statistics())).fast(folder));
   }
 
   private void stage(StageKind kind, Map<String, String> amounts, Stages.Work work)

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class FitScore {
   private static final double LAMBDA = 3;
-  private static final int WIDTH = 17;
+  private static final int WIDTH = 20;
   private static final int MOST_WORDS = 4;
 
   private final ContextReader contexts;
@@ -115,6 +115,7 @@ public final class FitScore {
             }
           });
     }
+    double alike = to - from == 1 ? places.similarity(from, before) : 0;
     return new double[] {
       1,
       now.fit(),
@@ -132,7 +133,10 @@ public final class FitScore {
       near[1],
       now.words() - then.words(),
       now.unknown(),
-      now.words() > 1 ? 1 : 0
+      now.words() > 1 ? 1 : 0,
+      alike,
+      alike * alike,
+      alike * now.fit() / 10
     };
   }
 }

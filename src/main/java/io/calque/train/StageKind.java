@@ -35,14 +35,6 @@ enum StageKind {
       List.of(STATISTICS),
       files().and(ModelStore.TOKENS, "token model")),
 
-  /** How wordings are ranked in the fast tier. */
-  WORDINGS(
-      "wordings",
-      EnumSet.of(DataUse.CLEAN),
-      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
-      List.of(STATISTICS),
-      files().and(ModelStore.WORDINGS, "weights of wordings")),
-
   /** The sentence model of the fast tier. */
   SENTENCES(
       "sentence-model",
@@ -67,6 +59,14 @@ enum StageKind {
       List.of(STATISTICS, TOKENS, SENTENCES, TRANSLATION),
       files().tier(TierFiles.FAST, "")),
 
+  /** How wordings are ranked in the fast tier. */
+  WORDINGS(
+      "wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
+      List.of(STATISTICS),
+      files().and(ModelStore.WORDINGS, "weights of wordings")),
+
   /** The transformer. */
   ENCODER(
       "encoder",
@@ -85,14 +85,6 @@ enum StageKind {
       Packages.DEEP,
       List.of(STATISTICS, TOKENS, ENCODER),
       files().and(ModelStore.FUSION, "fusion of token scores")),
-
-  /** How wordings are ranked in the deep tier. */
-  DEEP_WORDINGS(
-      "deep-wordings",
-      EnumSet.of(DataUse.CLEAN),
-      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
-      List.of(STATISTICS, ENCODER),
-      files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings")),
 
   /** The sentence model of the deep tier. */
   DEEP_SENTENCES(
@@ -127,7 +119,15 @@ enum StageKind {
           DEEP_TRANSLATION),
       files()
           .tier(TierFiles.DEEP, StageKind.DEEP)
-          .and(ModelStore.AUTO_BAND, "articles that auto sends on"));
+          .and(ModelStore.AUTO_BAND, "articles that auto sends on")),
+
+  /** How wordings are ranked in the deep tier. */
+  DEEP_WORDINGS(
+      "deep-wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
+      List.of(STATISTICS, ENCODER),
+      files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings"));
 
   /** Before the names of roles and metrics of the deep tier. */
   static final String DEEP = "deep, ";
