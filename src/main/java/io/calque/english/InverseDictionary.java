@@ -46,6 +46,9 @@ public final class InverseDictionary {
   private static final class Counted {
     private double count;
     private final Set<String> manners = new TreeSet<>();
+
+    /** A fact counts once, whichever readings lead to it. */
+    private final Set<WordFact> facts = new HashSet<>();
   }
 
   /** Read when the first dictionary is asked. */
@@ -144,8 +147,7 @@ public final class InverseDictionary {
     return found;
   }
 
-  private static void add(
-      Index known, List<String> words, int from, int to, List<Wording> found) {
+  private static void add(Index known, List<String> words, int from, int to, List<Wording> found) {
     String phrase = String.join(" ", words.subList(from, to));
     Map<String, Counted> originals = new LinkedHashMap<>();
     for (WordFact word : known.exact.getOrDefault(phrase, List.of())) {
@@ -195,6 +197,9 @@ public final class InverseDictionary {
   private static void count(
       Map<String, Counted> originals, String original, WordFact word, double share) {
     Counted counted = originals.computeIfAbsent(original, key -> new Counted());
+    if (!counted.facts.add(word)) {
+      return;
+    }
     double basis = word.basis().equals("cx") ? FROM_CONTEXT : 1;
     counted.count += share * basis * (1 + Math.log(word.pages()));
     counted.manners.add(word.manner());

@@ -16,7 +16,9 @@ record PhraseForm(String lemma, InflectionTag tag) {
     List<PhraseForm> forms = new ArrayList<>();
     int first = phrase.indexOf(' ');
     if (first < 0) {
-      inflector.analyse(phrase).forEach(form -> forms.add(new PhraseForm(form.lemma(), form.tag())));
+      inflector
+          .analyse(phrase)
+          .forEach(form -> forms.add(new PhraseForm(form.lemma(), form.tag())));
       return forms;
     }
     for (Form form : inflector.analyse(phrase.substring(0, first))) {

@@ -149,9 +149,7 @@ public final class ModelStore {
               TierFiles.FAST,
               statistics,
               SentenceReader.fast(
-                  new ContextReader(statistics),
-                  tokens,
-                  weights(WORDINGS, WordingWeights::fast)));
+                  new ContextReader(statistics), tokens, weights(WORDINGS, WordingWeights::fast)));
         });
   }
 
@@ -173,7 +171,10 @@ public final class ModelStore {
           verify(Stream.concat(Stream.of(FUSION), TierFiles.DEEP.all().stream()));
           Encoder encoder = encoder();
           LinearModel fusion = LinearModel.read(path(FUSION));
-          return tier(TierFiles.DEEP, fast.statistics(), fast.reader().with(encoder, fusion, weights(DEEP_WORDINGS, WordingWeights::deep)));
+          return tier(
+              TierFiles.DEEP,
+              fast.statistics(),
+              fast.reader().with(encoder, fusion, weights(DEEP_WORDINGS, WordingWeights::deep)));
         });
   }
 

@@ -57,9 +57,7 @@ public final class Models implements AutoCloseable {
       IntPredicate free,
       InverseDictionary dictionary,
       int most) {
-    return places.isEmpty()
-        ? List.of()
-        : reader.restore(sentence, places, free, dictionary, most);
+    return places.isEmpty() ? List.of() : reader.restore(sentence, places, free, dictionary, most);
   }
 
   /** How high human articles score. */

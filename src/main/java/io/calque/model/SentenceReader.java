@@ -27,10 +27,7 @@ public final class SentenceReader {
   private record Deep(Encoder encoder, LinearModel fusion) {}
 
   private SentenceReader(
-      ContextReader contexts,
-      LinearModel tokens,
-      Optional<Deep> deep,
-      WordingWeights weights) {
+      ContextReader contexts, LinearModel tokens, Optional<Deep> deep, WordingWeights weights) {
     this.contexts = contexts;
     this.tokens = tokens;
     this.deep = deep;
@@ -59,8 +56,7 @@ public final class SentenceReader {
 
   /** The same with its own weights of wordings. */
   public SentenceReader with(Encoder encoder, LinearModel fusion, WordingWeights weights) {
-    return new SentenceReader(
-        contexts, tokens, Optional.of(new Deep(encoder, fusion)), weights);
+    return new SentenceReader(contexts, tokens, Optional.of(new Deep(encoder, fusion)), weights);
   }
 
   /** Whether a transformer reads too. */

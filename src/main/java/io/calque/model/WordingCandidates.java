@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -151,12 +153,13 @@ public final class WordingCandidates {
       @Nullable Wording listed,
       Rewording asIs,
       Optional<Wordings> thought) {
-    List<String> spelt = List.of(BLANK.split(seen.text().toLowerCase(java.util.Locale.ROOT).replace("'s", " 's")));
+    List<String> spelt =
+        List.of(BLANK.split(seen.text().toLowerCase(Locale.ROOT).replace("'s", " 's")));
     Rewording read = rewordings.of(seen.from(), seen.to(), spelt);
     Optional<Double> likelihood =
         thought.flatMap(
             one -> {
-              java.util.OptionalDouble found = one.logLikelihood(seen.text());
+              OptionalDouble found = one.logLikelihood(seen.text());
               return found.isPresent() ? Optional.of(found.getAsDouble()) : Optional.empty();
             });
     return new WordingCandidate(

@@ -57,10 +57,10 @@ final class WordingRanker {
           .wordings(
               words,
               places,
-              (place, thought) -> found.put(place, ranked(candidates, place, Optional.of(thought))));
+              (place, thought) ->
+                  found.put(place, ranked(candidates, place, Optional.of(thought))));
     } else {
-      places.forEach(
-          place -> found.put(place, ranked(candidates, place, Optional.empty())));
+      places.forEach(place -> found.put(place, ranked(candidates, place, Optional.empty())));
     }
     WrittenWording written = new WrittenWording(sentence, free);
     List<Restored> restored = new ArrayList<>();

@@ -61,8 +61,7 @@ final class Judge {
    * @param found pieces of evidence, slips apart, when each replaced word counts as one: a phrase
    *     that is shown for two of them is no less to show
    */
-  Ruling rule(
-      Document document, Probabilities article, List<SentenceScore> sentences, int found) {
+  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences, int found) {
     String language = document.article().language();
     int words = ArticleScorer.unquotedWords(document);
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();

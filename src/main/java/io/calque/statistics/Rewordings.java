@@ -104,8 +104,7 @@ public final class Rewordings {
 
   private double bits(int[] all, int at, double pair, double triple) {
     return triple > 0
-        ? LanguageStatistics.bits(
-            statistics.pairLog2(id(all, at - 2), id(all, at - 1)) - triple)
+        ? LanguageStatistics.bits(statistics.pairLog2(id(all, at - 2), id(all, at - 1)) - triple)
         : LanguageStatistics.bits(statistics.surprisal(id(all, at - 1), id(all, at), pair));
   }
 

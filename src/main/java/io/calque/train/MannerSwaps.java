@@ -47,8 +47,7 @@ final class MannerSwaps {
           .computeIfAbsent(original, key -> new ArrayList<>())
           .add(word);
       others.computeIfAbsent(
-          word.manner(),
-          manner -> InverseDictionary.of(source -> !source.equals(word.source())));
+          word.manner(), manner -> InverseDictionary.of(source -> !source.equals(word.source())));
     }
   }
 
@@ -82,8 +81,7 @@ final class MannerSwaps {
     }
   }
 
-  private @Nullable Swap swap(
-      Sentence sentence, int from, Map<String, List<WordFact>> words) {
+  private @Nullable Swap swap(Sentence sentence, int from, Map<String, List<WordFact>> words) {
     List<Token> tokens = sentence.tokens();
     for (int to = Math.min(tokens.size(), from + 4); to > from; to--) {
       String phrase =

@@ -25,8 +25,7 @@ final class WordingFitter {
   private final ContextReader contexts;
   private final Optional<Encoder> encoder;
   private final SplittableRandom random;
-  private final ConditionalLogit logit =
-      new ConditionalLogit(WordingWeights.NAMES.size(), LAMBDA);
+  private final ConditionalLogit logit = new ConditionalLogit(WordingWeights.NAMES.size(), LAMBDA);
 
   /**
    * A fitter.
@@ -63,8 +62,7 @@ final class WordingFitter {
     for (int i = 0; i < candidates.size(); i++) {
       WordingCandidate one = candidates.get(i);
       if (site.isOriginal(one.from(), one.to(), one.text())) {
-        logit.add(
-            candidates.stream().map(WordingFitter::numbers).toArray(double[][]::new), i, 1);
+        logit.add(candidates.stream().map(WordingFitter::numbers).toArray(double[][]::new), i, 1);
         return;
       }
     }

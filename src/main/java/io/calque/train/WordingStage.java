@@ -55,14 +55,12 @@ final class WordingStage {
         Optional.of(encoder), WordingWeights.deep(), folder.resolve(ModelStore.DEEP_WORDINGS));
   }
 
-  private Map<String, Double> write(
-      Optional<Encoder> encoder, WordingWeights otherwise, Path file) throws IOException {
+  private Map<String, Double> write(Optional<Encoder> encoder, WordingWeights otherwise, Path file)
+      throws IOException {
     WordingFitter fitter = new WordingFitter(contexts, encoder, run.seed());
     List<WordingSite> sites = sites();
     Collections.shuffle(sites, new Random(run.seed()));
-    sites.stream()
-        .limit(encoder.isPresent() ? ASKED : sites.size())
-        .forEach(fitter::add);
+    sites.stream().limit(encoder.isPresent() ? ASKED : sites.size()).forEach(fitter::add);
     ModelStore.write(fitter.fit(otherwise), file);
     run.report("  %,d places with their original among the wordings", fitter.size());
     return Map.of();

@@ -63,8 +63,7 @@ class InverseDictionaryTest {
   @Test
   void of_sources_leavesOthersOut() {
     List<String> words = List.of("with", "out");
-    assertEquals(
-        "without", InverseDictionary.standard().at(words, 1).get(0).original());
+    assertEquals("without", InverseDictionary.standard().at(words, 1).get(0).original());
     InverseDictionary sample = InverseDictionary.of(source -> source.equals("sample:002"));
     assertEquals(1, sample.at(words, 1).size());
     InverseDictionary none = InverseDictionary.of(source -> source.equals("manner:none"));

@@ -154,7 +154,9 @@ class JudgeTest {
     }
     assertEquals(
         "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
-        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences, weighed(sentences)).reason());
+        new Judge(FALSE_ALARMS, 0.01)
+            .rule(document(TEXT, "en"), SPUN, sentences, weighed(sentences))
+            .reason());
   }
 
   @ParameterizedTest

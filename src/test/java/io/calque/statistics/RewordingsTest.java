@@ -49,8 +49,7 @@ class RewordingsTest {
     Rewording good = rewordings.of(2, 3, List.of("soared"));
     assertTrue(good.pairs() > odd.pairs(), good.toString());
     assertTrue(good.bits() < odd.bits(), good.toString());
-    assertEquals(
-        reader.rewordings(tokens("The prices soared on Friday.")).asIs(2, 3), good);
+    assertEquals(reader.rewordings(tokens("The prices soared on Friday.")).asIs(2, 3), good);
   }
 
   @Test

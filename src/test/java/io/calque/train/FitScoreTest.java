@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.segment.Segmenter;
 import io.calque.simulate.Change;
 import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import io.calque.train.SubstitutionFit.Vote;
-import io.calque.segment.Segmenter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -65,8 +65,7 @@ class FitScoreTest {
     BadDataException e =
         assertThrows(BadDataException.class, () -> votes(row("soared", 1, 3) + row("fell", 4, 3)));
     assertTrue(String.valueOf(e.getMessage()).contains("line 3"), e.getMessage());
-    assertTrue(
-        String.valueOf(e.getMessage()).contains("votes_fit from 0 to 3"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("votes_fit from 0 to 3"), e.getMessage());
   }
 
   @Test
@@ -87,8 +86,7 @@ class FitScoreTest {
             "own",
             List.of(change));
     assertEquals(accepted, score.acceptance(document, change).orElseThrow(), 1e-12);
-    assertTrue(
-        score.acceptance(document, new Change(new Span(11, 16), "rose", "swap")).isEmpty());
+    assertTrue(score.acceptance(document, new Change(new Span(11, 16), "rose", "swap")).isEmpty());
   }
 
   @Test

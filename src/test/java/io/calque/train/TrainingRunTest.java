@@ -110,8 +110,8 @@ class TrainingRunTest {
     List<String> names =
         Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
-    assertEquals(17, names.size());
-    assertEquals(18, contents().size());
+    assertEquals(19, names.size());
+    assertEquals(20, contents().size());
     assertTrue(Files.notExists(out.resolve(Stages.WORK)), "the work folder is left");
     assertEquals(0.5, manifest.metrics().get("encoder measured"));
     for (Manifest.ModelFile file : manifest.files()) {
@@ -145,7 +145,9 @@ class TrainingRunTest {
     Program other = new Program(PROGRAM.version(), PROGRAM.code(), lists, PROGRAM.libraries());
     String log = train(1, other);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.WORDINGS.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "sentence-model: computed again\n  lists of signal: recorded "
@@ -173,7 +175,9 @@ class TrainingRunTest {
     Files.writeString(file, "other");
     String log = train(1, PROGRAM);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.WORDINGS.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "translation-model: computed again\n  data mt-train.tsv.gz: recorded "
@@ -190,7 +194,8 @@ class TrainingRunTest {
     train(1, PROGRAM);
     Files.writeString(data.resolve("false-alarms.tsv.gz"), "other");
     String log = train(1, PROGRAM);
-    assertEquals(List.of(StageKind.STATISTICS.id()), stages(log, ": kept"), log);
+    assertEquals(
+        List.of(StageKind.STATISTICS.id(), StageKind.WORDINGS.id()), stages(log, ": kept"), log);
     assertTrue(
         log.contains("translation-model: computed again\n  parent token-model.bin: recorded "),
         log);
