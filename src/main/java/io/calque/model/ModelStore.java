@@ -34,6 +34,11 @@ public final class ModelStore {
 
   /** The words that it sees whole. */
   public static final String MASKED_WORDS = "masked-translation-words.txt";
+  /** How wordings are ranked; models without it are ranked by the program's own weights. */
+  public static final String WORDINGS = "wordings.json";
+
+  /** The same in the deep tier. */
+  public static final String DEEP_WORDINGS = "deep-wordings.json";
 
   /** The transformer. */
   public static final String ENCODER = "encoder.onnx";
@@ -148,7 +153,11 @@ public final class ModelStore {
           return tier(
               TierFiles.FAST,
               statistics,
-              reader(SentenceReader.fast(new ContextReader(statistics), tokens)));
+              reader(
+                  SentenceReader.fast(
+                      new ContextReader(statistics),
+                      tokens,
+                      weights(WORDINGS, WordingWeights::fast))));
         });
   }
 
@@ -183,8 +192,20 @@ public final class ModelStore {
           verify(Stream.concat(Stream.of(FUSION), TierFiles.DEEP.all().stream()));
           Encoder encoder = encoder();
           LinearModel fusion = LinearModel.read(path(FUSION));
-          return tier(TierFiles.DEEP, fast.statistics(), fast.reader().with(encoder, fusion));
+          return tier(
+              TierFiles.DEEP,
+              fast.statistics(),
+              fast.reader().with(encoder, fusion, weights(DEEP_WORDINGS, WordingWeights::deep)));
         });
+  }
+
+  /** The weights in a file, or those of the program where models were trained without. */
+  private WordingWeights weights(String name, Supplier<WordingWeights> otherwise) {
+    if (!isNamed(name)) {
+      return otherwise.get();
+    }
+    verify(Stream.of(name));
+    return json(name, WordingWeights.class);
   }
 
   /** Which articles go on to the deep tier. */

@@ -56,7 +56,13 @@ final class Judge {
         && falseAlarms.band(words).rate(ArticleScorer.strength(article)) <= promised;
   }
 
-  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences) {
+  /**
+   * Rules on an article.
+   *
+   * @param found pieces of evidence, slips apart, when each replaced word counts as one: a phrase
+   *     that is shown for two of them is no less to show
+   */
+  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences, int found) {
     String language = document.article().language();
     int words = ArticleScorer.unquotedWords(document);
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
@@ -78,7 +84,7 @@ final class Judge {
     if (rate > promised) {
       return new Ruling(Verdict.ORIGINAL, benign(rate, evidence), rate);
     }
-    if (weighed(sentences) < LEAST_EVIDENCE) {
+    if (found < LEAST_EVIDENCE) {
       return new Ruling(
           Verdict.ORIGINAL,
           evidence - candidates(sentences) < LEAST_EVIDENCE

@@ -2,6 +2,7 @@ package io.calque.signal;
 
 import io.calque.english.EnglishLists;
 import io.calque.english.FirstNames;
+import io.calque.english.InverseDictionary;
 import io.calque.segment.Segmenter;
 import io.calque.table.ResourceList;
 import io.calque.text.Document;
@@ -28,6 +29,7 @@ public final class Signals {
 
   private final Language language;
   private final List<Signal> signals;
+  private final InverseDictionary dictionary;
 
   /**
    * These signals, each proved by its own examples.
@@ -35,8 +37,13 @@ public final class Signals {
    * @throws IllegalStateException naming the signal, the example, what was expected and what found
    */
   Signals(Language language, List<Signal> signals) {
+    this(language, signals, InverseDictionary.standard());
+  }
+
+  private Signals(Language language, List<Signal> signals, InverseDictionary dictionary) {
     this.language = language;
     this.signals = List.copyOf(signals);
+    this.dictionary = dictionary;
     Set<String> ids = new HashSet<>();
     Segmenter segmenter = Segmenter.of(language);
     for (Signal signal : signals) {
@@ -69,14 +76,16 @@ public final class Signals {
   }
 
   /**
-   * The standard signals without the lexicon rows that one article taught; for measuring on that
-   * article.
+   * The standard signals without the lexicon rows and word facts that one article or one manner of
+   * spinners taught; for measuring on them.
    *
-   * @param source the rows' source, such as {@code sample:002}
+   * @param source the rows' source, such as {@code sample:002} or {@code manner:F}
    * @throws IllegalStateException as {@link #standard()} does
    */
   public static Signals without(String source) {
-    return new Signals(Language.ENGLISH, list(Language.ENGLISH, other -> !other.equals(source)));
+    Predicate<String> others = other -> !other.equals(source);
+    return new Signals(
+        Language.ENGLISH, list(Language.ENGLISH, others), InverseDictionary.of(others));
   }
 
   /**
@@ -87,7 +96,7 @@ public final class Signals {
   public Signals with(Signal... others) {
     List<Signal> all = new ArrayList<>(signals);
     all.addAll(List.of(others));
-    return new Signals(language, all);
+    return new Signals(language, all, dictionary);
   }
 
   /**
@@ -127,6 +136,11 @@ public final class Signals {
         new NameForms(lexicons),
         new RomanisedTwice(lexicons),
         new KeptWords(lexicons));
+  }
+
+  /** What stood in place of spinners' words, by the word facts that these signals know. */
+  public InverseDictionary dictionary() {
+    return dictionary;
   }
 
   /** The language of the articles they are for. */

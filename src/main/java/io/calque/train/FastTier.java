@@ -78,6 +78,10 @@ final class FastTier {
         StageKind.CALIBRATION,
         Map.of("words a file", Integer.toString(Calibrator.WORDS)),
         this::calibrate);
+    stage(
+        StageKind.WORDINGS,
+        WordingStage.amounts(),
+        folder -> new WordingStage(run, new ContextReader(statistics())).fast(folder));
   }
 
   private void stage(StageKind kind, Map<String, String> amounts, Stages.Work work)

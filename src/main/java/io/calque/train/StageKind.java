@@ -69,6 +69,14 @@ enum StageKind {
       List.of(STATISTICS, TOKENS, MASKED, SENTENCES, TRANSLATION),
       files().tier(TierFiles.FAST, "")),
 
+  /** How wordings are ranked in the fast tier. */
+  WORDINGS(
+      "wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
+      List.of(STATISTICS),
+      files().and(ModelStore.WORDINGS, "weights of wordings")),
+
   /** The transformer. */
   ENCODER(
       "encoder",
@@ -122,7 +130,15 @@ enum StageKind {
           DEEP_TRANSLATION),
       files()
           .tier(TierFiles.DEEP, StageKind.DEEP)
-          .and(ModelStore.AUTO_BAND, "articles that auto sends on"));
+          .and(ModelStore.AUTO_BAND, "articles that auto sends on")),
+
+  /** How wordings are ranked in the deep tier. */
+  DEEP_WORDINGS(
+      "deep-wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
+      List.of(STATISTICS, ENCODER),
+      files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings"));
 
   /** Before the names of roles and metrics of the deep tier. */
   static final String DEEP = "deep, ";

@@ -3,6 +3,8 @@ package io.calque.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.english.InverseDictionary;
+import io.calque.english.WordFact;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
@@ -48,6 +50,19 @@ class WordEvidenceTest {
         classes);
   }
 
+  private static List<Evidence> merge(SentenceReading reading, boolean accused) {
+    return merge(reading, accused, InverseDictionary.of(List.of())).evidence();
+  }
+
+  private static WordEvidence.Shown merge(
+      SentenceReading reading, boolean accused, InverseDictionary dictionary) {
+    return new WordEvidence(models, dictionary).merge(reading, accused);
+  }
+
+  private static InverseDictionary dictionary(String spun, String original) {
+    return InverseDictionary.of(List.of(new WordFact("F", spun, original, "al", 9)));
+  }
+
   private static Evidence rule(String text, String marked) {
     int start = text.indexOf(marked);
     Span span = new Span(start, start + marked.length());
@@ -56,8 +71,7 @@ class WordEvidenceTest {
 
   @Test
   void merge_replacedWord_isShownWithBetterOnes() {
-    List<Evidence> found =
-        new WordEvidence(models).merge(read("The prices hovered on Friday.", "hovered"), true);
+    List<Evidence> found = merge(read("The prices hovered on Friday.", "hovered"), true);
     assertEquals(1, found.size());
     Evidence evidence = found.get(0);
     assertEquals(ArtifactType.TORTURED_PHRASE, evidence.type());
@@ -75,21 +89,19 @@ class WordEvidenceTest {
 
   @Test
   void merge_articleNotAccused_showsOnlySurerWords() {
-    WordEvidence words = new WordEvidence(models);
-    assertEquals(List.of(), words.merge(read("The prices hovered on Friday.", "hovered"), false));
+    assertEquals(List.of(), merge(read("The prices hovered on Friday.", "hovered"), false));
   }
 
   @Test
   void merge_wordWithoutBetterOnes_isNotShown() {
-    assertEquals(List.of(), new WordEvidence(models).merge(read("The baker left.", "baker"), true));
+    assertEquals(List.of(), merge(read("The baker left.", "baker"), true));
   }
 
   @Test
   void merge_wordThatSuitsItsPlace_isShownWhereATransformerReads() {
     String text = "A bird hovered over the river.";
-    WordEvidence words = new WordEvidence(models);
-    assertEquals(List.of(), words.merge(read(text, "hovered"), true));
-    List<Evidence> found = words.merge(read(text, "hovered", List.of(0.0, 1.0, 0.0)), true);
+    assertEquals(List.of(), merge(read(text, "hovered"), true));
+    List<Evidence> found = merge(read(text, "hovered", List.of(0.0, 1.0, 0.0)), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
     String reason = found.get(0).reason();
     assertTrue(
@@ -101,7 +113,7 @@ class WordEvidenceTest {
   void merge_ruleOnTheSameWords_winsOverTheWord() {
     String text = "The prices hovered on Friday.";
     Evidence rule = rule(text, "hovered on");
-    assertEquals(List.of(rule), new WordEvidence(models).merge(read(text, "hovered", rule), true));
+    assertEquals(List.of(rule), merge(read(text, "hovered", rule), true));
   }
 
   @Test
@@ -110,11 +122,11 @@ class WordEvidenceTest {
     Evidence rule = rule(text, "hovered on");
     Evidence candidate =
         new Evidence(rule.type(), rule.span(), rule.text(), List.of(), 0.95, "made up", true);
-    List<Evidence> found = new WordEvidence(models).merge(read(text, "hovered", candidate), true);
+    List<Evidence> found = merge(read(text, "hovered", candidate), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
     assertEquals(
         List.of(candidate),
-        new WordEvidence(models).merge(read(text, "hovered", candidate), false));
+        merge(read(text, "hovered", candidate), false));
   }
 
   @Test
@@ -122,14 +134,57 @@ class WordEvidenceTest {
     String text = "The prices hovered on Friday.";
     Evidence before = rule(text, "The");
     Evidence after = rule(text, "Friday");
-    List<Evidence> found =
-        new WordEvidence(models).merge(read(text, "hovered", before, after), true);
+    List<Evidence> found = merge(read(text, "hovered", before, after), true);
     assertEquals(List.of("The", "hovered", "Friday"), found.stream().map(Evidence::text).toList());
   }
 
   @Test
   void merge_quotedWord_isLeftAlone() {
     String text = "He said “the prices hovered on Friday” again.";
-    assertEquals(List.of(), new WordEvidence(models).merge(read(text, "hovered"), true));
+    assertEquals(List.of(), merge(read(text, "hovered"), true));
+  }
+
+  @Test
+  void merge_wordOfAPhrase_isShownAsThePhrase() {
+    String text = "The drone rose near a field.";
+    WordEvidence.Shown shown =
+        merge(
+            read(text, "rose", List.of(0.0, 1.0, 0.0)), true, dictionary("rose near", "flew over"));
+    assertEquals(List.of("rose near"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(List.of("flew over"), shown.evidence().get(0).suggestions());
+    assertEquals(new Span(10, 19), shown.evidence().get(0).span());
+    assertEquals(0.9, shown.evidence().get(0).score());
+    assertEquals(1, shown.found());
+  }
+
+  @Test
+  void merge_phraseThatARuleCovers_isShownAsTheWord() {
+    String text = "The prices hovered near Friday.";
+    SentenceReading reading = read(text, "hovered", rule(text, "near"));
+    WordEvidence.Shown shown = merge(reading, true, dictionary("hovered near", "rose on"));
+    assertEquals(
+        List.of("hovered", "near"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(2, shown.found());
+  }
+
+  @Test
+  void merge_twoWordsOfAPhrase_areOneButCountAsTwo() {
+    String text = "The prices hovered rose on Friday.";
+    Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
+    List<Double> replaced =
+        sentence.tokens().stream()
+            .map(one -> List.of("hovered", "rose").contains(one.text()) ? 0.9 : 0.1)
+            .toList();
+    SentenceReading reading =
+        new SentenceReading(
+            sentence,
+            models.read(sentence, List.of()).contexts(),
+            replaced,
+            List.of(),
+            List.of(0.0, 1.0, 0.0));
+    WordEvidence.Shown shown = merge(reading, true, dictionary("hovered rose", "soared"));
+    assertEquals(List.of("hovered rose"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(List.of("soared"), shown.evidence().get(0).suggestions());
+    assertEquals(2, shown.found());
   }
 }

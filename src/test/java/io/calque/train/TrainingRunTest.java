@@ -145,7 +145,11 @@ class TrainingRunTest {
     Program other = new Program(PROGRAM.version(), PROGRAM.code(), lists, PROGRAM.libraries());
     String log = train(1, other);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.MASKED.id()),
+        List.of(
+            StageKind.STATISTICS.id(),
+            StageKind.TOKENS.id(),
+            StageKind.MASKED.id(),
+            StageKind.WORDINGS.id()),
         stages(log, ": kept"),
         log);
     assertTrue(
@@ -175,7 +179,9 @@ class TrainingRunTest {
     Files.writeString(file, "other");
     String log = train(1, PROGRAM);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.WORDINGS.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "translation-model: computed again\n  data mt-train.tsv.gz: recorded "
@@ -192,7 +198,8 @@ class TrainingRunTest {
     train(1, PROGRAM);
     Files.writeString(data.resolve("false-alarms.tsv.gz"), "other");
     String log = train(1, PROGRAM);
-    assertEquals(List.of(StageKind.STATISTICS.id()), stages(log, ": kept"), log);
+    assertEquals(
+        List.of(StageKind.STATISTICS.id(), StageKind.WORDINGS.id()), stages(log, ": kept"), log);
     assertTrue(
         log.contains("translation-model: computed again\n  parent token-model.bin: recorded "),
         log);
