@@ -67,7 +67,7 @@ public final class MaskedWords {
     TreeSet<String> words = new TreeSet<>();
     try (StrictLines lines = StrictLines.open(file)) {
       for (@Nullable String word = lines.next(); word != null; word = lines.next()) {
-        if (word.isBlank() || !words.isEmpty() && word.compareTo(words.last()) <= 0) {
+        if (word.isBlank() || (!words.isEmpty() && word.compareTo(words.last()) <= 0)) {
           throw lines.bad("sorted words, each once", "'" + word + "'");
         }
         words.add(word);

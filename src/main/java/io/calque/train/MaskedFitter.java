@@ -6,9 +6,9 @@ import io.calque.model.MaskedWords;
 import io.calque.parallel.Workers;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
-import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -87,30 +87,22 @@ final class MaskedFitter {
   }
 
   private void add(MaskedWords words, List<TrainingDocument> documents, int times) {
-    Workers.ofProcessors()
-        .map(documents, one -> rows(words, one))
-        .forEach(
-            rows -> {
-              for (int i = 0; i < times; i++) {
-                rows.forEach(this::add);
-              }
-            });
-  }
-
-  private void add(Row row) {
-    features.add(row.features());
-    targets.add(row.translated() ? 1 : 0);
-  }
-
-  private List<Row> rows(MaskedWords words, TrainingDocument document) {
-    boolean translated = !document.label().isHuman();
-    List<Row> rows = new ArrayList<>();
-    for (Sentence sentence : segmented(document).sentences()) {
-      if (sentence.tokens().size() >= LEAST_TOKENS) {
-        rows.add(new Row(words.features(sentence), translated));
+    List<List<int[]>> rows =
+        Workers.ofProcessors().map(documents, document -> rows(words, document));
+    for (int i = 0; i < documents.size(); i++) {
+      int target = documents.get(i).label().isHuman() ? 0 : 1;
+      for (int[] row : rows.get(i)) {
+        features.addAll(Collections.nCopies(times, row));
+        targets.addAll(Collections.nCopies(times, target));
       }
     }
-    return rows;
+  }
+
+  private List<int[]> rows(MaskedWords words, TrainingDocument document) {
+    return segmented(document).sentences().stream()
+        .filter(sentence -> sentence.tokens().size() >= LEAST_TOKENS)
+        .map(words::features)
+        .toList();
   }
 
   private Document segmented(TrainingDocument document) {
@@ -146,6 +138,4 @@ final class MaskedFitter {
         .map(Token::lower)
         .toList();
   }
-
-  private record Row(int[] features, boolean translated) {}
 }
