@@ -16,6 +16,9 @@ final class HostLists {
   private static final String TITLE = "Sites with spun or machine-translated articles";
   private static final String HOW = "Each confirmed by a person, with Calque";
 
+  private static final String MASTODON_HEADER =
+      "#domain,#severity,#reject_media,#reject_reports,#public_comment,#obfuscate";
+
   private HostLists() {}
 
   /** The sites by host, in order; sites without one are left out. */
@@ -96,18 +99,9 @@ final class HostLists {
 
   /** Domain blocks as Mastodon exports and imports them; limited, not suspended. */
   static void mastodon(List<ConfirmedSite> sites, Writer out) throws IOException {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setRecordSeparator("\n")
-            .setHeader(
-                "#domain",
-                "#severity",
-                "#reject_media",
-                "#reject_reports",
-                "#public_comment",
-                "#obfuscate")
-            .get();
+    // written as it stands: the library would put what begins with # into quotation marks
+    out.write(MASTODON_HEADER + "\n");
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
     try (CSVPrinter rows = new CSVPrinter(new Unclosed(out), format)) {
       for (Map.Entry<BlockedHost, ConfirmedSite> one : hosts(sites).entrySet()) {
         if (!one.getKey().isNumber()) {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 
@@ -100,15 +101,11 @@ final class ReportFile {
    * @throws BadDataException naming file and line of what cannot be used
    */
   void tasks(BiConsumer<JsonNode, String> taker) {
-    objects(
-        (node, place) -> {
-          int number = 0;
-          for (JsonNode task : node) {
-            taker.accept(task, "task " + ++number);
-          }
-        });
+    AtomicInteger number = new AtomicInteger();
+    objects((task, place) -> taker.accept(task, "task " + number.incrementAndGet()));
   }
 
+  /** Gives every value at the root, and every element of an array there. */
   private void objects(BiConsumer<JsonNode, String> taker) {
     try (InputStream in = open();
         MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(in)) {
