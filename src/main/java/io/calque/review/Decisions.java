@@ -71,8 +71,7 @@ final class Decisions {
     Optional<Decision> last =
         handle
             .createQuery(
-                COLUMNS
-                    + "WHERE d.id = (SELECT max(id) FROM standing WHERE reviewer = :reviewer)")
+                COLUMNS + "WHERE d.id = (SELECT max(id) FROM standing WHERE reviewer = :reviewer)")
             .bind("reviewer", reviewer)
             .map((row, context) -> decision(row))
             .findOne();

@@ -45,11 +45,7 @@ public final class Desk {
    * @param nextSite the first one of the next site
    */
   public record Place(
-      long place,
-      long of,
-      Optional<Long> before,
-      Optional<Long> after,
-      Optional<Long> nextSite) {
+      long place, long of, Optional<Long> before, Optional<Long> after, Optional<Long> nextSite) {
     Place withNextSite(Optional<Long> value) {
       return new Place(place, of, before, after, value);
     }

@@ -82,8 +82,7 @@ public final class Intake {
   static NewArticle article(ArticleScore score, String models) {
     StringWriter json = new StringWriter();
     Report report =
-        ReportFormat.JSONL.open(
-            json, new ReportOptions(true, false, ReportOptions.DEFAULT_WIDTH));
+        ReportFormat.JSONL.open(json, new ReportOptions(true, false, ReportOptions.DEFAULT_WIDTH));
     try {
       report.begin();
       report.article(score);

@@ -98,8 +98,7 @@ final class Judgements {
           int called = human.getOrDefault(site, 0);
           if (articles.size() >= least && articles.size() >= called) {
             articles.sort(Comparator.comparing(JudgedArticle::judgedAt).reversed());
-            sites.add(
-                new ConfirmedSite(site, articles, called, reviewed.getOrDefault(site, 0)));
+            sites.add(new ConfirmedSite(site, articles, called, reviewed.getOrDefault(site, 0)));
           }
         });
     return sites;

@@ -72,7 +72,9 @@ public enum ListFormat {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "'" + id + "' is not one of "
+                    "'"
+                        + id
+                        + "' is not one of "
                         + ids().stream().collect(Collectors.joining(", "))));
   }
 

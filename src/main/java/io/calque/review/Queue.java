@@ -112,31 +112,31 @@ final class Queue {
         };
     String group = query.grouping() == QueueQuery.Grouping.SITE ? "site" : "family";
     return """
-        WITH chosen AS (
-          SELECT a.id, a.site, a.source, a.title, a.family, s.verdict, s.false_alarm_rate,
-            (SELECT count(*) FROM json_each(s.report, '$.sentences') j,
-              json_each(j.value, '$.evidence')) AS marks,
-            (SELECT count(*) FROM article v WHERE v.family = a.family) AS versions,
-            coalesce(o.state, '') AS state,
-            coalesce(o.spun + o.translated + o.human + o.unsure, 0) AS opinions,
-            %s AS rank
-          FROM article a
-          JOIN score s ON s.id = (SELECT max(id) FROM score WHERE article = a.id)
-          LEFT JOIN outcome o ON o.article = a.id
-          WHERE ((%s)
-            AND (:verdict = '' OR s.verdict = :verdict)
-            AND (:site = '' OR a.site = :site OR (:site = '-' AND a.site = ''))
-            AND (:type = '' OR instr(s.types, ' ' || :type || ' ') > 0)
-            AND (:text = '' OR instr(lower(a.title || ' ' || a.source || ' ' || a.address),
-              lower(:text)) > 0))%s),
-        grouped AS (
-          SELECT *, min(rank) OVER (PARTITION BY %s) AS first,
-            min(rank) OVER (PARTITION BY %s, family) AS first_version FROM chosen),
-        placed AS (
-          SELECT *, row_number() OVER (
-            ORDER BY first, %s, first_version, family, rank, id) AS place FROM grouped
-          ORDER BY place)
-        """
+    WITH chosen AS (
+      SELECT a.id, a.site, a.source, a.title, a.family, s.verdict, s.false_alarm_rate,
+        (SELECT count(*) FROM json_each(s.report, '$.sentences') j,
+          json_each(j.value, '$.evidence')) AS marks,
+        (SELECT count(*) FROM article v WHERE v.family = a.family) AS versions,
+        coalesce(o.state, '') AS state,
+        coalesce(o.spun + o.translated + o.human + o.unsure, 0) AS opinions,
+        %s AS rank
+      FROM article a
+      JOIN score s ON s.id = (SELECT max(id) FROM score WHERE article = a.id)
+      LEFT JOIN outcome o ON o.article = a.id
+      WHERE ((%s)
+        AND (:verdict = '' OR s.verdict = :verdict)
+        AND (:site = '' OR a.site = :site OR (:site = '-' AND a.site = ''))
+        AND (:type = '' OR instr(s.types, ' ' || :type || ' ') > 0)
+        AND (:text = '' OR instr(lower(a.title || ' ' || a.source || ' ' || a.address),
+          lower(:text)) > 0))%s),
+    grouped AS (
+      SELECT *, min(rank) OVER (PARTITION BY %s) AS first,
+        min(rank) OVER (PARTITION BY %s, family) AS first_version FROM chosen),
+    placed AS (
+      SELECT *, row_number() OVER (
+        ORDER BY first, %s, first_version, family, rank, id) AS place FROM grouped
+      ORDER BY place)
+    """
         .formatted(key, state(), also, group, group, group);
   }
 

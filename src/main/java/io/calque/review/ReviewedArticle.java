@@ -52,9 +52,7 @@ public record ReviewedArticle(
   public Optional<Opinion> opinionOf(String reviewer) {
     Optional<Opinion> last = Optional.empty();
     for (Decision one : decisions) {
-      if (one.kind() == Decision.Kind.LABEL
-          && !one.undone()
-          && one.reviewer().equals(reviewer)) {
+      if (one.kind() == Decision.Kind.LABEL && !one.undone() && one.reviewer().equals(reviewer)) {
         last = Optional.of(Opinion.of(one.value()));
       }
     }

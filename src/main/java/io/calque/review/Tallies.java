@@ -28,8 +28,7 @@ final class Tallies {
    * @param state what people say together
    * @param shown what Calque said then
    */
-  private record Label(
-      long article, String reviewer, Opinion opinion, String state, String shown) {
+  private record Label(long article, String reviewer, Opinion opinion, String state, String shown) {
     boolean isAccusedByCalque() {
       return shown.equals("spun") || shown.equals("translated");
     }
@@ -50,8 +49,7 @@ final class Tallies {
             .filter(one -> !one.state().equals("disputed") && !one.state().equals("unsure"))
             .toList();
     List<Label> accused = settled.stream().filter(Label::isAccusedByCalque).toList();
-    List<Label> confirmed =
-        accused.stream().filter(one -> !one.state().equals("human")).toList();
+    List<Label> confirmed = accused.stream().filter(one -> !one.state().equals("human")).toList();
     List<Label> cleared = settled.stream().filter(one -> !one.isAccusedByCalque()).toList();
     return new DeskStatistics(
         count("SELECT count(*) FROM article"),
@@ -66,8 +64,7 @@ final class Tallies {
         marks());
   }
 
-  private static Share share(
-      List<Label> labels, Predicate<Label> found) {
+  private static Share share(List<Label> labels, Predicate<Label> found) {
     return new Share((int) labels.stream().filter(found).count(), labels.size());
   }
 
@@ -151,8 +148,7 @@ final class Tallies {
   }
 
   /** Cohen's kappa (1960); 1 where both give one and the same label throughout. */
-  private static double kappa(
-      List<Long> both, Map<Long, Opinion> one, Map<Long, Opinion> other) {
+  private static double kappa(List<Long> both, Map<Long, Opinion> one, Map<Long, Opinion> other) {
     double n = both.size();
     double observed = both.stream().filter(id -> one.get(id) == other.get(id)).count() / n;
     double chance = 0;
