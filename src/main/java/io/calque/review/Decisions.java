@@ -34,12 +34,13 @@ final class Decisions {
    * Adds a row.
    *
    * @return its number, or that of the row that was added for the same request before
-   * @throws IllegalArgumentException if there is no such article or score of it
+   * @throws IllegalArgumentException if there is no such article or score of it, or the request was
+   *     used for something else
    */
   long add(Statement statement, Instant at) {
     Optional<Long> earlier = known(statement.request());
     if (earlier.isPresent()) {
-      return earlier.get();
+      return same(earlier.get(), statement);
     }
     int rows =
         handle
@@ -60,6 +61,24 @@ final class Decisions {
           "article " + statement.article() + " has no score " + statement.score());
     }
     return known(statement.request()).orElseThrow();
+  }
+
+  private long same(long id, Statement statement) {
+    Decision kept =
+        handle
+            .createQuery(COLUMNS + "WHERE d.id = :id")
+            .bind("id", id)
+            .map((row, context) -> decision(row))
+            .one();
+    if (kept.article() != statement.article()
+        || kept.kind() != statement.kind()
+        || !kept.reviewer().equals(statement.reviewer())
+        || !kept.value().equals(statement.value())
+        || !kept.span().equals(statement.span())) {
+      throw new IllegalArgumentException(
+          "request '" + statement.request() + "' was used for another decision");
+    }
+    return id;
   }
 
   /** Takes the last decision of a reviewer's that stands back; empty where there is none. */

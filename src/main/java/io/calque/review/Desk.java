@@ -4,10 +4,12 @@ import io.calque.text.BadDataException;
 import io.calque.version.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
 
 /**
  * A desk: articles to review, and what people said of them, in one file. Several threads and
@@ -83,6 +85,18 @@ public final class Desk {
 
   /** Puts an article on the desk, or a new score of one that is there. */
   public Added add(NewArticle article) {
+    return add(article, (handle, added, at) -> added);
+  }
+
+  /** Something that is written together with an article. */
+  @FunctionalInterface
+  interface Together<T> {
+    /** Writes it. */
+    T write(Handle handle, Added added, Instant at);
+  }
+
+  /** The same, with something that is written at the same time or not at all. */
+  <T> T add(NewArticle article, Together<T> together) {
     ReportedScore score = article.score();
     Fingerprint print =
         Fingerprint.of(DeskText.document(score.source(), score.title(), score.text()));
@@ -90,11 +104,15 @@ public final class Desk {
       Families known = families;
       // what a failed transaction leaves in memory is not in the file
       families = new Families();
-      Added added =
+      T written =
           database.write(
-              handle -> new Articles(handle).add(article, print, known, clock.instant()));
+              handle -> {
+                Instant at = clock.instant();
+                Added added = new Articles(handle).add(article, print, known, at);
+                return together.write(handle, added, at);
+              });
       families = known;
-      return added;
+      return written;
     }
   }
 

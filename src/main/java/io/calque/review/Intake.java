@@ -79,7 +79,7 @@ public final class Intake {
    *
    * @param models digest of the model files
    */
-  static NewArticle article(ArticleScore score, String models) {
+  public static NewArticle article(ArticleScore score, String models) {
     StringWriter json = new StringWriter();
     Report report =
         ReportFormat.JSONL.open(json, new ReportOptions(true, false, ReportOptions.DEFAULT_WIDTH));
