@@ -55,6 +55,7 @@ class ArchitectureTest {
           "io.calque.train.encoder",
           "io.calque.train",
           "io.calque.evaluate",
+          "io.calque.serve",
           "io.calque.cli");
 
   /** Packages of libraries, and the only packages that use them. */
@@ -73,10 +74,14 @@ class ArchitectureTest {
       ai.djl.., encode train.encoder
       com.google.protobuf.., train.encoder
       com.sun.jna.., train.encoder
+      io.javalin.., serve
+      org.eclipse.jetty.., serve
+      jakarta.servlet.., serve
+      io.prometheus.., serve
       picocli.., cli
       me.tongfei.., cli
       com.google.errorprone.., report
-      com.fasterxml.jackson.., input input.web extract report model score evaluate
+      com.fasterxml.jackson.., input input.web extract report model score evaluate serve
       """;
 
   /** Types that need no row: of Java itself, its nullness annotations, and our own. */
