@@ -33,6 +33,9 @@ interface Services {
 
     ExplainedArticle explain(String text);
 
+    /** Changes with any of the model files: SHA-256 in hexadecimal. */
+    String modelsDigest();
+
     @Override
     void close();
   }

@@ -1,5 +1,7 @@
 package io.calque.review;
 
+import io.calque.text.Document;
+import io.calque.version.Comparison;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,5 +59,22 @@ public record ReviewedArticle(
       }
     }
     return last;
+  }
+
+  /** It lined up with another article, which comes first. */
+  public Comparison beside(ReviewedArticle other) {
+    ReportedScore before = other.score();
+    return Comparison.of(
+        DeskText.document(before.source(), before.title(), before.text()), document());
+  }
+
+  /** It lined up with the trusted article it is a version of; empty where none is known. */
+  public Optional<Comparison> besideOriginal() {
+    return original.map(
+        one -> Comparison.of(DeskText.document(one.source(), one.title(), one.text()), document()));
+  }
+
+  private Document document() {
+    return DeskText.document(score.source(), score.title(), score.text());
   }
 }

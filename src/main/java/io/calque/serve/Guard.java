@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
+import io.javalin.security.BasicAuthCredentials;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -28,6 +29,7 @@ public final class Guard implements Handler {
   private final Set<String> origins;
   private final Set<String> open;
   private final String contentPolicy;
+  private final boolean asksBrowsers;
 
   /**
    * A guard.
@@ -38,10 +40,32 @@ public final class Guard implements Handler {
    * @param contentPolicy the Content-Security-Policy of every answer
    */
   public Guard(Binding binding, Set<String> origins, Set<String> open, String contentPolicy) {
+    this(binding, origins, open, contentPolicy, false);
+  }
+
+  private Guard(
+      Binding binding,
+      Set<String> origins,
+      Set<String> open,
+      String contentPolicy,
+      boolean asksBrowsers) {
     this.binding = binding;
     this.origins = Set.copyOf(origins);
     this.open = Set.copyOf(open);
     this.contentPolicy = contentPolicy;
+    this.asksBrowsers = asksBrowsers;
+  }
+
+  /** The same that takes the token as a password too, which browsers then ask their users for. */
+  public Guard forBrowsers() {
+    return new Guard(binding, origins, open, contentPolicy, true);
+  }
+
+  /** The user name that a browser sent with its password; empty where there is none. */
+  public static Optional<String> userName(Context request) {
+    return Optional.ofNullable(request.basicAuthCredentials())
+        .map(BasicAuthCredentials::getUsername)
+        .filter(name -> !name.isBlank());
   }
 
   /**
@@ -131,14 +155,23 @@ public final class Guard implements Handler {
       return;
     }
     Optional<String> given =
-        given(request, "Authorization")
-            .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
-            .map(value -> value.substring(BEARER.length()).strip());
+        asksBrowsers ? password(request).or(() -> bearer(request)) : bearer(request);
     if (given.filter(binding.token().get()::is).isEmpty()) {
-      request.header("WWW-Authenticate", "Bearer realm=\"calque\"");
+      request.header("WWW-Authenticate", (asksBrowsers ? "Basic" : "Bearer") + " realm=\"calque\"");
       throw new UnauthorizedResponse(
           given.isEmpty() ? "a token is needed: Authorization: Bearer …" : "that is not the token");
     }
+  }
+
+  private static Optional<String> bearer(Context request) {
+    return given(request, "Authorization")
+        .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
+        .map(value -> value.substring(BEARER.length()).strip());
+  }
+
+  private static Optional<String> password(Context request) {
+    return Optional.ofNullable(request.basicAuthCredentials())
+        .map(BasicAuthCredentials::getPassword);
   }
 
   private static Optional<String> given(Context request, String header) {

@@ -100,6 +100,11 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
+  public String modelsDigest() {
+    return "digest";
+  }
+
+  @Override
   public void close() {
     calls.add("close");
   }
