@@ -51,7 +51,7 @@ final class QueuePage {
     html.text(statistics.reviewed() + " of ");
     html.text(Words.count(statistics.articles(), "article", "articles") + " reviewed");
     html.text(statistics.disputed() == 0 ? "" : ", " + statistics.disputed() + " disputed");
-    html.markup(" · <a href=\"/statistics\">Calque right</a> in ");
+    html.markup(" · <a href=\"/statistics\">Calque right</a>: ");
     html.text(Words.share(statistics.accused())).markup("</p>\n");
     filters();
     if (content.rows().isEmpty()) {
@@ -145,7 +145,9 @@ final class QueuePage {
     html.fill("<span class=\"badge {}\">{}</span> ", row.verdict(), row.verdict());
     html.markup("<span class=\"name\">").text(row.name()).markup("</span></a> ");
     html.markup("<span class=\"quiet\">").text(Words.count(row.marks(), "mark", "marks"));
-    html.text(", false alarms " + Words.rate(row.falseAlarmRate()));
+    if (row.verdict().equals("spun") || row.verdict().equals("translated")) {
+      html.text(", false alarms " + Words.rate(row.falseAlarmRate()));
+    }
     html.text(row.versions() > 1 ? ", " + row.versions() + " near-copies" : "");
     html.markup("</span>");
     if (!row.state().isEmpty()) {
