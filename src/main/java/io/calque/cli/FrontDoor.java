@@ -8,6 +8,8 @@ import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import java.io.InputStream;
@@ -75,6 +77,11 @@ final class FrontDoor implements Services.Scorer {
   @Override
   public ExplainedArticle explain(String text) {
     return calque.explain(text);
+  }
+
+  @Override
+  public ArticleScore score(Source source) {
+    return calque.score(source);
   }
 
   @Override

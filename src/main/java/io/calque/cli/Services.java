@@ -5,6 +5,8 @@ import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.simulate.Pivot;
@@ -32,6 +34,13 @@ interface Services {
         List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener);
 
     ExplainedArticle explain(String text);
+
+    /**
+     * The score of an article.
+     *
+     * @throws io.calque.text.BadDataException if its page cannot be parsed
+     */
+    ArticleScore score(Source source);
 
     /** Changes with any of the model files: SHA-256 in hexadecimal. */
     String modelsDigest();

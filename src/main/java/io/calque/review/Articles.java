@@ -3,7 +3,6 @@ package io.calque.review;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.calque.site.SiteName;
 import io.calque.text.BadDataException;
 import io.calque.text.Sha256;
 import io.calque.version.Fingerprint;
@@ -87,7 +86,7 @@ final class Articles {
             """)
         .bind("source", score.source())
         .bind("address", article.address())
-        .bind("site", SiteName.ofAddress(article.address()).orElse(""))
+        .bind("site", article.site())
         .bind("title", score.title())
         .bind("text", score.text())
         .bind("digest", digest)

@@ -1,5 +1,6 @@
 package io.calque.review;
 
+import io.calque.site.SiteName;
 import io.calque.text.Article;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ import java.util.Optional;
  */
 public record NewArticle(
     String address, ReportedScore score, Optional<ReviewedArticle.Original> original) {
+  /** The site it is from; empty where no address is known. */
+  public String site() {
+    return SiteName.ofAddress(address).orElse("");
+  }
+
   /** One beside the trusted article that it is a version of. */
   public NewArticle withOriginal(Article trusted) {
     return new NewArticle(

@@ -102,6 +102,16 @@ public final class WatchLog {
                 .list());
   }
 
+  /** How many pages are still to be scored. */
+  public long waitingPages() {
+    return read(
+        handle ->
+            handle
+                .createQuery("SELECT count(*) FROM page WHERE state = 'waiting'")
+                .mapTo(Long.class)
+                .one());
+  }
+
   /**
    * Puts a scored page on the desk and raises an alert where Calque accuses it and none was raised
    * for the same article.

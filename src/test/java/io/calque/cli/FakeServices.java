@@ -6,8 +6,10 @@ import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.simulate.AlteredText;
@@ -97,6 +99,13 @@ final class FakeServices implements Services, Services.Scorer {
   @Override
   public ExplainedArticle explain(String text) {
     return Explanations.of("text", text, "hovered", 0.87);
+  }
+
+  @Override
+  public ArticleScore score(Source source) {
+    return source.text().contains("spun")
+        ? Scores.spun()
+        : Scores.original(source.origin(), "All is well.");
   }
 
   @Override
