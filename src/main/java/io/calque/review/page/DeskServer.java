@@ -71,7 +71,6 @@ public final class DeskServer implements AutoCloseable {
     app.exception(IllegalArgumentException.class, (e, request) -> say(request, 400, e));
     app.exception(BadDataException.class, (e, request) -> say(request, 503, e));
     app.exception(Exception.class, (e, request) -> say(request, 500, new Failed(e)));
-    app.error(404, request -> say(request, 404, new NotFoundResponse("no such page")));
   }
 
   /** Something went wrong that nobody thought of; its text may hold an article's. */
