@@ -4,6 +4,7 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputOptions;
 import io.calque.input.Source;
 import io.calque.score.ArticleScore;
@@ -89,5 +90,6 @@ interface Services {
   void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress);
 
   /** The measured tables as Markdown. */
-  String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);
+  String evaluate(
+      Path models, Path corpus, Optional<Path> data, List<JudgedText> judged, PrintWriter progress);
 }

@@ -4,6 +4,7 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
 import io.calque.input.Source;
@@ -177,7 +178,13 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+  public String evaluate(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
+    judged.forEach(one -> calls.add(one.label() + " " + one.source()));
     return "# Evaluation\ndata " + data.isPresent();
   }
 }
