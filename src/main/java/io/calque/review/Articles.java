@@ -42,8 +42,8 @@ final class Articles {
             .createUpdate(
                 """
                 INSERT OR IGNORE INTO score (article, scored_at, tier, verdict, spun, translated,
-                  false_alarm_rate, types, models, report, digest)
-                VALUES (:article, :at, :tier, :verdict, :spun, :translated, :rate, :types,
+                  false_alarm_rate, types, marks, models, report, digest)
+                VALUES (:article, :at, :tier, :verdict, :spun, :translated, :rate, :types, :marks,
                   :models, :report, :digest)
                 """)
             .bind("article", id)
@@ -54,6 +54,7 @@ final class Articles {
             .bind("translated", score.translated())
             .bind("rate", score.falseAlarmRate())
             .bind("types", types(score))
+            .bind("marks", score.evidence().size())
             .bind("models", score.models())
             .bind("report", report)
             .bind("digest", new Sha256().add(report).add(score.models()).hex())

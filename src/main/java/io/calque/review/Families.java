@@ -2,9 +2,7 @@ package io.calque.review;
 
 import io.calque.version.Fingerprint;
 import io.calque.version.NearCopies;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 
@@ -14,7 +12,6 @@ import org.jdbi.v3.core.Handle;
  */
 final class Families {
   private final NearCopies copies = new NearCopies();
-  private final Map<String, Long> families = new HashMap<>();
   private long last;
 
   /**
@@ -25,28 +22,33 @@ final class Families {
     catchUp(handle, id);
     List<NearCopies.Match> matches = copies.add(String.valueOf(id), print);
     last = id;
-    families.put(String.valueOf(id), id);
     TreeSet<Long> joined = new TreeSet<>();
     joined.add(id);
-    matches.forEach(match -> joined.add(families.get(match.source())));
+    matches.forEach(match -> joined.add(family(handle, Long.parseLong(match.source()))));
     long first = joined.first();
     for (long other : joined.tailSet(first, false)) {
       handle.execute("UPDATE article SET family = ? WHERE family = ?", first, other);
-      families.replaceAll((article, family) -> family == other ? first : family);
     }
+  }
+
+  private static long family(Handle handle, long article) {
+    return handle
+        .createQuery("SELECT family FROM article WHERE id = :id")
+        .bind("id", article)
+        .mapTo(Long.class)
+        .one();
   }
 
   private void catchUp(Handle handle, long before) {
     handle
-        .createQuery("SELECT id, family, print FROM article WHERE id > :last AND id < :id")
+        .createQuery("SELECT id, print FROM article WHERE id > :last AND id < :id ORDER BY id")
         .bind("last", last)
         .bind("id", before)
         .map(
             (row, context) -> {
-              String source = String.valueOf(row.getLong("id"));
-              copies.add(source, Fingerprint.of(row.getBytes("print")));
-              families.put(source, row.getLong("family"));
-              return row.getLong("id");
+              long id = row.getLong("id");
+              copies.add(String.valueOf(id), Fingerprint.of(row.getBytes("print")));
+              return id;
             })
         .forEach(id -> last = id);
   }

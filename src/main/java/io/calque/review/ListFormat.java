@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The formats of exported lists: all that the program knows of each, and the only list of them. */
+@SuppressWarnings("ImmutableEnumChecker") // how a list is written keeps nothing
 public enum ListFormat {
   /** An object a line, a line a site. */
   JSONL("jsonl", false, JsonList::write),

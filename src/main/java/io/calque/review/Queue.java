@@ -114,8 +114,7 @@ final class Queue {
     return """
     WITH chosen AS (
       SELECT a.id, a.site, a.source, a.title, a.family, s.verdict, s.false_alarm_rate,
-        (SELECT count(*) FROM json_each(s.report, '$.sentences') j,
-          json_each(j.value, '$.evidence')) AS marks,
+        s.marks,
         (SELECT count(*) FROM article v WHERE v.family = a.family) AS versions,
         coalesce(o.state, '') AS state,
         coalesce(o.spun + o.translated + o.human + o.unsure, 0) AS opinions,

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param index from 0
  * @param span where it stands in the article text
- * @param label {@code original}, {@code spun} or {@code translated}
+ * @param label its class, as the report names it
  * @param evidence what was found in it, in order
  */
 public record ReportedSentence(

@@ -41,8 +41,10 @@ class DeskCommandsTest {
         run("review", "--db", db(), "--import-only", "a-spun.txt", "b-original.txt", "bad.txt");
     assertEquals(ExitCode.PARTIAL, outcome.code(), outcome.err());
     assertEquals(
-        "calque: bad.txt: no such file\n"
-            + "calque: 2 new articles on the desk, 0 were there; 1 inputs failed\n",
+        """
+        calque: bad.txt: no such file
+        calque: 2 new articles on the desk, 0 were there; 1 inputs failed
+        """,
         outcome.err());
   }
 

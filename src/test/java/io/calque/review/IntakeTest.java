@@ -115,7 +115,8 @@ class IntakeTest {
   private void assertBad(String message, String text) throws IOException {
     Path file = write("bad.jsonl", text);
     Exception e = assertThrows(BadDataException.class, () -> new Intake(desk).file(file));
-    assertTrue(e.getMessage().startsWith(file + ": " + message), e.getMessage());
+    String said = String.valueOf(e.getMessage());
+    assertTrue(said.startsWith(file + ": " + message), said);
   }
 
   /** What is exported comes back with what annotators made of it, once. */

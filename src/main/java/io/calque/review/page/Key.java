@@ -23,11 +23,11 @@ enum Key {
   HELP("this list", "?");
 
   private final String does;
-  private final List<String> keys;
+  private final String keys;
 
   Key(String does, String... keys) {
     this.does = does;
-    this.keys = List.of(keys);
+    this.keys = String.join(" ", keys);
   }
 
   String does() {
@@ -35,6 +35,6 @@ enum Key {
   }
 
   List<String> keys() {
-    return keys;
+    return List.of(keys.split(" "));
   }
 }

@@ -25,6 +25,7 @@ CREATE TABLE score (
   translated REAL NOT NULL,
   false_alarm_rate REAL NOT NULL,
   types TEXT NOT NULL,            -- of its evidence, each between blanks
+  marks INTEGER NOT NULL,         -- pieces of evidence
   models TEXT NOT NULL,           -- digest of the model files; '' where the report has none
   report TEXT NOT NULL,           -- JSON of calque/1 without the text
   digest TEXT NOT NULL,           -- of the report
