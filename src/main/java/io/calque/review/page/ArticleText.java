@@ -12,6 +12,9 @@ import java.util.List;
 
 /** An article's text in paragraphs, its evidence marked where it stands. */
 final class ArticleText {
+  /** A longer suggestion, such as a whole quotation, stands in the list of marks alone. */
+  private static final int LONGEST = 40;
+
   private final HtmlWriter html;
   private final String text;
   private final List<ReportedSentence> sentences;
@@ -123,9 +126,10 @@ final class ArticleText {
   private void mark(ReportedEvidence evidence, int number) throws IOException {
     html.fill("<mark id=\"m{}\" tabindex=\"-1\" data-mark=\"{}\">", number, number);
     html.text(evidence.text());
-    if (!evidence.suggestions().isEmpty()) {
+    String better = evidence.suggestions().isEmpty() ? "" : evidence.suggestions().get(0);
+    if (!better.isEmpty() && better.length() <= LONGEST) {
       html.markup("<span class=\"hidden\"> (probably </span><ins>");
-      html.text(evidence.suggestions().get(0)).markup("</ins><span class=\"hidden\">)</span>");
+      html.text(better).markup("</ins><span class=\"hidden\">)</span>");
     }
     html.markup("</mark>");
   }
