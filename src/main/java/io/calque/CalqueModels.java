@@ -103,8 +103,8 @@ public final class CalqueModels implements AutoCloseable {
         store.autoBand());
   }
 
-  /** Changes with any of the model files. */
-  String digest() {
+  /** Changes with any of the model files: SHA-256 in hexadecimal. */
+  public String digest() {
     return store.manifest().digest();
   }
 

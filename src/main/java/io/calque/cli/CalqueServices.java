@@ -1,6 +1,7 @@
 package io.calque.cli;
 
 import io.calque.evaluate.Evaluation;
+import io.calque.evaluate.JudgedText;
 import io.calque.model.ModelStore;
 import io.calque.score.Tier;
 import io.calque.simulate.Apertium;
@@ -58,9 +59,14 @@ final class CalqueServices implements Services {
   }
 
   @Override
-  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+  public String evaluate(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
     data.ifPresent(TrainingFiles::check);
-    return Evaluation.run(models, corpus, data, progress);
+    return Evaluation.run(models, corpus, data, judged, progress);
   }
 
   private static SimulatorWords words(Path data, Path models) {

@@ -4,7 +4,10 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.simulate.Manners;
@@ -33,6 +36,16 @@ interface Services {
         List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener);
 
     ExplainedArticle explain(String text);
+
+    /**
+     * The score of an article.
+     *
+     * @throws io.calque.text.BadDataException if its page cannot be parsed
+     */
+    ArticleScore score(Source source);
+
+    /** Changes with any of the model files: SHA-256 in hexadecimal. */
+    String modelsDigest();
 
     @Override
     void close();
@@ -81,5 +94,6 @@ interface Services {
   void trainDeep(Path data, Path out, long seed, boolean resume, PrintWriter progress);
 
   /** The measured tables as Markdown. */
-  String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);
+  String evaluate(
+      Path models, Path corpus, Optional<Path> data, List<JudgedText> judged, PrintWriter progress);
 }

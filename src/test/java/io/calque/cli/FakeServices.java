@@ -4,10 +4,13 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.simulate.AlteredText;
@@ -101,6 +104,18 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
+  public ArticleScore score(Source source) {
+    return source.text().contains("spun")
+        ? Scores.spun()
+        : Scores.original(source.origin(), "All is well.");
+  }
+
+  @Override
+  public String modelsDigest() {
+    return "digest";
+  }
+
+  @Override
   public void close() {
     calls.add("close");
   }
@@ -170,7 +185,13 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+  public String evaluate(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
+    judged.forEach(one -> calls.add(one.label() + " " + one.source()));
     return "# Evaluation\ndata " + data.isPresent();
   }
 }
