@@ -115,7 +115,9 @@ public final class InverseDictionary {
     if (index == null) {
       Index made = new Index();
       for (WordFact fact : facts.get()) {
-        made.add(fact);
+        if (!fact.isMadeUp()) {
+          made.add(fact);
+        }
       }
       index = made;
     }

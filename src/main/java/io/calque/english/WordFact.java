@@ -8,7 +8,7 @@ package io.calque.english;
  * @param original what stood there, one word or more
  * @param basis how that is known: {@code al} a sister copy of the page shows the original, {@code
  *     cx} from the words around, {@code sample} from a sample article read by hand, {@code induced}
- *     from the positions of words in published pairs of phrases
+ *     from the positions of words in published pairs of phrases, {@code own} made up
  * @param pages pages that show it, for induced words pairs of phrases; at least 1
  */
 public record WordFact(String manner, String spun, String original, String basis, int pages) {
@@ -27,6 +27,11 @@ public record WordFact(String manner, String spun, String original, String basis
     if (pages < 1) {
       throw new IllegalArgumentException("pages " + pages + " is below 1");
     }
+  }
+
+  /** Whether nobody has seen it: a simulator's own idea. */
+  public boolean isMadeUp() {
+    return basis.equals("own");
   }
 
   /** What taught it, as lexicon rows name their sources: {@code sample:002} or {@code manner:F}. */

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** The word facts that come with the program, from {@code manner-words.tsv}. */
 public final class WordFacts {
-  private static final Set<String> BASES = Set.of("al", "cx", "sample", "induced");
+  private static final Set<String> BASES = Set.of("al", "cx", "sample", "induced", "own");
 
   private WordFacts() {}
 
@@ -16,11 +16,13 @@ public final class WordFacts {
    * @throws io.calque.text.BadDataException naming the line of a row that cannot be read
    */
   public static List<WordFact> all() {
+    return rows().stream().map(WordFacts::of).toList();
+  }
+
+  /** The rows of the table. */
+  public static List<TableRow> rows() {
     return EnglishLists.list("manner-words.tsv")
-        .tsv("manner", "spun", "original", "basis", "pages")
-        .stream()
-        .map(WordFacts::of)
-        .toList();
+        .tsv("manner", "spun", "original", "basis", "pages");
   }
 
   /**
@@ -28,9 +30,9 @@ public final class WordFacts {
    *
    * @throws io.calque.text.BadDataException naming its line if there is none
    */
-  static WordFact of(TableRow row) {
+  public static WordFact of(TableRow row) {
     if (!BASES.contains(row.get("basis"))) {
-      throw row.bad("basis al, cx, sample or induced", "'" + row.get("basis") + "'");
+      throw row.bad("basis al, cx, sample, induced or own", "'" + row.get("basis") + "'");
     }
     int pages;
     try {

@@ -1,5 +1,6 @@
 package io.calque.simulate;
 
+import io.calque.english.WordFact;
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
 import java.util.BitSet;
@@ -64,7 +65,7 @@ final class KinWords {
             entry ->
                 entry
                     .wordings()
-                    .forEach(one -> weights.merge(one.text(), one.weight(), Double::sum)));
+                    .forEach(one -> weights.merge(one.text(), Math.sqrt(one.pages()), Double::sum)));
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

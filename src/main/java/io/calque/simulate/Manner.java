@@ -1,5 +1,6 @@
 package io.calque.simulate;
 
+import io.calque.english.WordFact;
 import java.util.List;
 
 /**

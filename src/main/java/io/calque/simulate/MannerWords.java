@@ -1,5 +1,6 @@
 package io.calque.simulate;
 
+import io.calque.english.WordFact;
 import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.InflectionTag;
@@ -31,12 +32,12 @@ final class MannerWords {
   MannerWords(List<WordFact> facts, Inflector inflector, WordFrequencies frequencies) {
     Map<List<String>, List<Wording>> seen = new LinkedHashMap<>();
     for (WordFact fact : facts) {
-      add(seen, fact.original(), fact.spun(), fact.weight());
+      add(seen, fact.original(), fact.spun(), Math.sqrt(fact.pages()));
     }
     Map<List<String>, List<Wording>> derived = new LinkedHashMap<>();
     for (WordFact fact : facts) {
       inflections(inflector, fact)
-          .forEach((original, spun) -> add(derived, original, spun, fact.weight()));
+          .forEach((original, spun) -> add(derived, original, spun, Math.sqrt(fact.pages())));
     }
     derived.keySet().removeAll(seen.keySet());
     seen.forEach(

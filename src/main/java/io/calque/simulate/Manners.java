@@ -1,5 +1,7 @@
 package io.calque.simulate;
 
+import io.calque.english.WordFact;
+import io.calque.english.WordFacts;
 import io.calque.english.PartOfSpeech;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
@@ -60,8 +62,7 @@ public final class Manners {
   public static Manners all() {
     return read(
         SimulatorLists.list("manners.tsv").tsv(HABITS),
-        SimulatorLists.list("manner-words.tsv")
-            .tsv("manner", "spun", "original", "basis", "pages"));
+        WordFacts.rows());
   }
 
   /** The manners of two tables: habits, one a row, and word facts. */
@@ -83,7 +84,7 @@ public final class Manners {
       if (!seen.add(List.of(row.get("manner"), row.get("spun"), row.get("original")))) {
         throw row.bad("each pair of a manner once", "'" + row.get("spun") + "' again");
       }
-      known.add(fact(row));
+      known.add(WordFacts.of(row));
     }
     List<Manner> manners = new ArrayList<>();
     rows.forEach(
@@ -96,19 +97,6 @@ public final class Manners {
                     habits(row),
                     facts.getOrDefault(id, List.of()))));
     return new Manners(manners);
-  }
-
-  private static WordFact fact(TableRow row) {
-    try {
-      return new WordFact(
-          row.get("manner"),
-          row.get("spun"),
-          row.get("original"),
-          row.get("basis"),
-          Integer.parseInt(row.get("pages")));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("a pair of wordings and a number of pages", String.valueOf(e.getMessage()));
-    }
   }
 
   private static MannerHabits habits(TableRow row) {

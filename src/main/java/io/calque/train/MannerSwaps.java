@@ -41,6 +41,9 @@ final class MannerSwaps {
     this.most = most;
     random = new SplittableRandom(seed);
     for (WordFact word : WordFacts.all()) {
+      if (word.isMadeUp()) {
+        continue;
+      }
       String original = word.original().toLowerCase(Locale.ROOT);
       manners
           .computeIfAbsent(word.manner(), manner -> new HashMap<>())

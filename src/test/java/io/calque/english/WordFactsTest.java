@@ -40,7 +40,7 @@ class WordFactsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "F,a,b,xx,1,'expected basis al, cx, sample or induced, found ''xx'''",
+    "F,a,b,xx,1,'expected basis al, cx, sample, induced or own, found ''xx'''",
     "F,a,b,al,many,'expected a number of pages, found ''many'''",
     "F,a,b,al,0,'expected a word fact, found pages 0 is below 1'",
     "F,a,a,al,1,'expected a word fact, found ''a'' is put for itself'"

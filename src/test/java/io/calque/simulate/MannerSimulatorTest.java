@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.english.WordFact;
 import io.calque.english.PartOfSpeech;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.english.WordFact;
 import io.calque.table.TableRow;
 import io.calque.text.BadDataException;
 import java.util.ArrayList;
@@ -115,8 +116,8 @@ class MannersTest {
       textBlock =
           """
           Y,assembly,meeting,al,1 | expected a manner of manners.tsv, found 'Y'
-          X,meeting,meeting,al,1  | expected a pair of wordings and a number of pages, found 'meeting' is put for itself
-          X,assembly,meeting,al,0 | expected a pair of wordings and a number of pages, found pages 0 is below 1
+          X,meeting,meeting,al,1  | expected a word fact, found 'meeting' is put for itself
+          X,assembly,meeting,al,0 | expected a word fact, found pages 0 is below 1
           """)
   void read_badWords_failsNamingTheLine(String word, String message) {
     BadDataException e = assertThrows(BadDataException.class, () -> read(GOOD, word));
