@@ -42,6 +42,7 @@ final class Commands {
                 .addSubcommand(new CorpusCommand.Stats(session, program))
                 .addSubcommand(new SpinCommand(session, program))
                 .addSubcommand(new RoundTripCommand(session, program)));
+    all.put("serve", () -> new ServeCommand(session, program));
     all.put("train", () -> new TrainCommand(session, program));
     all.put("evaluate", () -> new EvaluateCommand(session, program));
     all.put("model", () -> new ModelCommand(session, program));

@@ -8,6 +8,8 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.UnauthorizedResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,7 @@ import java.util.Set;
  */
 public final class Guard implements Handler {
   private static final String BEARER = "bearer ";
+  private static final String BASIC = "basic ";
   private static final String ANY = "*";
 
   private final Binding binding;
@@ -130,14 +133,31 @@ public final class Guard implements Handler {
     if (binding.token().isEmpty()) {
       return;
     }
-    Optional<String> given =
-        given(request, "Authorization")
-            .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
-            .map(value -> value.substring(BEARER.length()).strip());
+    Optional<String> given = given(request, "Authorization").flatMap(Guard::token);
     if (given.filter(binding.token().get()::is).isEmpty()) {
       request.header("WWW-Authenticate", "Bearer realm=\"calque\"");
       throw new UnauthorizedResponse(
           given.isEmpty() ? "a token is needed: Authorization: Bearer …" : "that is not the token");
+    }
+  }
+
+  /**
+   * The token, also as the password of whatever user: some clients can name one in no other way.
+   */
+  private static Optional<String> token(String authorization) {
+    String lower = authorization.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(BEARER)) {
+      return Optional.of(authorization.substring(BEARER.length()).strip());
+    }
+    if (!lower.startsWith(BASIC)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+      String pair = new String(decoded, StandardCharsets.UTF_8);
+      return Optional.of(pair.substring(pair.indexOf(':') + 1));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
