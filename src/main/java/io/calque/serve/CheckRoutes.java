@@ -8,6 +8,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Answers LanguageTool's clients: editors, browsers' add-ons and office programs that let their
@@ -31,6 +32,14 @@ final class CheckRoutes {
       String answer = serving.work().start(() -> answer(check)).result(deadline);
       serving.answers().give(request, 200, answer);
     }
+  }
+
+  /** Answers {@code GET /v2/check}, which old clients ask with the parameters in the address. */
+  void checkAddress(Context request) {
+    String query = Optional.ofNullable(request.queryString()).orElse("");
+    CheckRequest check = CheckRequest.ofForm(Answers.bytes(query), serving.bodies());
+    String answer = serving.work().start(() -> answer(check)).result(serving.deadline());
+    serving.answers().give(request, 200, answer);
   }
 
   private CheckRequest read(Context request, Memory.Share share, Deadline deadline) {

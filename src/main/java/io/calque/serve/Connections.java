@@ -24,7 +24,7 @@ record Connections(Limits limits, Answers answers, Duration patience) {
   /** Requests that may be read and written at once, beside those that wait to be scored. */
   private static final int SPARE_THREADS = 64;
 
-  /** A connection on which nothing comes or goes is dropped. */
+  /** A connection on which nothing comes or goes is dropped after so long, if not before. */
   private static final Duration IDLE = Duration.ofSeconds(30);
 
   private static final int HEADER_BYTES = 16 << 10;
@@ -39,15 +39,15 @@ record Connections(Limits limits, Answers answers, Duration patience) {
     threads.setName("calque-http");
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
-    config.jetty.modifyHttpConfiguration(Connections::narrow);
+    config.jetty.modifyHttpConfiguration(this::narrow);
     config.jetty.modifyServer(this::stopGracefully);
   }
 
-  private static void narrow(HttpConfiguration http) {
+  private void narrow(HttpConfiguration http) {
     http.setSendServerVersion(false);
     http.setSendDateHeader(false);
     http.setRequestHeaderSize(HEADER_BYTES);
-    http.setIdleTimeout(IDLE.toMillis());
+    http.setIdleTimeout(Math.min(IDLE.toMillis(), limits.time().toMillis()));
   }
 
   private void stopGracefully(Server server) {

@@ -68,6 +68,7 @@ final class Routes {
 
   private void languageTool(CheckRoutes check) {
     add(HandlerType.POST, "/v2/check", check::check);
+    add(HandlerType.GET, "/v2/check", check::checkAddress);
     add(HandlerType.GET, "/v2/languages", check::languages);
     add(HandlerType.GET, "/v2/info", check::info);
     add(HandlerType.GET, "/v2/maxtextlength", check::longest);

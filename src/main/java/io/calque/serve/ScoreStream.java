@@ -42,7 +42,7 @@ final class ScoreStream {
     serving.work().checkRoom();
     request.status(200).contentType(Answers.STREAM);
     try (Lines lines = new Lines(request.bodyInputStream(), serving.options().limits())) {
-      new ScoreStream(serving, lines, request.outputStream()).run();
+      new ScoreStream(serving, lines, request.res().getOutputStream()).run();
     } catch (IOException e) {
       throw Bodies.broken(e);
     }
