@@ -6,6 +6,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ final class Routes {
   private final Javalin app;
   private final Answers answers;
   private final Consumer<String> said;
+  private final List<String> added = new ArrayList<>();
 
   private Routes(Javalin app, Answers answers, Consumer<String> said) {
     this.app = app;
@@ -27,7 +30,8 @@ final class Routes {
     this.said = said;
   }
 
-  static void add(
+  /** Adds all routes to {@code app}, and gives them: {@code GET /v1/health} say. */
+  static List<String> add(
       Javalin app, Serving serving, Optional<ScanJobs> scans, Guard guard, Consumer<String> said) {
     Routes routes = new Routes(app, serving.answers(), said);
     app.before(request -> request.header(Answers.HEADER, serving.answers().digest()));
@@ -36,6 +40,7 @@ final class Routes {
     routes.about(new InfoRoutes(serving));
     routes.languageTool(new CheckRoutes(serving));
     routes.failures();
+    return List.copyOf(routes.added);
   }
 
   private void scoring(Serving serving, Optional<ScanJobs> jobs) {
@@ -72,10 +77,13 @@ final class Routes {
     add(HandlerType.GET, "/v2/languages", check::languages);
     add(HandlerType.GET, "/v2/info", check::info);
     add(HandlerType.GET, "/v2/maxtextlength", check::longest);
+    // LanguageTool's own client asks so
+    add(HandlerType.POST, "/v2/maxtextlength", check::longest);
     add(HandlerType.GET, "/v2/healthcheck", check::health);
   }
 
   private void add(HandlerType method, String path, Handler handler) {
+    added.add(method + " " + path);
     app.addHttpHandler(
         method,
         path,

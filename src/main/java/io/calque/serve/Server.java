@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,7 @@ public final class Server implements AutoCloseable {
   private final Serving serving;
   private final Optional<ScanJobs> scans;
   private final Javalin app;
+  private final List<String> routes;
   private final CountDownLatch closed = new CountDownLatch(1);
 
   private Server(Serving serving, Optional<ScanJobs> scans, Consumer<String> said) {
@@ -40,7 +42,7 @@ public final class Server implements AutoCloseable {
               connections.configure(config);
               watch(config);
             });
-    Routes.add(app, serving, scans, guard, said);
+    routes = Routes.add(app, serving, scans, guard, said);
   }
 
   private void watch(JavalinConfig config) {
@@ -85,7 +87,7 @@ public final class Server implements AutoCloseable {
       server.measure();
       server.app.start(options.binding().host(), options.binding().port());
     } catch (RuntimeException e) {
-      server.close();
+      server.letGo();
       throw e instanceof JavalinBindException ? cannotListen(options.binding(), e) : e;
     }
     scorers.noDeep().ifPresent(why -> said.accept("scoring by the fast tier alone: " + why));
@@ -115,6 +117,11 @@ public final class Server implements AutoCloseable {
         () -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
   }
 
+  /** What it answers: {@code GET /v1/health} say. */
+  List<String> routes() {
+    return routes;
+  }
+
   /** Digest of the models it scores by. */
   public String digest() {
     return serving.answers().digest();
@@ -135,6 +142,10 @@ public final class Server implements AutoCloseable {
   public void close() {
     serving.stopping().set(true);
     app.stop();
+    letGo();
+  }
+
+  private void letGo() {
     scans.ifPresent(ScanJobs::close);
     serving.work().close();
     serving.scorers().close();

@@ -30,7 +30,7 @@ final class Served implements AutoCloseable {
   static final String FORM = "application/x-www-form-urlencoded";
 
   /** Small, so that tests reach them. */
-  static final Limits SMALL = new Limits(4096, 1000, Duration.ofSeconds(2), 4, 2);
+  static final Limits SMALL = new Limits(4096, 1000, Duration.ofSeconds(60), 4, 2);
 
   final List<String> said = new CopyOnWriteArrayList<>();
   private final HttpClient client = HttpClient.newHttpClient();

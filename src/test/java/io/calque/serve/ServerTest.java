@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +104,7 @@ class ServerTest {
         "{\"text\":\"a\" | bad-json: the JSON breaks off, line 1, column 12",
         "{\"text\":\"a\",} | bad-json: not JSON, line 1, column 13",
         "{\"text\":\"a\",\"text\":\"b\"} | bad-json: a field stands twice, line 1, column 19",
-        "{\"text\":\"a\"} x | bad-json: not JSON, line 1, column 15",
+        "{\"text\":\"a\"} x | bad-json: not JSON, line 1, column 14",
         "[] | bad-json: expected a JSON object, found an array",
         "`` | bad-json: expected a JSON object, found nothing",
       })
@@ -144,17 +145,20 @@ class ServerTest {
 
   @Test
   void score_bodyThatStops_is408() throws IOException {
-    String answer =
-        served.raw(
-            "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
-    assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
-    assertTrue(answer.contains("\"message\":\"the body stopped coming\""), answer);
+    Limits hasty = new Limits(4096, 1000, Duration.ofSeconds(1), 4, 2);
+    try (Served other = Served.start(folder, Served.options(hasty))) {
+      String answer =
+          other.raw(
+              "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                  + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+      assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
+      assertTrue(answer.contains("\"message\":\"the body stopped coming\""), answer);
+    }
   }
 
   @Test
   void request_thatIsNone_isAnsweredAsJson() throws IOException {
-    String answer = served.raw("HELO there\r\n\r\n");
+    String answer = served.raw("HELO\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
     assertTrue(answer.contains("Calque-Models: " + served.server().digest()), answer);
     assertTrue(answer.contains("{\"error\":{\"code\":\"bad-request\""), answer);
