@@ -40,7 +40,7 @@ record Connections(Limits limits, Answers answers, Duration patience) {
     threads.setDaemon(true);
     config.jetty.threadPool = threads;
     config.jetty.modifyHttpConfiguration(this::narrow);
-    config.jetty.modifyServer(this::stopGracefully);
+    config.jetty.modifyServer(this::watch);
   }
 
   private void narrow(HttpConfiguration http) {
@@ -50,12 +50,20 @@ record Connections(Limits limits, Answers answers, Duration patience) {
     http.setIdleTimeout(Math.min(IDLE.toMillis(), limits.time().toMillis()));
   }
 
-  private void stopGracefully(Server server) {
+  private void watch(Server server) {
     StatisticsHandler counting = new StatisticsHandler();
     server.insertHandler(counting);
-    server.setStopTimeout(patience.toMillis());
+    server.setStopTimeout(0);
     server.setStopAtShutdown(false);
     server.setErrorHandler(new Unreadable());
+  }
+
+  /**
+   * Has {@code server} wait for what it has taken when it is stopped; called once it runs, since
+   * one that did not start cannot be stopped so.
+   */
+  void waitWhenStopped(Server server) {
+    server.setStopTimeout(patience.toMillis());
   }
 
   /** Answers what is no HTTP, and what Jetty refuses before any route is found. */

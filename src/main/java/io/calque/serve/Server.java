@@ -20,6 +20,7 @@ public final class Server implements AutoCloseable {
 
   private final Serving serving;
   private final Optional<ScanJobs> scans;
+  private final Connections connections;
   private final Javalin app;
   private final List<String> routes;
   private final CountDownLatch closed = new CountDownLatch(1);
@@ -34,7 +35,7 @@ public final class Server implements AutoCloseable {
             options.origins(),
             Set.of("/v1/health", "/v2/healthcheck"),
             ApiPage.contentPolicy());
-    Connections connections =
+    connections =
         new Connections(options.limits(), serving.answers(), options.limits().time().plus(WRITING));
     app =
         Javalin.create(
@@ -86,6 +87,7 @@ public final class Server implements AutoCloseable {
     try {
       server.measure();
       server.app.start(options.binding().host(), options.binding().port());
+      server.connections.waitWhenStopped(server.app.jettyServer().server());
     } catch (RuntimeException e) {
       server.letGo();
       throw e instanceof JavalinBindException ? cannotListen(options.binding(), e) : e;
