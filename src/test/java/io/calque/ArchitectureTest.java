@@ -105,6 +105,8 @@ class ArchitectureTest {
               "io.calque.table.ResourceList",
               // style sheets and scripts
               "io.calque.report.InlineAsset",
+              // the description of what can be asked
+              "io.calque.serve.ApiDocument",
               // models that libraries read
               "io.calque.segment.SentenceModelJudge",
               "io.calque.train.encoder.Pretrained",

@@ -37,7 +37,16 @@ class CommandsTest {
   @Test
   void help_program_listsEveryCommand() {
     for (String name :
-        List.of("score", "explain", "compare", "corpus", "train", "evaluate", "model", "help")) {
+        List.of(
+            "score",
+            "explain",
+            "compare",
+            "corpus",
+            "serve",
+            "train",
+            "evaluate",
+            "model",
+            "help")) {
       assertTrue(run("--help").out().contains("\n  " + name + " "), name);
     }
   }
