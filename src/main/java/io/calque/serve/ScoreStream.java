@@ -77,6 +77,11 @@ final class ScoreStream {
         take(line.get());
       } catch (Refusal e) {
         return Optional.of(e);
+      } catch (IOException e) {
+        if (Bodies.broken(e) instanceof Refusal late) {
+          return Optional.of(late);
+        }
+        throw e;
       }
     }
     return Optional.of(Refusal.timeout("the server is being stopped", 1));

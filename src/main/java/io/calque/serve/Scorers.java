@@ -142,7 +142,11 @@ final class Scorers implements AutoCloseable {
     if (!models.hasDeep()) {
       throw Refusal.badRequest("no-deep-tier", "tier: there are no models for the deep tier here");
     }
-    return builder.build();
+    try {
+      return builder.build();
+    } catch (EncoderUnavailableException e) {
+      throw Refusal.badRequest("no-deep-tier", "tier: " + e.getMessage());
+    }
   }
 
   @Override

@@ -236,6 +236,21 @@ class ServerTest {
   }
 
   @Test
+  void stream_thatStops_isAnsweredSoFarAndToldWhy() throws IOException {
+    Limits hasty = new Limits(4096, 1000, Duration.ofSeconds(1), 4, 2);
+    try (Served other = Served.start(folder, Served.options(hasty))) {
+      String answer =
+          other.raw(
+              "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                  + "Content-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n"
+                  + "{\"text\":\"no number\",\"fpr\":7}\n{\"te");
+      int bad = answer.indexOf("fpr: 7.0 is not between 0 and 1");
+      assertTrue(bad > 0, answer);
+      assertTrue(answer.indexOf("the body stopped coming") > bad, answer);
+    }
+  }
+
+  @Test
   void compare_twoTexts_areLinedUp() throws IOException {
     HttpResponse<String> answer =
         served.post(
