@@ -112,6 +112,8 @@ class ArchitectureTest {
               // style sheets and scripts
               "io.calque.report.InlineAsset",
               "io.calque.review.page.Asset",
+              // the description of what can be asked
+              "io.calque.serve.ApiDocument",
               // models that libraries read
               "io.calque.segment.SentenceModelJudge",
               "io.calque.train.encoder.Pretrained",

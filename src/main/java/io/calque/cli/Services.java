@@ -10,6 +10,7 @@ import io.calque.input.Source;
 import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.serve.ServeOptions;
 import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
@@ -19,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the commands call that needs models or training data; {@link CalqueServices} is the real
@@ -61,6 +63,30 @@ interface Services {
    *     platform cannot run it
    */
   Scorer open(Path models, Tier tier, double falseAlarmRate);
+
+  /** A running server. */
+  interface Listening extends AutoCloseable {
+    /** The address that a browser opens. */
+    String address();
+
+    /** Digest of the models it scores by. */
+    String digest();
+
+    /** Waits until it is closed. */
+    void await() throws InterruptedException;
+
+    @Override
+    void close();
+  }
+
+  /**
+   * Opens the models and listens.
+   *
+   * @param said hears remarks, from any thread
+   * @throws io.calque.model.ModelException if a model is missing or corrupt
+   * @throws io.calque.serve.StartException if the port cannot be had
+   */
+  Listening serve(Path models, ServeOptions options, Consumer<String> said);
 
   /**
    * A spinner.

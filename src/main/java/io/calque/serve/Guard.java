@@ -9,6 +9,8 @@ import io.javalin.http.UnauthorizedResponse;
 import io.javalin.security.BasicAuthCredentials;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,7 @@ import java.util.Set;
  */
 public final class Guard implements Handler {
   private static final String BEARER = "bearer ";
+  private static final String BASIC = "basic ";
   private static final String ANY = "*";
 
   private final Binding binding;
@@ -154,8 +157,7 @@ public final class Guard implements Handler {
     if (binding.token().isEmpty()) {
       return;
     }
-    Optional<String> given =
-        asksBrowsers ? password(request).or(() -> bearer(request)) : bearer(request);
+    Optional<String> given = given(request, "Authorization").flatMap(Guard::token);
     if (given.filter(binding.token().get()::is).isEmpty()) {
       request.header("WWW-Authenticate", (asksBrowsers ? "Basic" : "Bearer") + " realm=\"calque\"");
       throw new UnauthorizedResponse(
@@ -163,15 +165,24 @@ public final class Guard implements Handler {
     }
   }
 
-  private static Optional<String> bearer(Context request) {
-    return given(request, "Authorization")
-        .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
-        .map(value -> value.substring(BEARER.length()).strip());
-  }
-
-  private static Optional<String> password(Context request) {
-    return Optional.ofNullable(request.basicAuthCredentials())
-        .map(BasicAuthCredentials::getPassword);
+  /**
+   * The token, also as the password of whatever user: some clients can name one in no other way.
+   */
+  private static Optional<String> token(String authorization) {
+    String lower = authorization.toLowerCase(Locale.ROOT);
+    if (lower.startsWith(BEARER)) {
+      return Optional.of(authorization.substring(BEARER.length()).strip());
+    }
+    if (!lower.startsWith(BASIC)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] decoded = Base64.getDecoder().decode(authorization.substring(BASIC.length()).strip());
+      String pair = new String(decoded, StandardCharsets.UTF_8);
+      return Optional.of(pair.substring(pair.indexOf(':') + 1));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> given(Context request, String header) {

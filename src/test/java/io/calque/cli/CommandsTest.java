@@ -42,6 +42,7 @@ class CommandsTest {
             "explain",
             "compare",
             "corpus",
+            "serve",
             "review",
             "watch",
             "export",
