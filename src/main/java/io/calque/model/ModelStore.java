@@ -34,6 +34,7 @@ public final class ModelStore {
 
   /** The words that it sees whole. */
   public static final String MASKED_WORDS = "masked-translation-words.txt";
+
   /** How wordings are ranked; models without it are ranked by the program's own weights. */
   public static final String WORDINGS = "wordings.json";
 

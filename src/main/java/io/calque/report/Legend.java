@@ -28,7 +28,12 @@ final class Legend {
         Set<String> known =
             legend.reasons.computeIfAbsent(evidence.type(), type -> new LinkedHashSet<>());
         if (known.size() < MOST_REASONS) {
-          known.add("“" + Wording.shorten(evidence.text()) + "”: " + evidence.reason() + unweighed(evidence));
+          known.add(
+              "“"
+                  + Wording.shorten(evidence.text())
+                  + "”: "
+                  + evidence.reason()
+                  + unweighed(evidence));
         }
       }
     }

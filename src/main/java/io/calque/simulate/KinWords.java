@@ -1,8 +1,8 @@
 package io.calque.simulate;
 
-import io.calque.english.WordFact;
 import io.calque.english.FunctionWords;
 import io.calque.english.Inflector;
+import io.calque.english.WordFact;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -65,7 +65,7 @@ final class KinWords {
             entry ->
                 entry
                     .wordings()
-                    .forEach(one -> weights.merge(one.text(), Math.sqrt(one.pages()), Double::sum)));
+                    .forEach(one -> weights.merge(one.text(), one.weight(), Double::sum)));
     return weights.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())

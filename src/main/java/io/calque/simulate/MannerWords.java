@@ -1,10 +1,10 @@
 package io.calque.simulate;
 
-import io.calque.english.WordFact;
 import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.InflectionTag;
 import io.calque.english.Inflector;
+import io.calque.english.WordFact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.calque.simulate;
 
+import io.calque.english.PartOfSpeech;
 import io.calque.english.WordFact;
 import io.calque.english.WordFacts;
-import io.calque.english.PartOfSpeech;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,9 +60,7 @@ public final class Manners {
    * @throws io.calque.text.BadDataException if a table is not as it should be, naming file and line
    */
   public static Manners all() {
-    return read(
-        SimulatorLists.list("manners.tsv").tsv(HABITS),
-        WordFacts.rows());
+    return read(SimulatorLists.list("manners.tsv").tsv(HABITS), WordFacts.rows());
   }
 
   /** The manners of two tables: habits, one a row, and word facts. */

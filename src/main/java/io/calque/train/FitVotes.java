@@ -42,7 +42,8 @@ final class FitVotes {
   /**
    * Reads the votes; a row whose word is the target itself is left out.
    *
-   * @throws io.calque.text.BadDataException naming file and line of a row with impossible offsets or votes
+   * @throws io.calque.text.BadDataException naming file and line of a row with impossible offsets
+   *     or votes
    */
   static List<Vote> read(Path data) {
     List<Vote> votes = new ArrayList<>();

@@ -155,7 +155,8 @@ class JudgeTest {
               known.type(), known.span(), known.text(), List.of(), 0.9, known.reason(), true);
       sentences.add(new SentenceScore(sentence, Label.ORIGINAL, SPUN, List.of(candidate)));
     }
-    Judge.Ruling ruling = new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences, 0);
+    Judge.Ruling ruling =
+        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences, 0);
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
   }

@@ -124,9 +124,7 @@ class WordEvidenceTest {
         new Evidence(rule.type(), rule.span(), rule.text(), List.of(), 0.95, "made up", true);
     List<Evidence> found = merge(read(text, "hovered", candidate), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
-    assertEquals(
-        List.of(candidate),
-        merge(read(text, "hovered", candidate), false));
+    assertEquals(List.of(candidate), merge(read(text, "hovered", candidate), false));
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.english.WordFact;
 import io.calque.english.PartOfSpeech;
+import io.calque.english.WordFact;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

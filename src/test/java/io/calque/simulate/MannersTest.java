@@ -88,7 +88,6 @@ class MannersTest {
     assertEquals(CapitalRule.KEPT, manner.habits().capitals());
     assertEquals(0.1, manner.habits().least());
     assertEquals(List.of(new WordFact("X", "assembly", "meeting", "al", 4)), manner.facts());
-    assertEquals(2, manner.facts().get(0).weight());
   }
 
   @ParameterizedTest
