@@ -65,7 +65,7 @@ class FitScoreTest {
     BadDataException e =
         assertThrows(BadDataException.class, () -> votes(row("soared", 1, 3) + row("fell", 4, 3)));
     assertTrue(String.valueOf(e.getMessage()).contains("line 3"), e.getMessage());
-    assertTrue(String.valueOf(e.getMessage()).contains("votes_fit from 0 to 3"), e.getMessage());
+    assertTrue(String.valueOf(e.getMessage()).contains("found 4 of 3"), e.getMessage());
   }
 
   @Test
