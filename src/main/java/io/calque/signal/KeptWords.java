@@ -110,9 +110,9 @@ final class KeptWords implements Signal {
 
   /** Whether a lower-case word of the English alphabet stands there. */
   private static boolean isPlain(List<Token> tokens, int at) {
-    return WordTest.isWord(tokens, at)
-            && tokens.get(at).text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-')
-        || isFirstWord(tokens, at);
+    return isFirstWord(tokens, at)
+        || (WordTest.isWord(tokens, at)
+            && tokens.get(at).text().chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '-'));
   }
 
   private static boolean isFirstWord(List<Token> tokens, int at) {

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +53,9 @@ class ApiDocumentTest {
     assertEquals(List.of(), result.getMessages());
     OpenAPI api = result.getOpenAPI();
     assertEquals("3.0.3", api.getOpenapi());
-    assertEquals("score", api.getPaths().get("/v1/score").getPost().getOperationId());
+    assertEquals(
+        "score",
+        Objects.requireNonNull(api.getPaths().get("/v1/score")).getPost().getOperationId());
   }
 
   @Test

@@ -216,8 +216,13 @@ class ServerTest {
       OutputStream out = socket.getOutputStream();
       InputStream in = socket.getInputStream();
       out.write(
-          ("POST /v1/score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                  + "Transfer-Encoding: chunked\r\n\r\n")
+          """
+          POST /v1/score HTTP/1.1\r
+          Host: localhost\r
+          Content-Type: application/x-ndjson\r
+          Transfer-Encoding: chunked\r
+          \r
+          """
               .getBytes(StandardCharsets.US_ASCII));
       for (String title : List.of("first", "second")) {
         String line = "{\"text\":\"All is well.\",\"title\":\"" + title + "\"}\n";
@@ -241,9 +246,16 @@ class ServerTest {
     try (Served other = Served.start(folder, Served.options(hasty))) {
       String answer =
           other.raw(
-              "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                  + "Content-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n"
-                  + "{\"text\":\"no number\",\"fpr\":7}\n{\"te");
+              """
+              POST /v1/score HTTP/1.1\r
+              Host: localhost\r
+              Connection: close\r
+              Content-Type: application/x-ndjson\r
+              Content-Length: 1000\r
+              \r
+              {"text":"no number","fpr":7}
+              {"te\
+              """);
       int bad = answer.indexOf("fpr: 7.0 is not between 0 and 1");
       assertTrue(bad > 0, answer);
       assertTrue(answer.indexOf("the body stopped coming") > bad, answer);

@@ -74,7 +74,8 @@ class NameFormsTest extends SignalContractTest {
             List.of(NameForm.COLUMNS),
             List.of(form, "b", kind, "German", alone, "exonym"));
     var e = assertThrows(BadDataException.class, () -> NameForm.of(row));
-    assertTrue(e.getMessage().startsWith("names.csv: line 7: " + message), e::getMessage);
+    String told = String.valueOf(e.getMessage());
+    assertTrue(told.startsWith("names.csv: line 7: " + message), told);
   }
 
   private static List<TableRow> rows() {
