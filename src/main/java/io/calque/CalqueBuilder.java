@@ -92,9 +92,10 @@ public final class CalqueBuilder {
   }
 
   private Runs runs(CalqueModels opened) {
+    Signals finders = signals.orElseGet(Signals::standard);
     BatchScorer scorer =
         new BatchScorer(
-            signals.orElseGet(Signals::standard), opened.assessor(tier, falseAlarmRate), workers);
+            finders, opened.assessor(tier, falseAlarmRate, finders.dictionary()), workers);
     return new Runs(opened, tier, falseAlarmRate, scorer, new ArticleReader());
   }
 }

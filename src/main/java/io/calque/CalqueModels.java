@@ -3,6 +3,7 @@ package io.calque;
 import static java.util.Objects.requireNonNull;
 
 import io.calque.encode.EncoderUnavailableException;
+import io.calque.english.InverseDictionary;
 import io.calque.model.ModelException;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
@@ -82,27 +83,28 @@ public final class CalqueModels implements AutoCloseable {
    * What scores by a tier; the deep one is opened for {@link Tier#DEEP} at once.
    *
    * @param rate promised share of human articles that may be accused
+   * @param dictionary what spinners are known to put
    * @throws ModelException if the tier has no models here
    * @throws EncoderUnavailableException if this platform cannot run the transformer
    */
-  Assessor assessor(Tier tier, double rate) {
-    ArticleScorer plain = new ArticleScorer(fast, rate);
+  Assessor assessor(Tier tier, double rate, InverseDictionary dictionary) {
+    ArticleScorer plain = new ArticleScorer(fast, rate, dictionary);
     return switch (tier) {
       case FAST -> plain;
-      case DEEP -> new ArticleScorer(deep(), rate);
-      case AUTO -> store.hasDeep() ? auto(plain, rate) : plain;
+      case DEEP -> new ArticleScorer(deep(), rate, dictionary);
+      case AUTO -> store.hasDeep() ? auto(plain, rate, dictionary) : plain;
     };
   }
 
-  private AutoScorer auto(ArticleScorer plain, double rate) {
+  private AutoScorer auto(ArticleScorer plain, double rate, InverseDictionary dictionary) {
     return new AutoScorer(
         plain,
-        () -> deepIfAvailable().map(models -> new ArticleScorer(models, rate)),
+        () -> deepIfAvailable().map(models -> new ArticleScorer(models, rate, dictionary)),
         store.autoBand());
   }
 
-  /** Changes with any of the model files. */
-  String digest() {
+  /** Changes with any of the model files: SHA-256 in hexadecimal. */
+  public String digest() {
     return store.manifest().digest();
   }
 

@@ -55,12 +55,16 @@ class ArchitectureTest {
           "io.calque.train.encoder",
           "io.calque.train",
           "io.calque.evaluate",
+          "io.calque.serve",
+          "io.calque.review",
+          "io.calque.review.page",
+          "io.calque.watch",
           "io.calque.cli");
 
   /** Packages of libraries, and the only packages that use them. */
   static final String LIBRARIES =
       """
-      org.apache.commons.csv.., table input report
+      org.apache.commons.csv.., table input report review
       opennlp.., segment
       com.optimaize.langdetect.., extract
       org.jsoup.., extract input.web
@@ -73,10 +77,17 @@ class ArchitectureTest {
       ai.djl.., encode train.encoder
       com.google.protobuf.., train.encoder
       com.sun.jna.., train.encoder
+      io.javalin.., serve review.page
+      org.eclipse.jetty.., serve
+      jakarta.servlet.., serve
+      io.prometheus.., serve
+      org.jdbi.., review
+      org.flywaydb.., review
+      org.sqlite.., review
       picocli.., cli
       me.tongfei.., cli
       com.google.errorprone.., report
-      com.fasterxml.jackson.., input input.web extract report model score evaluate
+      com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch
       """;
 
   /** Types that need no row: of Java itself, its nullness annotations, and our own. */
@@ -100,6 +111,9 @@ class ArchitectureTest {
               "io.calque.table.ResourceList",
               // style sheets and scripts
               "io.calque.report.InlineAsset",
+              "io.calque.review.page.Asset",
+              // the description of what can be asked
+              "io.calque.serve.ApiDocument",
               // models that libraries read
               "io.calque.segment.SentenceModelJudge",
               "io.calque.train.encoder.Pretrained",

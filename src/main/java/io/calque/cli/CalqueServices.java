@@ -1,8 +1,11 @@
 package io.calque.cli;
 
 import io.calque.evaluate.Evaluation;
+import io.calque.evaluate.JudgedText;
 import io.calque.model.ModelStore;
 import io.calque.score.Tier;
+import io.calque.serve.ServeOptions;
+import io.calque.serve.Server;
 import io.calque.simulate.Apertium;
 import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
@@ -17,12 +20,39 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The commands' work, done by the other packages. */
 final class CalqueServices implements Services {
   @Override
   public Scorer open(Path models, Tier tier, double falseAlarmRate) {
     return FrontDoor.open(models, tier, falseAlarmRate);
+  }
+
+  @Override
+  public Listening serve(Path models, ServeOptions options, Consumer<String> said) {
+    Server server = Server.start(models, options, said);
+    return new Listening() {
+      @Override
+      public String address() {
+        return server.address();
+      }
+
+      @Override
+      public String digest() {
+        return server.digest();
+      }
+
+      @Override
+      public void await() throws InterruptedException {
+        server.await();
+      }
+
+      @Override
+      public void close() {
+        server.close();
+      }
+    };
   }
 
   @Override
@@ -64,9 +94,14 @@ final class CalqueServices implements Services {
   }
 
   @Override
-  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+  public String evaluate(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
     data.ifPresent(TrainingFiles::check);
-    return Evaluation.run(models, corpus, data, progress);
+    return Evaluation.run(models, corpus, data, judged, progress);
   }
 
   private static SimulatorWords words(Path data, Path models) {

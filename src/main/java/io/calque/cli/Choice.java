@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.report.ComparisonReport;
 import io.calque.report.ReportFormat;
+import io.calque.review.ListFormat;
 import java.util.Iterator;
 import java.util.List;
 
@@ -60,6 +61,13 @@ abstract class Choice implements Iterable<String> {
   static final class InputFormat extends Choice {
     InputFormat() {
       super(io.calque.input.InputFormat.ids());
+    }
+  }
+
+  /** {@code --format} of lists. */
+  static final class Lists extends Choice {
+    Lists() {
+      super(ListFormat.ids());
     }
   }
 

@@ -42,6 +42,10 @@ final class Commands {
                 .addSubcommand(new CorpusCommand.Stats(session, program))
                 .addSubcommand(new SpinCommand(session, program))
                 .addSubcommand(new RoundTripCommand(session, program)));
+    all.put("serve", () -> new ServeCommand(session, program));
+    all.put("review", () -> new ReviewCommand(session, program));
+    all.put("watch", () -> new WatchCommand(session, program));
+    all.put("export", () -> new ExportCommand(session));
     all.put("train", () -> new TrainCommand(session, program));
     all.put("evaluate", () -> new EvaluateCommand(session, program));
     all.put("model", () -> new ModelCommand(session, program));

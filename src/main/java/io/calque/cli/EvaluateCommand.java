@@ -1,6 +1,10 @@
 package io.calque.cli;
 
+import io.calque.evaluate.JudgedText;
+import io.calque.review.Desk;
+import io.calque.text.Label;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +23,12 @@ final class EvaluateCommand implements Callable<Integer> {
   private Optional<Path> data = Optional.empty();
 
   @Option(
+      names = "--desk",
+      paramLabel = "FILE",
+      description = "A review desk; articles that people agree on are measured too.")
+  private Optional<Path> desk = Optional.empty();
+
+  @Option(
       names = "--report",
       paramLabel = "FILE",
       description = "Writes the tables to FILE, not to standard output.")
@@ -32,12 +42,30 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     data.ifPresent(DataFolder::check);
+    List<JudgedText> judged = desk.map(Desk::open).map(EvaluateCommand::judged).orElse(List.of());
     Services services = session.environment().services();
     String tables =
         DataFolder.read(
-            () -> services.evaluate(program.models(), program.corpus(), data, session.err()));
+            () ->
+                services.evaluate(program.models(), program.corpus(), data, judged, session.err()));
     report.ifPresentOrElse(
         file -> Print.file(session, file, tables), () -> Print.standard(session, tables));
     return ExitCode.DONE;
+  }
+
+  private static List<JudgedText> judged(Desk desk) {
+    return desk.judged().stream()
+        .map(
+            one ->
+                new JudgedText(
+                    one.score().source(),
+                    one.address(),
+                    one.score().text(),
+                    switch (one.opinion()) {
+                      case SPUN -> Label.SPUN;
+                      case TRANSLATED -> Label.TRANSLATED;
+                      default -> Label.ORIGINAL;
+                    }))
+        .toList();
   }
 }

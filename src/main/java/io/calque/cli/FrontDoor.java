@@ -2,11 +2,14 @@ package io.calque.cli;
 
 import io.calque.Calque;
 import io.calque.CalqueBuilder;
+import io.calque.CalqueModels;
 import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import java.io.InputStream;
@@ -18,23 +21,34 @@ import java.util.concurrent.Executors;
 
 /** The front door, with the threads of this program. */
 final class FrontDoor implements Services.Scorer {
+  private final CalqueModels models;
   private final Calque calque;
   private final Optional<ExecutorService> threads;
 
-  private FrontDoor(Calque calque, Optional<ExecutorService> threads) {
+  private FrontDoor(CalqueModels models, Calque calque, Optional<ExecutorService> threads) {
+    this.models = models;
     this.calque = calque;
     this.threads = threads;
   }
 
   /** As many threads as processors, the one that runs the command among them. */
   static FrontDoor open(Path models, Tier tier, double falseAlarmRate) {
-    CalqueBuilder builder = Calque.builder(models).tier(tier).falseAlarmRate(falseAlarmRate);
+    CalqueModels opened = CalqueModels.open(models);
+    try {
+      return open(opened, Calque.builder(opened).tier(tier).falseAlarmRate(falseAlarmRate));
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
+  }
+
+  private static FrontDoor open(CalqueModels models, CalqueBuilder builder) {
     int others = Runtime.getRuntime().availableProcessors() - 1;
     if (others == 0) {
-      return new FrontDoor(builder.build(), Optional.empty());
+      return new FrontDoor(models, builder.build(), Optional.empty());
     }
     ExecutorService threads = Executors.newFixedThreadPool(others, FrontDoor::thread);
-    return new FrontDoor(builder.executor(threads).build(), Optional.of(threads));
+    return new FrontDoor(models, builder.executor(threads).build(), Optional.of(threads));
   }
 
   private static Thread thread(Runnable task) {
@@ -66,8 +80,19 @@ final class FrontDoor implements Services.Scorer {
   }
 
   @Override
+  public ArticleScore score(Source source) {
+    return calque.score(source);
+  }
+
+  @Override
+  public String modelsDigest() {
+    return models.digest();
+  }
+
+  @Override
   public void close() {
     calque.close();
+    models.close();
     threads.ifPresent(ExecutorService::shutdown);
   }
 }

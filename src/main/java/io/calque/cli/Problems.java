@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.serve.StartException;
 import io.calque.text.BadDataException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -44,7 +45,9 @@ final class Problems {
     if (problem instanceof UsageException) {
       return ExitCode.USAGE;
     }
-    return problem instanceof BadDataException ? ExitCode.UNUSABLE : ExitCode.INTERNAL;
+    return problem instanceof BadDataException || problem instanceof StartException
+        ? ExitCode.UNUSABLE
+        : ExitCode.INTERNAL;
   }
 
   private static String message(Throwable problem, int code) {

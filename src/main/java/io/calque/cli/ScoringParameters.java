@@ -35,6 +35,10 @@ final class ScoringParameters {
     return fpr;
   }
 
+  Tier tier() {
+    return Tier.of(tier);
+  }
+
   /** Opens the models. */
   Services.Scorer open(Session session, Path models) {
     return session.environment().services().open(models, Tier.of(tier), fpr);

@@ -4,9 +4,13 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.serve.ServeOptions;
 import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
@@ -16,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What the commands call that needs models or training data; {@link CalqueServices} is the real
@@ -34,6 +39,16 @@ interface Services {
 
     ExplainedArticle explain(String text);
 
+    /**
+     * The score of an article.
+     *
+     * @throws io.calque.text.BadDataException if its page cannot be parsed
+     */
+    ArticleScore score(Source source);
+
+    /** Changes with any of the model files: SHA-256 in hexadecimal. */
+    String modelsDigest();
+
     @Override
     void close();
   }
@@ -48,6 +63,30 @@ interface Services {
    *     platform cannot run it
    */
   Scorer open(Path models, Tier tier, double falseAlarmRate);
+
+  /** A running server. */
+  interface Listening extends AutoCloseable {
+    /** The address that a browser opens. */
+    String address();
+
+    /** Digest of the models it scores by. */
+    String digest();
+
+    /** Waits until it is closed. */
+    void await() throws InterruptedException;
+
+    @Override
+    void close();
+  }
+
+  /**
+   * Opens the models and listens.
+   *
+   * @param said hears remarks, from any thread
+   * @throws io.calque.model.ModelException if a model is missing or corrupt
+   * @throws io.calque.serve.StartException if the port cannot be had
+   */
+  Listening serve(Path models, ServeOptions options, Consumer<String> said);
 
   /**
    * A spinner.
@@ -87,5 +126,6 @@ interface Services {
       PrintWriter progress);
 
   /** The measured tables as Markdown. */
-  String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress);
+  String evaluate(
+      Path models, Path corpus, Optional<Path> data, List<JudgedText> judged, PrintWriter progress);
 }

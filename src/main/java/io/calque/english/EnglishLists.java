@@ -14,6 +14,7 @@ public final class EnglishLists {
             "first-names.csv",
             "function-words.txt",
             "irregular-forms.tsv",
+            "manner-words.tsv",
             "onsets.tsv",
             "parts-of-speech.tsv",
             "plural-endings.txt",

@@ -28,11 +28,14 @@ final class AlignedSample {
   static final String FILE = "spun/seed002-aligned.tsv";
   private static final String SOURCE = "sample:002";
 
+  private final String text;
   private final List<Change> swaps;
   private final List<Evidence> evidence;
   private final List<Token> words;
 
-  private AlignedSample(List<Change> swaps, List<Evidence> evidence, List<Token> words) {
+  private AlignedSample(
+      String text, List<Change> swaps, List<Evidence> evidence, List<Token> words) {
+    this.text = text;
     this.swaps = swaps;
     this.evidence = evidence;
     this.words = words;
@@ -65,6 +68,7 @@ final class AlignedSample {
       score = calque.scoreTogether(List.of(document)).get(0);
     }
     return new AlignedSample(
+        text.toString(),
         swaps,
         score.sentences().stream().flatMap(one -> one.evidence().stream()).toList(),
         document.sentences().stream()
@@ -87,6 +91,7 @@ final class AlignedSample {
     Table suggested = new Table("original wording", "first suggestion", "first three");
     suggested.row("of all replacements", suggested(1, false).text(), suggested(3, false).text());
     suggested.row("of those pointed at", suggested(1, true).text(), suggested(3, true).text());
+    suggested.row("of all, put into the text", putBack(1).text(), putBack(3).text());
     out.table(suggested);
   }
 
@@ -145,6 +150,54 @@ final class AlignedSample {
       }
     }
     return new Proportion(hits, all);
+  }
+
+  /**
+   * Replacements for which suggestions, one from the first of each piece of evidence that touches
+   * them, give the very original when they are put into the text: neighbouring words may be pointed
+   * at apart, and evidence may cover words that were left alone.
+   */
+  private Proportion putBack(int first) {
+    int hits = 0;
+    for (Change swap : swaps) {
+      List<Evidence> own =
+          evidence.stream().filter(one -> one.span().overlaps(swap.span())).toList();
+      int start = own.stream().mapToInt(one -> one.span().start()).min().orElse(0);
+      int end = own.stream().mapToInt(one -> one.span().end()).max().orElse(0);
+      Span region =
+          new Span(Math.min(start, swap.span().start()), Math.max(end, swap.span().end()));
+      hits += !own.isEmpty() && gives(own, 0, first, region, "", before(region)) ? 1 : 0;
+    }
+    return new Proportion(hits, swaps.size());
+  }
+
+  /** The original of a part of the text. */
+  private String before(Span region) {
+    StringBuilder out = new StringBuilder();
+    int next = region.start();
+    for (Change swap : swaps) {
+      if (swap.span().overlaps(region)) {
+        out.append(text, next, Math.max(next, swap.span().start())).append(swap.original());
+        next = swap.span().end();
+      }
+    }
+    return out.append(text, Math.min(next, region.end()), region.end()).toString();
+  }
+
+  private boolean gives(
+      List<Evidence> own, int at, int first, Span region, String written, String wanted) {
+    int next = at == 0 ? region.start() : own.get(at - 1).span().end();
+    if (at == own.size()) {
+      return isSame(written + text.substring(next, region.end()), wanted);
+    }
+    Evidence one = own.get(at);
+    if (one.span().start() < next) {
+      return false;
+    }
+    String before = written + text.substring(next, one.span().start());
+    return one.suggestions().stream()
+        .limit(first)
+        .anyMatch(wording -> gives(own, at + 1, first, region, before + wording, wanted));
   }
 
   private static boolean isSame(String suggestion, String original) {

@@ -29,6 +29,20 @@ public final class Evaluation {
    *     the models' provenance knows, or not dealt as it was for them
    */
   public static String run(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+    return run(models, corpus, data, List.of(), progress);
+  }
+
+  /**
+   * The same with texts that people judged.
+   *
+   * @param judged may be none
+   */
+  public static String run(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
     Manifest manifest = ModelStore.open(models).manifest();
     data.ifPresent(folder -> new ProvenanceCheck(models, manifest, folder).require());
     Markdown out = new Markdown();
@@ -47,6 +61,9 @@ public final class Evaluation {
     LabelledCorpus labelled = LabelledCorpus.read(corpus);
     for (Tier tier : TierTables.tiers(ModelStore.open(models))) {
       CorpusEvaluation.write(tables, models, labelled, tier, progress);
+      if (!judged.isEmpty()) {
+        DeskEvaluation.write(tables, models, judged, tier, progress);
+      }
     }
     data.ifPresent(
         folder -> {

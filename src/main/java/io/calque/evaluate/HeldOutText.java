@@ -74,6 +74,7 @@ final class HeldOutText {
     add(out, Generation.DAMAGED, text.damaged(Part.TEST));
     add(out, Generation.WEAK, text.weak(Part.TEST));
     add(out, Generation.STRONG, text.strong(Part.TEST));
+    add(out, Generation.LANGUAGE_MODEL, text.languageModels(Part.TEST));
     return out;
   }
 

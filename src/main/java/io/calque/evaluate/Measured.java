@@ -6,6 +6,7 @@ import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * What is kept of a scored held-out document.
@@ -42,13 +43,15 @@ record Measured(
    * @param repeated highest score of evidence for a repeated word, 0 to 1
    * @param spunGrams n-gram baseline, probability of spun
    * @param translatedGrams n-gram baseline, probability of translated
+   * @param masked log-odds of the model of masked words; empty where there is none, or too little
    */
   record Row(
       Label label,
       Probabilities probability,
       double repeated,
       double spunGrams,
-      double translatedGrams) {
+      double translatedGrams,
+      OptionalDouble masked) {
     /** Probability of spun. */
     double spun() {
       return probability.spun();
@@ -90,6 +93,17 @@ record Measured(
   /** Probability of each of these documents that it is spun or translated. */
   static List<Double> suspicions(List<Measured> documents) {
     return documents.stream().map(one -> 1 - one.probability().original()).toList();
+  }
+
+  /**
+   * The mean of what the model of masked words gives their sentences; those without are left out.
+   */
+  static List<Double> masked(List<Measured> documents) {
+    return documents.stream()
+        .map(
+            one -> one.sentences().stream().flatMapToDouble(row -> row.masked().stream()).average())
+        .flatMap(mean -> mean.stream().boxed())
+        .toList();
   }
 
   /** Accused ones among the judged. */

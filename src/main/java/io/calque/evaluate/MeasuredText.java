@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param roundTrips clean English after simulated round trips
  * @param machine machine translation, ten sentences to a document
  * @param humanTens originals and human translations cut alike, by data set
+ * @param newsTens world English news cut alike
  * @param whole machine translation by damaged and weak systems, whole documents
  */
 record MeasuredText(
@@ -31,6 +32,7 @@ record MeasuredText(
     List<Measured> roundTrips,
     Map<TranslationSet, List<Measured>> machine,
     Map<String, List<Measured>> humanTens,
+    List<Measured> newsTens,
     List<Measured> whole) {
   /**
    * The same as {@code auto} scores it: by the deep tier where the fast one sends a document on.
@@ -49,6 +51,7 @@ record MeasuredText(
         auto(fast.roundTrips, deep.roundTrips, band),
         auto(fast.machine, deep.machine, band),
         auto(fast.humanTens, deep.humanTens, band),
+        auto(fast.newsTens, deep.newsTens, band),
         auto(fast.whole, deep.whole, band));
   }
 

@@ -26,12 +26,14 @@ final class Measurer {
 
   private static final double SHOWN = 0.5;
 
+  private final Models models;
   private final ArticleScorer scorer;
   private final Signals signals = Signals.standard();
   private final NgramBaseline spun;
   private final NgramBaseline translated;
 
   Measurer(Models models, NgramBaseline spun, NgramBaseline translated) {
+    this.models = models;
     this.scorer = new ArticleScorer(models, Evaluation.PROMISED);
     this.spun = spun;
     this.translated = translated;
@@ -83,7 +85,8 @@ final class Measurer {
             .max()
             .orElse(0),
         spun.probability(sentence),
-        translated.probability(sentence));
+        translated.probability(sentence),
+        models.masked(sentence));
   }
 
   private static boolean isMarked(Token token, List<Evidence> evidence) {

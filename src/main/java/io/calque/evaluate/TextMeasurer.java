@@ -17,7 +17,11 @@ import java.util.function.Function;
 
 /** Scores the test part by one tier. */
 final class TextMeasurer {
+  private static final String WORLD_NEWS = "world-english-news";
   private static final Set<SpinFamily> ALL = EnumSet.allOf(SpinFamily.class);
+
+  /** Generations whose damage is learnt from. */
+  private static final Set<Generation> LEARNT = EnumSet.of(Generation.DAMAGED, Generation.WEAK);
 
   private final HeldOutText text;
   private final Measurer measurer;
@@ -46,7 +50,7 @@ final class TextMeasurer {
         .forEach(
             (set, documents) -> {
               machine.put(set, measure(HeldOutText.tens(documents)));
-              if (set.generation() != Generation.STRONG) {
+              if (LEARNT.contains(set.generation())) {
                 whole.addAll(measure(documents));
               }
             });
@@ -63,7 +67,12 @@ final class TextMeasurer {
         roundTrips,
         machine,
         humanTens,
+        measure(HeldOutText.tens(news())),
         whole);
+  }
+
+  private List<TrainingDocument> news() {
+    return text.hard().stream().filter(one -> one.group().equals(WORLD_NEWS)).toList();
   }
 
   /** By each family and by all; the transformer reads that of which it knows nothing, and all. */

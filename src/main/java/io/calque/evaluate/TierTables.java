@@ -60,7 +60,8 @@ record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFam
     spun.addTo(targets);
     sample.write(out);
     sample.addTo(targets);
-    TranslatedTables translated = new TranslatedTables(text.machine(), text.humanTens());
+    TranslatedTables translated =
+        new TranslatedTables(text.machine(), text.humanTens(), text.newsTens());
     translated.write(out, text.roundTrips(), MeasuredText.all(text.clean()));
     translated.addTo(targets);
     writeFalseAlarms(out, targets);

@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.train.Split;
 import io.calque.train.TrainingDocument;
 
 /**
@@ -18,7 +19,9 @@ record TranslationSet(Generation generation, String set, String language, boolea
     /** Neural output that judges or references find weak, or from languages with little text. */
     WEAK("weak neural"),
     /** Other neural output; much of it carries no artifact. */
-    STRONG("strong neural");
+    STRONG("strong neural"),
+    /** Language models, and the services they were compared with. */
+    LANGUAGE_MODEL("language models");
 
     private final String words;
 
@@ -29,6 +32,21 @@ record TranslationSet(Generation generation, String set, String language, boolea
     String words() {
       return words;
     }
+  }
+
+  /** Output of a system that was not trained on, from a language that was. */
+  boolean isOfUnknownSystem() {
+    return heldOut && !isOfUnknownLanguage();
+  }
+
+  /** Output of a system that was trained on, from a language that was. */
+  boolean isKnown() {
+    return !heldOut && !isOfUnknownLanguage();
+  }
+
+  /** Whether nothing was trained on that was translated from its language. */
+  boolean isOfUnknownLanguage() {
+    return Split.isHeldOutLanguage(language);
   }
 
   /** The set of a document. */

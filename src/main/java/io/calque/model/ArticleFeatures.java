@@ -21,6 +21,10 @@ import java.util.Set;
 public final class ArticleFeatures {
   private static final double STRONG = 0.75;
 
+  /** Numbers of the model of masked words, which may be missing. */
+  private static final List<String> MASKED =
+      List.of("masked words mean", "masked words top quarter");
+
   private final Habits habits;
 
   /** Numbers that hold habits against what is usual. */
@@ -47,6 +51,7 @@ public final class ArticleFeatures {
     }
     names.addAll(ArticleStyle.NAMES);
     names.add("log sentences");
+    names.addAll(MASKED);
     return names;
   }
 
@@ -72,14 +77,20 @@ public final class ArticleFeatures {
 
   /**
    * Whether an article model can be used: it was fitted on the numbers that are computed here, save
-   * those of evidence types that came up later.
+   * those of evidence types that came up later and of masked words.
    */
   static boolean fits(List<String> known) {
     List<String> needed = new ArrayList<>(names());
     for (ArtifactType type : ArtifactType.values()) {
       needed.remove(name(type));
     }
+    needed.removeAll(MASKED);
     return names().containsAll(known) && known.containsAll(needed);
+  }
+
+  /** Whether a model was fitted with the numbers of masked words. */
+  static boolean needsMasked(List<String> known) {
+    return known.contains(MASKED.get(0));
   }
 
   /**
@@ -103,6 +114,7 @@ public final class ArticleFeatures {
       out.add(number);
     }
     out.add(Math.log(sentences.size()));
+    addMasked(out, sentences);
     return out.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -117,6 +129,17 @@ public final class ArticleFeatures {
     out.add(mean(odds.subList(0, quarter)));
     out.add(odds.get(0));
     out.add((double) odds.stream().filter(value -> value > 0).count() / odds.size());
+  }
+
+  private static void addMasked(List<Double> out, List<SentenceReading> sentences) {
+    List<Double> odds =
+        sentences.stream()
+            .flatMapToDouble(reading -> reading.masked().stream())
+            .boxed()
+            .sorted(Comparator.reverseOrder())
+            .toList();
+    out.add(mean(odds));
+    out.add(mean(odds.subList(0, (odds.size() + 3) / 4)));
   }
 
   private static void addReplaced(List<Double> out, List<SentenceReading> sentences) {

@@ -102,6 +102,11 @@ public final class LinearModel {
     }
   }
 
+  /** Features are below this. */
+  int dimension() {
+    return dimension;
+  }
+
   /**
    * The class probabilities.
    *

@@ -29,6 +29,18 @@ public final class ModelStore {
   /** The token model. */
   public static final String TOKENS = "token-model.bin";
 
+  /** The translation model of masked words; a folder may be without it. */
+  public static final String MASKED = "masked-translation-model.bin";
+
+  /** The words that it sees whole. */
+  public static final String MASKED_WORDS = "masked-translation-words.txt";
+
+  /** How wordings are ranked; models without it are ranked by the program's own weights. */
+  public static final String WORDINGS = "wordings.json";
+
+  /** The same in the deep tier. */
+  public static final String DEEP_WORDINGS = "deep-wordings.json";
+
   /** The transformer. */
   public static final String ENCODER = "encoder.onnx";
 
@@ -142,8 +154,25 @@ public final class ModelStore {
           return tier(
               TierFiles.FAST,
               statistics,
-              SentenceReader.fast(new ContextReader(statistics), tokens));
+              reader(
+                  SentenceReader.fast(
+                      new ContextReader(statistics),
+                      tokens,
+                      weights(WORDINGS, WordingWeights::fast))));
         });
+  }
+
+  /** With the model of masked words, if there is one. */
+  private SentenceReader reader(SentenceReader plain) {
+    if (!isNamed(MASKED)) {
+      return plain;
+    }
+    verify(Stream.of(MASKED, MASKED_WORDS));
+    LinearModel model = LinearModel.read(path(MASKED));
+    if (model.dimension() != MaskedWords.DIMENSION) {
+      throw new ModelException(path(MASKED).toString(), "is of another version: other features");
+    }
+    return plain.with(new MaskedNgrams(MaskedWords.read(path(MASKED_WORDS)), model));
   }
 
   /** Whether the folder holds a deep tier. */
@@ -164,8 +193,20 @@ public final class ModelStore {
           verify(Stream.concat(Stream.of(FUSION), TierFiles.DEEP.all().stream()));
           Encoder encoder = encoder();
           LinearModel fusion = LinearModel.read(path(FUSION));
-          return tier(TierFiles.DEEP, fast.statistics(), fast.reader().with(encoder, fusion));
+          return tier(
+              TierFiles.DEEP,
+              fast.statistics(),
+              fast.reader().with(encoder, fusion, weights(DEEP_WORDINGS, WordingWeights::deep)));
         });
+  }
+
+  /** The weights in a file, or those of the program where models were trained without. */
+  private WordingWeights weights(String name, Supplier<WordingWeights> otherwise) {
+    if (!isNamed(name)) {
+      return otherwise.get();
+    }
+    verify(Stream.of(name));
+    return json(name, WordingWeights.class);
   }
 
   /** Which articles go on to the deep tier. */
@@ -205,7 +246,7 @@ public final class ModelStore {
         reader,
         new SentenceModels(
             LinearModel.read(path(files.sentences())), LinearModel.read(path(files.translation()))),
-        dense(files.calibration(), SentenceCalibration.names()),
+        calibration(files.calibration()),
         articles(files.articles()),
         json(files.falseAlarms(), FalseAlarms.class));
   }
@@ -245,6 +286,7 @@ public final class ModelStore {
     if (!ArticleFeatures.fits(model.names())) {
       throw new ModelException(path(name).toString(), "is of another version: other numbers");
     }
+    requireMasked(name, ArticleFeatures.needsMasked(model.names()));
     return model;
   }
 
@@ -269,13 +311,20 @@ public final class ModelStore {
             });
   }
 
-  /** A dense model of the numbers that this program computes. */
-  private DenseModel dense(String name, List<String> numbers) {
+  /** A calibration; the model of masked words may have come up after it was fitted. */
+  private DenseModel calibration(String name) {
     DenseModel model = json(name, DenseModel.class);
-    if (!model.names().equals(numbers)) {
+    if (!SentenceCalibration.fits(model.names())) {
       throw new ModelException(path(name).toString(), "is of another version: other numbers");
     }
+    requireMasked(name, SentenceCalibration.needsMasked(model.names()));
     return model;
+  }
+
+  private void requireMasked(String name, boolean needed) {
+    if (needed && !isNamed(MASKED)) {
+      throw new ModelException(path(name).toString(), "was fitted with " + MASKED + ", not here");
+    }
   }
 
   /** Writes a part of the models as JSON that {@link #load} reads. */

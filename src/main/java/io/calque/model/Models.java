@@ -1,5 +1,6 @@
 package io.calque.model;
 
+import io.calque.english.InverseDictionary;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
@@ -9,7 +10,9 @@ import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** The opened models of a tier. Immutable and thread-safe; nobody may read when they are closed. */
 public final class Models implements AutoCloseable {
@@ -34,21 +37,28 @@ public final class Models implements AutoCloseable {
     this.reader = reader;
     this.numbers = new ArticleFeatures(new Habits(statistics));
     this.sentences = sentences;
-    this.calibration = calibration.classifier();
+    this.calibration = calibration.over(SentenceCalibration.names()).classifier();
     this.unknown = ArticleFeatures.unknown(articles.names());
     this.articles = articles.over(ArticleFeatures.names()).classifier();
     this.falseAlarms = falseAlarms;
   }
 
   /**
-   * What may have stood in place of replaced words.
+   * What probably stood in place of replaced words.
    *
    * @param places indexes of words of the sentence
+   * @param free accepts the indexes of words that a phrase may cover
+   * @param dictionary what spinners are known to put
    * @param most how many wordings a place, at the most
-   * @return for each place wordings in its word's letter case, likeliest first; may be empty
+   * @return one for each place, of its word or of a phrase that it is part of
    */
-  public List<List<String>> suggestions(Sentence sentence, List<Integer> places, int most) {
-    return places.isEmpty() ? List.of() : reader.suggestions(sentence, places, most);
+  public List<Restored> restore(
+      Sentence sentence,
+      List<Integer> places,
+      IntPredicate free,
+      InverseDictionary dictionary,
+      int most) {
+    return places.isEmpty() ? List.of() : reader.restore(sentence, places, free, dictionary, most);
   }
 
   /** How high human articles score. */
@@ -83,6 +93,13 @@ public final class Models implements AutoCloseable {
    */
   public List<SentenceReading> read(List<Sentence> sentences, List<List<Evidence>> evidence) {
     return reader.read(sentences, evidence);
+  }
+
+  /**
+   * What the model of masked words makes of a sentence, as {@link MaskedNgrams#logOdds} says it.
+   */
+  public OptionalDouble masked(Sentence sentence) {
+    return reader.masked(sentence);
   }
 
   /** Calibrated class probabilities of a sentence. */

@@ -14,6 +14,8 @@ public record SentenceModels(LinearModel classes, LinearModel translation) {
   public double[] numbers(SentenceReading reading) {
     int[] features = SentenceFeatures.of(reading);
     return SentenceCalibration.of(
-        Probabilities.of(classes.probabilities(features)), translation.probabilities(features)[1]);
+        Probabilities.of(classes.probabilities(features)),
+        translation.probabilities(features)[1],
+        reading.masked());
   }
 }

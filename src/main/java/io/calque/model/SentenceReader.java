@@ -2,17 +2,17 @@ package io.calque.model;
 
 import io.calque.encode.Encoded;
 import io.calque.encode.Encoder;
+import io.calque.english.InverseDictionary;
 import io.calque.signal.Evidence;
-import io.calque.statistics.Candidates;
-import io.calque.statistics.Candidates.Candidate;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 
 /**
  * Reads sentences: words in context, the token model's scores, and in the deep tier what the
@@ -21,19 +21,42 @@ import java.util.Optional;
 public final class SentenceReader {
   private final ContextReader contexts;
   private final LinearModel tokens;
+  private final Optional<MaskedNgrams> masked;
   private final Optional<Deep> deep;
 
-  private record Deep(Encoder encoder, LinearModel fusion, WordingRanker wordings) {}
+  private final WordingWeights weights;
+  private final WordingRanker wordings;
 
-  private SentenceReader(ContextReader contexts, LinearModel tokens, Optional<Deep> deep) {
+  private record Deep(Encoder encoder, LinearModel fusion) {}
+
+  private SentenceReader(
+      ContextReader contexts,
+      LinearModel tokens,
+      Optional<MaskedNgrams> masked,
+      Optional<Deep> deep,
+      WordingWeights weights) {
     this.contexts = contexts;
     this.tokens = tokens;
+    this.masked = masked;
     this.deep = deep;
+    this.weights = weights;
+    wordings = new WordingRanker(contexts, weights, deep.map(Deep::encoder));
+  }
+
+  /** A reader of the fast tier that ranks wordings as the program does where no file says how. */
+  public static SentenceReader fast(ContextReader contexts, LinearModel tokens) {
+    return fast(contexts, tokens, WordingWeights.fast());
   }
 
   /** A reader of the fast tier. */
-  public static SentenceReader fast(ContextReader contexts, LinearModel tokens) {
-    return new SentenceReader(contexts, tokens, Optional.empty());
+  public static SentenceReader fast(
+      ContextReader contexts, LinearModel tokens, WordingWeights weights) {
+    return new SentenceReader(contexts, tokens, Optional.empty(), Optional.empty(), weights);
+  }
+
+  /** The same with a model of masked words. */
+  public SentenceReader with(MaskedNgrams ngrams) {
+    return new SentenceReader(contexts, tokens, Optional.of(ngrams), deep, weights);
   }
 
   /**
@@ -42,15 +65,23 @@ public final class SentenceReader {
    * @param fusion model of the features of {@link TokenFusion}
    */
   public SentenceReader with(Encoder encoder, LinearModel fusion) {
+    return with(encoder, fusion, WordingWeights.deep());
+  }
+
+  /** The same with its own weights of wordings. */
+  public SentenceReader with(Encoder encoder, LinearModel fusion, WordingWeights own) {
     return new SentenceReader(
-        contexts,
-        tokens,
-        Optional.of(new Deep(encoder, fusion, new WordingRanker(contexts, encoder))));
+        contexts, tokens, masked, Optional.of(new Deep(encoder, fusion)), own);
   }
 
   /** Whether a transformer reads too. */
   public boolean isDeep() {
     return deep.isPresent();
+  }
+
+  /** What the model of masked words makes of a sentence; empty where there is none. */
+  OptionalDouble masked(Sentence sentence) {
+    return masked.map(one -> one.logOdds(sentence)).orElse(OptionalDouble.empty());
   }
 
   /** Closes the transformer, if there is one. */
@@ -81,8 +112,9 @@ public final class SentenceReader {
       Sentence sentence, List<Evidence> evidence, Optional<Encoded> encoded) {
     List<WordInContext> words = contexts.read(sentence.tokens());
     List<Double> scores = scores(sentence, words);
+    OptionalDouble translated = masked(sentence);
     if (deep.isEmpty() || encoded.isEmpty()) {
-      return new SentenceReading(sentence, words, scores, evidence, encoded);
+      return new SentenceReading(sentence, words, scores, evidence, encoded, translated);
     }
     List<Double> fused = new ArrayList<>(scores.size());
     for (int i = 0; i < scores.size(); i++) {
@@ -90,42 +122,25 @@ public final class SentenceReader {
       int[] both = TokenFusion.of(scores.get(i), encoded.get().replaced().get(i));
       fused.add(judged ? deep.get().fusion().probabilities(both)[1] : 0.0);
     }
-    return new SentenceReading(sentence, words, fused, evidence, encoded);
+    return new SentenceReading(sentence, words, fused, evidence, encoded, translated);
   }
 
   /**
-   * What may have stood in place of replaced words.
+   * What probably stood in place of replaced words.
    *
    * @param places indexes of words of the sentence
+   * @param free accepts the indexes of words that a phrase may cover
+   * @param dictionary what spinners are known to put
    * @param most how many wordings a place, at the most
-   * @return for each place wordings in its word's letter case, likeliest first; may be empty
+   * @return one for each place, of its word or of a phrase that it is part of
    */
-  List<List<String>> suggestions(Sentence sentence, List<Integer> places, int most) {
-    List<Token> tokens = sentence.tokens();
-    List<List<String>> ranked =
-        deep.map(one -> one.wordings().rank(tokens, places))
-            .orElseGet(() -> neighbours(tokens, places));
-    List<List<String>> out = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      boolean capitalised = tokens.get(places.get(i)).isCapitalised();
-      out.add(
-          ranked.get(i).stream()
-              .limit(most)
-              .map(word -> capitalised ? capitalise(word) : word)
-              .toList());
-    }
-    return out;
-  }
-
-  private List<List<String>> neighbours(List<Token> tokens, List<Integer> places) {
-    Candidates candidates = contexts.candidates(tokens);
-    return places.stream()
-        .map(place -> candidates.of(place, List.of()).stream().map(Candidate::word).toList())
-        .toList();
-  }
-
-  private static String capitalise(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  List<Restored> restore(
+      Sentence sentence,
+      List<Integer> places,
+      IntPredicate free,
+      InverseDictionary dictionary,
+      int most) {
+    return wordings.rank(sentence, places, free, dictionary, most);
   }
 
   /** What a transformer alone makes of the sentences of a text. */

@@ -7,6 +7,7 @@ import io.calque.statistics.WordInContext;
 import io.calque.text.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -17,13 +18,16 @@ import java.util.Set;
  * @param replaced for each token the probability that a spinner put it there; 0 for marks
  * @param evidence evidence of the rule signals in this sentence
  * @param encoded what a transformer made of it; empty where none has read
+ * @param masked log-odds that a machine translated it by its masked words; empty where no such
+ *     model has read, or too little
  */
 public record SentenceReading(
     Sentence sentence,
     List<WordInContext> contexts,
     List<Double> replaced,
     List<Evidence> evidence,
-    Optional<Encoded> encoded) {
+    Optional<Encoded> encoded,
+    OptionalDouble masked) {
   /** Copies the lists and checks their lengths. */
   public SentenceReading {
     contexts = List.copyOf(contexts);
@@ -36,9 +40,19 @@ public record SentenceReading(
     }
   }
 
-  /** The evidence that models weigh: all but slips. */
+  /** A sentence that no model of masked words has read. */
+  public SentenceReading(
+      Sentence sentence,
+      List<WordInContext> contexts,
+      List<Double> replaced,
+      List<Evidence> evidence,
+      Optional<Encoded> encoded) {
+    this(sentence, contexts, replaced, evidence, encoded, OptionalDouble.empty());
+  }
+
+  /** The evidence that models weigh: all but slips and candidates. */
   List<Evidence> weighed() {
-    return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+    return evidence.stream().filter(Evidence::isWeighed).toList();
   }
 
   /** The same as models see it that know nothing of some types of evidence. */
@@ -47,7 +61,7 @@ public record SentenceReading(
       return this;
     }
     List<Evidence> known = evidence.stream().filter(one -> !unknown.contains(one.type())).toList();
-    return new SentenceReading(sentence, contexts, replaced, known, encoded);
+    return new SentenceReading(sentence, contexts, replaced, known, encoded, masked);
   }
 
   /**

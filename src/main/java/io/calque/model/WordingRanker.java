@@ -2,57 +2,91 @@ package io.calque.model;
 
 import io.calque.encode.Encoder;
 import io.calque.encode.Wordings;
-import io.calque.statistics.Candidates;
-import io.calque.statistics.Candidates.Candidate;
+import io.calque.english.InverseDictionary;
 import io.calque.statistics.ContextReader;
+import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
- * Ranks what may have stood in place of replaced words. Its numbers were fitted on the tune part of
- * simulated spinning by a conditional logistic regression over the candidates of replaced words.
- * Immutable and thread-safe.
+ * Ranks what may have stood in place of replaced words. A phrase is put back for a phrase where
+ * that is likelier than any single word. Immutable and thread-safe.
  */
 final class WordingRanker {
-  /** What a unit of the transformer's log-likelihood is worth beside one of the statistics. */
-  private static final double LIKELIHOOD_WEIGHT = 0.7;
-
-  /** Words the transformer thinks of itself, beside the thesaurus neighbours. */
-  private static final int THOUGHT_OF = 20;
-
-  /** Log-likelihood, as it were, of a word that the transformer has no piece for. */
-  private static final double UNKNOWN = -7;
-
   private final ContextReader contexts;
-  private final Encoder encoder;
+  private final WordingWeights weights;
+  private final Optional<Encoder> encoder;
 
-  WordingRanker(ContextReader contexts, Encoder encoder) {
+  /**
+   * A ranker.
+   *
+   * @param encoder asked too, where there is one
+   */
+  WordingRanker(ContextReader contexts, WordingWeights weights, Optional<Encoder> encoder) {
     this.contexts = contexts;
+    this.weights = weights;
     this.encoder = encoder;
   }
 
-  /** Candidates for each of the places, likeliest first. */
-  List<List<String>> rank(List<Token> tokens, List<Integer> places) {
-    Candidates candidates = contexts.candidates(tokens);
-    Map<Integer, List<String>> ranked = new HashMap<>();
-    encoder.wordings(
-        tokens.stream().map(Token::text).toList(),
-        places,
-        (place, wordings) -> ranked.put(place, rank(candidates, place, wordings)));
-    return places.stream().map(place -> ranked.getOrDefault(place, List.of())).toList();
+  /**
+   * What stood in some places, or in phrases that they are part of.
+   *
+   * @param places indexes of words of the sentence
+   * @param free accepts the indexes of words that a phrase may cover
+   * @param most how many wordings a place, at the most
+   * @return one for each place
+   */
+  List<Restored> rank(
+      Sentence sentence,
+      List<Integer> places,
+      IntPredicate free,
+      InverseDictionary dictionary,
+      int most) {
+    WordingCandidates candidates = new WordingCandidates(contexts, dictionary, sentence, free);
+    Map<Integer, List<WordingCandidate>> found = new HashMap<>();
+    if (encoder.isPresent()) {
+      List<String> words = sentence.tokens().stream().map(Token::text).toList();
+      encoder
+          .get()
+          .wordings(
+              words,
+              places,
+              (place, thought) ->
+                  found.put(place, ranked(candidates, place, Optional.of(thought))));
+    } else {
+      places.forEach(place -> found.put(place, ranked(candidates, place, Optional.empty())));
+    }
+    WrittenWording written = new WrittenWording(sentence, free);
+    List<Restored> restored = new ArrayList<>();
+    for (int place : places) {
+      List<WordingCandidate> ranked = found.getOrDefault(place, List.of());
+      restored.add(
+          ranked.isEmpty()
+              ? new Restored(place, place + 1, List.of())
+              : written.of(first(ranked, most)));
+    }
+    return restored;
   }
 
-  private static List<String> rank(Candidates candidates, int place, Wordings wordings) {
-    List<Candidate> ranked = new ArrayList<>();
-    for (Candidate one : candidates.of(place, wordings.likeliest(THOUGHT_OF))) {
-      double likelihood = wordings.logLikelihood(one.word()).orElse(UNKNOWN);
-      ranked.add(new Candidate(one.word(), one.value() + LIKELIHOOD_WEIGHT * likelihood));
-    }
-    ranked.sort(Comparator.comparingDouble(Candidate::value).reversed());
-    return ranked.stream().map(Candidate::word).toList();
+  private List<WordingCandidate> ranked(
+      WordingCandidates candidates, int place, Optional<Wordings> thought) {
+    List<WordingCandidate> found = new ArrayList<>(candidates.of(place, thought));
+    found.sort(Comparator.comparingDouble(weights::value).reversed());
+    return found;
+  }
+
+  /** The likeliest, and those after it that stand for the same words. */
+  private static List<WordingCandidate> first(List<WordingCandidate> ranked, int most) {
+    WordingCandidate best = ranked.get(0);
+    return ranked.stream()
+        .filter(one -> one.from() == best.from() && one.to() == best.to())
+        .limit(most)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.calque.query;
 
 import io.calque.model.SentenceReading;
 import io.calque.score.SentenceScore;
+import io.calque.signal.Evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,11 +64,16 @@ public final class SearchQueries {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       int sentence = i;
-      QueryWindow.best(QueryPieces.of(readings.get(i), scores.get(i).evidence(), names))
+      QueryWindow.best(QueryPieces.of(readings.get(i), known(scores.get(i)), names))
           .ifPresent(window -> candidates.add(new Candidate(sentence, window)));
     }
     candidates.sort(Comparator.comparingDouble(Candidate::value).reversed());
     return candidates;
+  }
+
+  /** Candidates among the evidence say how a translator wrote, not what was published before. */
+  private static List<Evidence> known(SentenceScore score) {
+    return score.evidence().stream().filter(one -> !one.candidate()).toList();
   }
 
   private static List<Candidate> chosen(List<Candidate> candidates) {
@@ -106,7 +112,7 @@ public final class SearchQueries {
         .filter(name -> !lower.contains(name.toLowerCase(Locale.ROOT)))
         .limit(Math.max(0, Math.min(MOST_NAMES - window.names(), MOST_HINTS)))
         .forEach(name -> query.append(name.indexOf(' ') < 0 ? " " + name : " \"" + name + '"'));
-    Restoration.sure(reading, scores.get(candidate.sentence()).evidence()).stream()
+    Restoration.sure(reading, known(scores.get(candidate.sentence()))).stream()
         .filter(wording -> !lower.contains(wording.toLowerCase(Locale.ROOT)))
         .limit(MOST_HINTS)
         .forEach(wording -> query.append(' ').append(wording));

@@ -115,6 +115,9 @@ final class ArticleJson {
     json.writeEndArray();
     number(json, "score", evidence.score());
     json.writeStringField("reason", evidence.reason());
+    if (evidence.candidate()) {
+      json.writeBooleanField("candidate", true);
+    }
     json.writeEndObject();
   }
 

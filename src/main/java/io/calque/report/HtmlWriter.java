@@ -12,17 +12,18 @@ import java.util.Locale;
  * other argument, so that a text from outside can only come in where it is made safe, with blanks
  * and line breaks as one blank and unsafe characters visible as {@link TerminalText} shows them.
  */
-final class HtmlWriter {
+public final class HtmlWriter {
   private static final String SLOT = "{}";
 
   private final Writer out;
 
-  HtmlWriter(Writer out) {
+  /** Writes to {@code out}, which stays its owner's. */
+  public HtmlWriter(Writer out) {
     this.out = out;
   }
 
   /** Markup that a {@link HtmlWriter} has written; safe to stand in a page. */
-  static final class Markup {
+  public static final class Markup {
     private final String html;
 
     private Markup(String html) {
@@ -31,25 +32,26 @@ final class HtmlWriter {
   }
 
   /** A part of a page. */
-  interface Part {
+  public interface Part {
+    /** Writes it. */
     void write(HtmlWriter html) throws IOException;
   }
 
   /** Writes a part to be put into a page later. */
-  static Markup collect(Part part) throws IOException {
+  public static Markup collect(Part part) throws IOException {
     StringWriter html = new StringWriter();
     part.write(new HtmlWriter(html));
     return new Markup(html.toString());
   }
 
   /** Writes markup. */
-  HtmlWriter markup(@CompileTimeConstant String markup) throws IOException {
+  public HtmlWriter markup(@CompileTimeConstant String markup) throws IOException {
     out.write(markup);
     return this;
   }
 
   /** Writes markup that is finished. */
-  HtmlWriter markup(Markup markup) throws IOException {
+  public HtmlWriter markup(Markup markup) throws IOException {
     out.write(markup.html);
     return this;
   }
@@ -60,7 +62,8 @@ final class HtmlWriter {
    *
    * @throws IllegalArgumentException if there are more or fewer values than places
    */
-  HtmlWriter fill(@CompileTimeConstant String template, Object... values) throws IOException {
+  public HtmlWriter fill(@CompileTimeConstant String template, Object... values)
+      throws IOException {
     int from = 0;
     for (Object value : values) {
       int slot = template.indexOf(SLOT, from);
@@ -81,7 +84,7 @@ final class HtmlWriter {
   }
 
   /** Writes text, safe between tags and in attributes in double quotation marks. */
-  HtmlWriter text(String text) throws IOException {
+  public HtmlWriter text(String text) throws IOException {
     String line = TerminalText.line(text);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -98,7 +101,7 @@ final class HtmlWriter {
   }
 
   /** Writes an element that holds text alone. */
-  HtmlWriter element(@CompileTimeConstant String name, String text) throws IOException {
+  public HtmlWriter element(@CompileTimeConstant String name, String text) throws IOException {
     out.write("<" + name + ">");
     text(text);
     out.write("</" + name + ">");
@@ -111,7 +114,8 @@ final class HtmlWriter {
     return this;
   }
 
-  void flush() throws IOException {
+  /** Hands everything on. */
+  public void flush() throws IOException {
     out.flush();
   }
 }

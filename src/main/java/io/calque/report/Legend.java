@@ -28,11 +28,20 @@ final class Legend {
         Set<String> known =
             legend.reasons.computeIfAbsent(evidence.type(), type -> new LinkedHashSet<>());
         if (known.size() < MOST_REASONS) {
-          known.add("“" + Wording.shorten(evidence.text()) + "”: " + evidence.reason());
+          known.add(
+              "“"
+                  + Wording.shorten(evidence.text())
+                  + "”: "
+                  + evidence.reason()
+                  + unweighed(evidence));
         }
       }
     }
     return legend;
+  }
+
+  private static String unweighed(Evidence evidence) {
+    return evidence.candidate() ? "; a hint, not weighed" : "";
   }
 
   /** The lines, indented by {@code indent} blanks; none where there is no evidence. */

@@ -156,7 +156,7 @@ final class SarifReport implements Report {
     boolean flagged = verdict.isAccusation();
     json.writeStringField("ruleId", evidence.type().id());
     json.writeNumberField("ruleIndex", RULES.indexOf(evidence.type()));
-    json.writeStringField("level", flagged && !evidence.type().isSlip() ? "warning" : "note");
+    json.writeStringField("level", flagged && evidence.isWeighed() ? "warning" : "note");
     text("message", message(evidence));
     json.writeNumberField("rank", Math.round(100 * evidence.score()));
   }

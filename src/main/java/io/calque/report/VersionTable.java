@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** Two versions side by side as an HTML table, and what stands for what as a list. */
-final class VersionTable {
+public final class VersionTable {
   private static final int MOST_ROWS = 400;
   private static final int MOST_SUBSTITUTIONS = 60;
 
   private final HtmlWriter html;
   private final Comparison comparison;
 
-  VersionTable(HtmlWriter html, Comparison comparison) {
+  /** Two versions to be written to a page. */
+  public VersionTable(HtmlWriter html, Comparison comparison) {
     this.html = html;
     this.comparison = comparison;
   }
@@ -34,7 +35,7 @@ final class VersionTable {
   }
 
   /** Writes numbers, substitutions and the texts. */
-  void write() throws IOException {
+  public void write() throws IOException {
     html.element("p", Wording.overlap(comparison)).markup("\n");
     substitutions();
     List<List<AlignedPart>> rows = VersionRows.of(comparison);

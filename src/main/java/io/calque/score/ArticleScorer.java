@@ -1,5 +1,6 @@
 package io.calque.score;
 
+import io.calque.english.InverseDictionary;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
 import io.calque.signal.Evidence;
@@ -33,8 +34,17 @@ public final class ArticleScorer implements Assessor {
    * @param falseAlarmRate promised share of human articles that may be accused, above 0, below 1
    */
   public ArticleScorer(Models models, double falseAlarmRate) {
+    this(models, falseAlarmRate, InverseDictionary.standard());
+  }
+
+  /**
+   * The same by a dictionary of one's own.
+   *
+   * @param dictionary what spinners are known to put
+   */
+  public ArticleScorer(Models models, double falseAlarmRate, InverseDictionary dictionary) {
     this.models = models;
-    this.words = new WordEvidence(models);
+    this.words = new WordEvidence(models, dictionary);
     this.judge = new Judge(models.falseAlarms(), falseAlarmRate);
   }
 
@@ -55,14 +65,17 @@ public final class ArticleScorer implements Assessor {
         readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
     boolean spun = judge.suspectsSpinning(document, article);
     List<SentenceScore> sentences = new ArrayList<>();
+    int found = 0;
     for (int i = 0; i < readings.size(); i++) {
-      List<Evidence> shown = words.merge(readings.get(i), spun);
+      WordEvidence.Shown merged = words.merge(readings.get(i), spun);
+      List<Evidence> shown = merged.evidence();
+      found += merged.found();
       Probabilities probability = classes.get(i);
       sentences.add(
           new SentenceScore(
               readings.get(i).sentence(), label(probability, shown), probability, shown));
     }
-    Judge.Ruling ruling = judge.rule(document, article, sentences);
+    Judge.Ruling ruling = judge.rule(document, article, sentences, found);
     ArticleScore score =
         new ArticleScore(
             document.article(),
@@ -118,7 +131,7 @@ public final class ArticleScorer implements Assessor {
   }
 
   private static Label label(Probabilities probability, List<Evidence> evidence) {
-    if (evidence.stream().allMatch(one -> one.type().isSlip())) {
+    if (evidence.stream().noneMatch(Evidence::isWeighed)) {
       return Label.ORIGINAL;
     }
     if (probability.spun() > 0.5) {

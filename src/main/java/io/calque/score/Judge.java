@@ -1,6 +1,7 @@
 package io.calque.score;
 
 import io.calque.model.FalseAlarms;
+import io.calque.signal.Evidence;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
@@ -55,7 +56,13 @@ final class Judge {
         && falseAlarms.band(words).rate(ArticleScorer.strength(article)) <= promised;
   }
 
-  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences) {
+  /**
+   * Rules on an article.
+   *
+   * @param found pieces of evidence, slips apart, when each replaced word counts as one: a phrase
+   *     that is shown for two of them is no less to show
+   */
+  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences, int found) {
     String language = document.article().language();
     int words = ArticleScorer.unquotedWords(document);
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
@@ -77,10 +84,10 @@ final class Judge {
     if (rate > promised) {
       return new Ruling(Verdict.ORIGINAL, benign(rate, evidence), rate);
     }
-    if (weighed(sentences) < LEAST_EVIDENCE) {
+    if (found < LEAST_EVIDENCE) {
       return new Ruling(
           Verdict.ORIGINAL,
-          evidence < LEAST_EVIDENCE
+          evidence - candidates(sentences) < LEAST_EVIDENCE
               ? "unusual style, but no visible artifact to show for it"
               : "unusual style, but only mistakes to show for it that learners make too",
           rate);
@@ -91,6 +98,13 @@ final class Judge {
 
   private static int weighed(List<SentenceScore> sentences) {
     return sentences.stream().mapToInt(sentence -> sentence.weighed().size()).sum();
+  }
+
+  private static long candidates(List<SentenceScore> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.evidence().stream())
+        .filter(Evidence::candidate)
+        .count();
   }
 
   private static String benign(double rate, int evidence) {

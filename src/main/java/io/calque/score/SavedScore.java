@@ -40,7 +40,8 @@ record SavedScore(
       int end,
       List<String> suggestions,
       double score,
-      String reason) {
+      String reason,
+      boolean candidate) {
     SavedEvidence {
       suggestions = List.copyOf(suggestions);
     }
@@ -59,7 +60,8 @@ record SavedScore(
                           found.span().end(),
                           found.suggestions(),
                           found.score(),
-                          found.reason()))
+                          found.reason(),
+                          found.candidate()))
               .toList();
       sentences.add(new SavedSentence(one.label(), one.probability(), evidence));
     }
@@ -93,7 +95,8 @@ record SavedScore(
                 document.read(span),
                 found.suggestions(),
                 found.score(),
-                found.reason()));
+                found.reason(),
+                found.candidate()));
       }
       scores.add(
           new SentenceScore(document.sentences().get(i), one.label(), one.probability(), evidence));

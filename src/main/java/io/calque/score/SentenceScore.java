@@ -21,8 +21,8 @@ public record SentenceScore(
     evidence = List.copyOf(evidence);
   }
 
-  /** The evidence that is held against it: all but slips. */
+  /** The evidence that is held against it: all but slips and candidates. */
   public List<Evidence> weighed() {
-    return evidence.stream().filter(one -> !one.type().isSlip()).toList();
+    return evidence.stream().filter(Evidence::isWeighed).toList();
   }
 }

@@ -3,6 +3,7 @@ package io.calque.signal;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +16,47 @@ import java.util.Set;
  * case word, {@code *ending}, {@code @class} (see {@link WordClasses}), alternatives joined by
  * {@code |}, or {@code !} with alternatives that must not stand there; {@code ~} is up to three
  * words. {@code ~} may not stand before the bracket, and the first flagged element is a list of
- * words. Matching one place costs a constant.
+ * words, or some flagged element before the first {@code ~} where a reader asks for its {@link
+ * Key}. Matching one place costs a constant.
  */
 final class PhrasePattern {
   private static final int GAP = 3;
   private static final WordTest ANY_GAP = (tokens, at) -> WordTest.isWord(tokens, at);
 
+  /**
+   * The flagged element that a sentence is searched for.
+   *
+   * @param at its place among the flagged elements, from 0
+   * @param words lower-case words of which one stands there in every match
+   */
+  record Key(int at, Set<String> words) {
+    Key {
+      words = Set.copyOf(words);
+    }
+
+    /** Length of the shortest of the words: longer ones are rarer. */
+    private int rarity() {
+      return words.stream().mapToInt(String::length).min().orElse(0);
+    }
+  }
+
   private final List<WordTest> before;
   private final List<WordTest> flagged;
   private final List<WordTest> after;
   private final Set<String> anchors;
+  private final Key key;
 
   private PhrasePattern(
-      List<WordTest> before, List<WordTest> flagged, List<WordTest> after, Set<String> anchors) {
+      List<WordTest> before,
+      List<WordTest> flagged,
+      List<WordTest> after,
+      Set<String> anchors,
+      Key key) {
     this.before = before;
     this.flagged = flagged;
     this.after = after;
     this.anchors = anchors;
+    this.key = key;
   }
 
   /**
@@ -40,25 +65,51 @@ final class PhrasePattern {
    * @throws IllegalArgumentException naming the pattern, where it is not well formed
    */
   static PhrasePattern parse(String pattern, WordClasses classes) {
+    PhrasePattern parsed = read(pattern, classes);
+    if (parsed.anchors.isEmpty() || parsed.before.contains(ANY_GAP)) {
+      throw new IllegalArgumentException(
+          "'" + pattern + "' must flag a listed word first, and have no ~ before the bracket");
+    }
+    return parsed;
+  }
+
+  /**
+   * Reads a pattern that sentences are searched for by its {@link Key}.
+   *
+   * @throws IllegalArgumentException naming the pattern, where it is not well formed
+   */
+  static PhrasePattern keyed(String pattern, WordClasses classes) {
+    PhrasePattern parsed = read(pattern, classes);
+    if (parsed.key.words().isEmpty() || parsed.before.contains(ANY_GAP)) {
+      throw new IllegalArgumentException(
+          "'" + pattern + "' must flag a listed word, and have no ~ before it");
+    }
+    return parsed;
+  }
+
+  private static PhrasePattern read(String pattern, WordClasses classes) {
     int open = pattern.indexOf('[');
     int close = pattern.indexOf(']');
     if (open < 0 || close < open + 2) {
       throw new IllegalArgumentException("'" + pattern + "' flags no words in brackets");
     }
-    List<WordTest> before = elements(pattern.substring(0, open), classes);
     String inner = pattern.substring(open + 1, close);
-    Set<String> anchors = anchors(inner.split(" ")[0], classes);
-    if (anchors.isEmpty() || before.contains(ANY_GAP)) {
-      throw new IllegalArgumentException(
-          "'" + pattern + "' must flag a listed word first, and have no ~ before the bracket");
-    }
     return new PhrasePattern(
-        before, elements(inner, classes), elements(pattern.substring(close + 1), classes), anchors);
+        elements(pattern.substring(0, open), classes),
+        elements(inner, classes),
+        elements(pattern.substring(close + 1), classes),
+        anchors(inner.split(" ")[0], classes),
+        key(inner, classes));
   }
 
   /** The lower-case words a match can begin with. */
   Set<String> anchors() {
     return anchors;
+  }
+
+  /** The element to search a sentence for: that with the rarest words; without words if none. */
+  Key key() {
+    return key;
   }
 
   /** The flagged tokens, if the flagged part begins at token {@code at}. */
@@ -149,6 +200,26 @@ final class PhrasePattern {
       }
     }
     return false;
+  }
+
+  /** The element before the first gap with the rarest words; of none where there is no list. */
+  private static Key key(String inner, WordClasses classes) {
+    Key best = new Key(0, Set.of());
+    String[] elements = inner.strip().split(" +");
+    for (int i = 0; i < elements.length && !elements[i].equals("~"); i++) {
+      Key key = new Key(i, isList(elements[i], classes) ? anchors(elements[i], classes) : Set.of());
+      best = key.rarity() > best.rarity() ? key : best;
+    }
+    return best;
+  }
+
+  private static boolean isList(String element, WordClasses classes) {
+    return Arrays.stream(element.split("\\|"))
+        .noneMatch(
+            choice ->
+                choice.startsWith("!")
+                    || choice.startsWith("*")
+                    || (choice.startsWith("@") && classes.words(choice.substring(1)).isEmpty()));
   }
 
   private static Set<String> anchors(String element, WordClasses classes) {

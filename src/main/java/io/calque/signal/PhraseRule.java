@@ -35,6 +35,11 @@ record PhraseRule(
   }
 
   static PhraseRule of(TableRow row, WordClasses classes) {
+    return of(row, PhrasePattern.parse(row.get("pattern"), classes), row.get("source"));
+  }
+
+  /** The rule of a row whose pattern is read, and whose source is known, otherwise. */
+  static PhraseRule of(TableRow row, PhrasePattern pattern, String source) {
     String suggestion = row.get("suggestion");
     List<String> suggestions = suggestion.isEmpty() ? List.of() : List.of(suggestion.split(" / "));
     List<Example> examples = new ArrayList<>();
@@ -46,12 +51,12 @@ record PhraseRule(
       examples.add(Example.miss(miss));
     }
     return new PhraseRule(
-        PhrasePattern.parse(row.get("pattern"), classes),
+        pattern,
         suggestions,
         Scores.of(row),
         ArticleCondition.parse(row.has("article") ? row.get("article") : ""),
         examples,
-        row.get("source"));
+        source);
   }
 
   /** The hit of a row: words in brackets must be found with the row's suggestions. */

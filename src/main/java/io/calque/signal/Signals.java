@@ -2,6 +2,7 @@ package io.calque.signal;
 
 import io.calque.english.EnglishLists;
 import io.calque.english.FirstNames;
+import io.calque.english.InverseDictionary;
 import io.calque.segment.Segmenter;
 import io.calque.table.ResourceList;
 import io.calque.text.Document;
@@ -23,8 +24,12 @@ public final class Signals {
           .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
           .thenComparing(Evidence::type);
 
+  private static final Comparator<Evidence> BY_SCORE =
+      Comparator.comparingDouble(Evidence::score).reversed().thenComparing(BY_SPAN);
+
   private final Language language;
   private final List<Signal> signals;
+  private final InverseDictionary dictionary;
 
   /**
    * These signals, each proved by its own examples.
@@ -32,8 +37,13 @@ public final class Signals {
    * @throws IllegalStateException naming the signal, the example, what was expected and what found
    */
   Signals(Language language, List<Signal> signals) {
+    this(language, signals, InverseDictionary.standard());
+  }
+
+  private Signals(Language language, List<Signal> signals, InverseDictionary dictionary) {
     this.language = language;
     this.signals = List.copyOf(signals);
+    this.dictionary = dictionary;
     Set<String> ids = new HashSet<>();
     Segmenter segmenter = Segmenter.of(language);
     for (Signal signal : signals) {
@@ -66,14 +76,16 @@ public final class Signals {
   }
 
   /**
-   * The standard signals without the lexicon rows that one article taught; for measuring on that
-   * article.
+   * The standard signals without the lexicon rows and word facts that one article or one manner of
+   * spinners taught; for measuring on them.
    *
-   * @param source the rows' source, such as {@code sample:002}
+   * @param source the rows' source, such as {@code sample:002} or {@code manner:F}
    * @throws IllegalStateException as {@link #standard()} does
    */
   public static Signals without(String source) {
-    return new Signals(Language.ENGLISH, list(Language.ENGLISH, other -> !other.equals(source)));
+    Predicate<String> others = other -> !other.equals(source);
+    return new Signals(
+        Language.ENGLISH, list(Language.ENGLISH, others), InverseDictionary.of(others));
   }
 
   /**
@@ -84,7 +96,7 @@ public final class Signals {
   public Signals with(Signal... others) {
     List<Signal> all = new ArrayList<>(signals);
     all.addAll(List.of(others));
-    return new Signals(language, all);
+    return new Signals(language, all, dictionary);
   }
 
   /**
@@ -119,7 +131,16 @@ public final class Signals {
         new GenderMismatch(lexicons, names),
         new SourceLanguageResidue(lexicons),
         new ReportingHabit(lexicons),
-        new ReportingCalque(lexicons));
+        new ReportingCalque(lexicons),
+        new Calques(words),
+        new NameForms(lexicons),
+        new RomanisedTwice(lexicons),
+        new KeptWords(lexicons));
+  }
+
+  /** What stood in place of spinners' words, by the word facts that these signals know. */
+  public InverseDictionary dictionary() {
+    return dictionary;
   }
 
   /** The language of the articles they are for. */
@@ -145,14 +166,14 @@ public final class Signals {
 
   /**
    * What all signals find in {@code document}, by span. Of evidence with the same span, and of
-   * overlapping evidence of the same type, only the one with the highest score is kept.
+   * overlapping evidence of the same type, only the one with the highest score is kept; a candidate
+   * gives way to everything else that it overlaps.
    */
   public List<Evidence> find(Document document) {
     List<Evidence> all = new ArrayList<>();
     for (Signal signal : signals) {
       all.addAll(signal.find(document));
     }
-    all.sort(BY_SPAN);
     return merge(all);
   }
 
@@ -160,14 +181,28 @@ public final class Signals {
   public static List<Evidence> merge(List<Evidence> one, List<Evidence> other) {
     List<Evidence> all = new ArrayList<>(one);
     all.addAll(other);
-    all.sort(BY_SPAN);
     return merge(all);
   }
 
-  private static List<Evidence> merge(List<Evidence> sorted) {
+  private static List<Evidence> merge(List<Evidence> all) {
+    List<Evidence> candidates = new ArrayList<>();
     List<Evidence> kept = new ArrayList<>();
-    for (Evidence evidence : sorted) {
-      addOrReplace(kept, evidence);
+    all.sort(BY_SPAN);
+    for (Evidence evidence : all) {
+      if (evidence.candidate()) {
+        candidates.add(evidence);
+      } else {
+        addOrReplace(kept, evidence);
+      }
+    }
+    if (!candidates.isEmpty()) {
+      candidates.sort(BY_SCORE);
+      for (Evidence candidate : candidates) {
+        if (kept.stream().noneMatch(other -> other.span().overlaps(candidate.span()))) {
+          kept.add(candidate);
+        }
+      }
+      kept.sort(BY_SPAN);
     }
     return List.copyOf(kept);
   }

@@ -6,11 +6,13 @@ import io.calque.text.TokenKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Named sets of words for patterns: closed lists from {@code word-classes.csv}, and open classes
- * known by form ({@code @cap}, {@code @lower}, {@code @number}, {@code @ing}, {@code @ed}, {@code
- * @plural}, {@code @end}, {@code @start}). Immutable.
+ * known by form ({@code @cap}, {@code @lower}, {@code @number}, {@code @ordinal}: 5th, {@code
+ * @comma-decimal}: 1,5, {@code @point-thousands}: 1.500.000, {@code @year}: 1987, {@code @clock}: 19.30, {@code @ing},
+ * {@code @ed}, {@code @plural}, {@code @end}, {@code @start}). Immutable.
  */
 final class WordClasses {
   private static final Set<String> CLOSING = Set.of(".", "!", "?", ";", ":", "”", "\"", ")");
@@ -57,6 +59,11 @@ final class WordClasses {
       case "number" ->
           (tokens, at) ->
               at >= 0 && at < tokens.size() && tokens.get(at).kind() == TokenKind.NUMBER;
+      case "ordinal" -> form(NumberForm::isOrdinal);
+      case "comma-decimal" -> form(NumberForm::isCommaDecimal);
+      case "point-thousands" -> form(NumberForm::isPointThousands);
+      case "clock" -> form(NumberForm::isClock);
+      case "year" -> form(NumberForm::isYear);
       case "ing" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ing", 6);
       case "ed" -> (tokens, at) -> ends(WordTest.lower(tokens, at), "ed", 5);
       case "plural" -> (tokens, at) -> Nouns.isPlural(WordTest.lower(tokens, at));
@@ -65,6 +72,10 @@ final class WordClasses {
           (tokens, at) -> at >= tokens.size() || CLOSING.contains(WordTest.lower(tokens, at));
       default -> throw new IllegalArgumentException("there is no word class '@" + name + "'");
     };
+  }
+
+  private static WordTest form(Predicate<String> form) {
+    return (tokens, at) -> form.test(WordTest.lower(tokens, at));
   }
 
   private static boolean ends(String word, String suffix, int length) {

@@ -34,11 +34,15 @@ final class LearnerNouns {
     }
   }
 
-  private static void dropOrSwap(Passage passage, int at, String word, List<Slip> slips) {
+  private void dropOrSwap(Passage passage, int at, String word, List<Slip> slips) {
     String next = passage.at(at + 1).text();
     slips.add(new Slip(LearnerError.ARTICLE_DROPPED, at, at + 2, next));
-    String other = !word.equals("the") ? "the" : Articles.takesAn(next) ? "an" : "a";
-    slips.add(new Slip(LearnerError.ARTICLE_SWAPPED, at, at + 1, other));
+    if (!word.equals("the")) {
+      slips.add(new Slip(LearnerError.ARTICLE_SWAPPED, at, at + 1, "the"));
+    } else if (noun(next).filter(form -> form.tag() == InflectionTag.NN).isPresent()) {
+      String other = Articles.takesAn(next) ? "an" : "a";
+      slips.add(new Slip(LearnerError.ARTICLE_SWAPPED, at, at + 1, other));
+    }
   }
 
   private void noun(Passage passage, int at, String word, List<Slip> slips) {

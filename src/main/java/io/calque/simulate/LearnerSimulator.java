@@ -79,6 +79,7 @@ public final class LearnerSimulator {
       nouns.add(passage, i, slips);
       verbs.add(passage, i, slips);
     }
+    slips.removeIf(slip -> slip.wording().equals(passage.text(slip.from(), slip.to())));
     return slips;
   }
 

@@ -14,12 +14,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * the same result. Thread-safe.
  */
 public final class MannerSimulator {
+  private static final Manners NONE = Manners.of(List.of());
+
   private final Neighbours neighbours;
   private final WordFrequencies frequencies;
   private final Inflector inflector = new Inflector();
   private final MannerFillers fillers = new MannerFillers();
   private final WordJoints joints = new WordJoints();
-  private final Map<Manner, MannerWords> words = new ConcurrentHashMap<>();
+  private final Map<Manner, Map<Manners, MannerSpinner>> spinners = new ConcurrentHashMap<>();
   private final long seed;
 
   /**
@@ -36,7 +38,8 @@ public final class MannerSimulator {
   }
 
   /**
-   * Spins a document in one of the manners, each equally likely, at a density of its range.
+   * Spins a document in one of the manners, well-known ones likelier, at a density of its range. It
+   * borrows from the others of the selection, and from no other manner.
    *
    * @throws IllegalArgumentException if there is none
    */
@@ -45,25 +48,44 @@ public final class MannerSimulator {
       throw new IllegalArgumentException("manners is empty");
     }
     SplittableRandom random = DocumentRandom.of(seed, "manner\t" + id);
-    return spin(paragraphs, manners.draw(random), random);
+    return spin(paragraphs, manners.draw(random), manners, random);
   }
 
-  /** Spins a document in one manner at a density of its range. */
+  /**
+   * Spins a document in one manner at a density of its range.
+   *
+   * @param others manners that it may borrow words from; whether it is one of them does not matter
+   */
+  public MannerDocument spin(String id, List<String> paragraphs, Manner manner, Manners others) {
+    return spin(paragraphs, manner, others, DocumentRandom.of(seed, "manner\t" + id));
+  }
+
+  /** Spins a document in one manner at a density of its range, borrowing from no other. */
   public MannerDocument spin(String id, List<String> paragraphs, Manner manner) {
-    return spin(paragraphs, manner, DocumentRandom.of(seed, "manner\t" + id));
+    return spin(id, paragraphs, manner, NONE);
   }
 
-  private MannerDocument spin(List<String> paragraphs, Manner manner, SplittableRandom random) {
+  private MannerDocument spin(
+      List<String> paragraphs, Manner manner, Manners others, SplittableRandom random) {
     MannerHabits habits = manner.habits();
     double density =
         habits.least() == habits.most()
             ? habits.least()
             : random.nextDouble(habits.least(), habits.most());
-    MannerWords known =
-        words.computeIfAbsent(manner, one -> new MannerWords(one.facts(), inflector, frequencies));
     MannerSpinner spinner =
-        new MannerSpinner(
-            manner, known, new BorrowedWords(neighbours, inflector, habits), fillers, joints);
+        spinners
+            .computeIfAbsent(manner, one -> new ConcurrentHashMap<>())
+            .computeIfAbsent(others, some -> spinner(manner, some));
     return new MannerDocument(manner, density, spinner.spin(paragraphs, density, random));
+  }
+
+  private MannerSpinner spinner(Manner manner, Manners others) {
+    KinWords kin = new KinWords(manner, others, inflector, frequencies);
+    return new MannerSpinner(
+        manner,
+        new MannerWords(manner.facts(), inflector, frequencies),
+        new BorrowedWords(neighbours, inflector, manner.habits(), kin),
+        fillers,
+        joints);
   }
 }

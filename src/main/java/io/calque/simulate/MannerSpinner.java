@@ -2,6 +2,7 @@ package io.calque.simulate;
 
 import io.calque.english.FunctionWords;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,17 +61,18 @@ final class MannerSpinner {
   private Paragraph read(String text) {
     List<Lexeme> lexemes = Lexeme.split(text);
     List<String> lower = lexemes.stream().map(Lexeme::lower).toList();
-    boolean[] barred = new boolean[lexemes.size()];
+    BitSet barred = new BitSet();
     int count = 0;
-    for (int i = 0; i < barred.length; i++) {
+    for (int i = 0; i < lexemes.size(); i++) {
       Lexeme lexeme = lexemes.get(i);
       count += lexeme.isWord() ? 1 : 0;
-      barred[i] =
-          (habits.quotationsProtected() && lexeme.quoted()) || !habits.capitals().allows(lexeme);
+      barred.set(
+          i,
+          (habits.quotationsProtected() && lexeme.quoted()) || !habits.capitals().allows(lexeme));
     }
     Map<Integer, Place> places = new HashMap<>();
-    for (int i = 0; i < barred.length; ) {
-      Optional<Place> place = barred[i] ? Optional.empty() : place(lexemes, lower, barred, i);
+    for (int i = 0; i < lexemes.size(); ) {
+      Optional<Place> place = barred.get(i) ? Optional.empty() : place(lexemes, lower, barred, i);
       if (place.isPresent()) {
         places.put(i, place.get());
         i = place.get().to();
@@ -81,8 +83,7 @@ final class MannerSpinner {
     return new Paragraph(lexemes, lower, barred, places, count);
   }
 
-  private Optional<Place> place(
-      List<Lexeme> lexemes, List<String> lower, boolean[] barred, int at) {
+  private Optional<Place> place(List<Lexeme> lexemes, List<String> lower, BitSet barred, int at) {
     Optional<MannerWords.Entry> known = words.longest(lower, barred, at);
     if (known.isPresent()) {
       return known.map(entry -> new Place(at, at + entry.words().size(), known, List.of()));
@@ -143,7 +144,7 @@ final class MannerSpinner {
     Lexeme lexeme = paragraph.lexemes().get(at);
     boolean opens = lexeme.opening() && !openings.isEmpty() && opensPlainly(lexeme);
     boolean comma = lexeme.text().equals(",") && !afterCommas.isEmpty();
-    if (habits.fillers() == 0 || paragraph.barred()[at] || !(opens || comma)) {
+    if (habits.fillers() == 0 || paragraph.barred().get(at) || !(opens || comma)) {
       return Optional.empty();
     }
     if (random.nextDouble() >= habits.fillers()) {
@@ -224,16 +225,12 @@ final class MannerSpinner {
   private record Paragraph(
       List<Lexeme> lexemes,
       List<String> lower,
-      boolean[] barred,
+      BitSet barred,
       Map<Integer, Place> places,
       int words) {
     boolean isFree(int from, int to) {
-      for (int i = from; i < to; i++) {
-        if (barred[i]) {
-          return false;
-        }
-      }
-      return true;
+      int next = barred.nextSetBit(from);
+      return next < 0 || next >= to;
     }
 
     String wording(Place place) {

@@ -4,7 +4,9 @@ import io.calque.english.Form;
 import io.calque.english.FunctionWords;
 import io.calque.english.InflectionTag;
 import io.calque.english.Inflector;
+import io.calque.english.WordFact;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,12 +32,12 @@ final class MannerWords {
   MannerWords(List<WordFact> facts, Inflector inflector, WordFrequencies frequencies) {
     Map<List<String>, List<Wording>> seen = new LinkedHashMap<>();
     for (WordFact fact : facts) {
-      add(seen, fact.original(), fact.spun(), fact.weight());
+      add(seen, fact.original(), fact.spun(), Math.sqrt(fact.pages()));
     }
     Map<List<String>, List<Wording>> derived = new LinkedHashMap<>();
     for (WordFact fact : facts) {
       inflections(inflector, fact)
-          .forEach((original, spun) -> add(derived, original, spun, fact.weight()));
+          .forEach((original, spun) -> add(derived, original, spun, Math.sqrt(fact.pages())));
     }
     derived.keySet().removeAll(seen.keySet());
     seen.forEach(
@@ -68,14 +70,14 @@ final class MannerWords {
 
   /** Other forms of both sides of a fact; empty if they have no form in common. */
   private static Map<String, String> inflections(Inflector inflector, WordFact fact) {
+    Map<String, String> forms = new LinkedHashMap<>();
     for (Inflected one : readings(inflector, fact.original())) {
-      InflectionTag tag = one.form().tag();
-      Optional<Inflected> other = matching(inflector, fact.spun(), tag);
-      if (other.isPresent()) {
-        return forms(inflector, fact, one, other.get());
+      if (forms.isEmpty()) {
+        matching(inflector, fact.spun(), one.form().tag())
+            .ifPresent(other -> forms.putAll(forms(inflector, fact, one, other)));
       }
     }
-    return Map.of();
+    return forms;
   }
 
   private static Map<String, String> forms(
@@ -133,7 +135,7 @@ final class MannerWords {
   }
 
   /** The longest entry that matches the lower-case words from {@code at}, none of them barred. */
-  Optional<Entry> longest(List<String> lower, boolean[] barred, int at) {
+  Optional<Entry> longest(List<String> lower, BitSet barred, int at) {
     for (Entry entry : byFirstWord.getOrDefault(lower.get(at), List.of())) {
       int end = at + entry.words().size();
       if (end <= lower.size()
@@ -145,13 +147,9 @@ final class MannerWords {
     return Optional.empty();
   }
 
-  private static boolean isFree(boolean[] barred, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (barred[i]) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isFree(BitSet barred, int from, int to) {
+    int next = barred.nextSetBit(from);
+    return next < 0 || next >= to;
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.calque.simulate;
 
 import io.calque.english.PartOfSpeech;
+import io.calque.english.WordFact;
+import io.calque.english.WordFacts;
 import io.calque.table.TableRow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +26,7 @@ public final class Manners {
   private static final String[] HABITS = {
     "manner",
     "name",
+    "kin",
     "touches",
     "reach",
     "phrases",
@@ -36,6 +39,9 @@ public final class Manners {
     "fillers",
     "joints"
   };
+
+  /** A manner of which so many facts are known is as likely to be drawn as any. */
+  private static final int WELL_KNOWN = 40;
 
   private final Map<String, Manner> byId = new LinkedHashMap<>();
 
@@ -54,10 +60,7 @@ public final class Manners {
    * @throws io.calque.text.BadDataException if a table is not as it should be, naming file and line
    */
   public static Manners all() {
-    return read(
-        SimulatorLists.list("manners.tsv").tsv(HABITS),
-        SimulatorLists.list("manner-words.tsv")
-            .tsv("manner", "spun", "original", "basis", "pages"));
+    return read(SimulatorLists.list("manners.tsv").tsv(HABITS), WordFacts.rows());
   }
 
   /** The manners of two tables: habits, one a row, and word facts. */
@@ -79,27 +82,19 @@ public final class Manners {
       if (!seen.add(List.of(row.get("manner"), row.get("spun"), row.get("original")))) {
         throw row.bad("each pair of a manner once", "'" + row.get("spun") + "' again");
       }
-      known.add(fact(row));
+      known.add(WordFacts.of(row));
     }
     List<Manner> manners = new ArrayList<>();
     rows.forEach(
         (id, row) ->
             manners.add(
-                new Manner(id, row.get("name"), habits(row), facts.getOrDefault(id, List.of()))));
+                new Manner(
+                    id,
+                    row.get("name"),
+                    kin(row, facts.keySet()),
+                    habits(row),
+                    facts.getOrDefault(id, List.of()))));
     return new Manners(manners);
-  }
-
-  private static WordFact fact(TableRow row) {
-    try {
-      return new WordFact(
-          row.get("manner"),
-          row.get("spun"),
-          row.get("original"),
-          row.get("basis"),
-          Integer.parseInt(row.get("pages")));
-    } catch (IllegalArgumentException e) {
-      throw row.bad("a pair of wordings and a number of pages", String.valueOf(e.getMessage()));
-    }
   }
 
   private static MannerHabits habits(TableRow row) {
@@ -119,6 +114,15 @@ public final class Manners {
     } catch (IllegalArgumentException e) {
       throw row.bad("habits in their ranges", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<String> kin(TableRow row, Set<String> known) {
+    String named = row.get("kin");
+    List<String> kin = named.equals("-") ? List.of() : List.of(named.split(","));
+    if (!known.containsAll(kin) || kin.contains(row.get("manner"))) {
+      throw row.bad("- or other manners of the table", "'" + named + "'");
+    }
+    return kin;
   }
 
   private static Set<PartOfSpeech> touches(TableRow row) {
@@ -207,12 +211,27 @@ public final class Manners {
     return byId.values().stream().flatMap(manner -> manner.facts().stream()).toList();
   }
 
-  /** One of them, each equally likely. */
+  /**
+   * One of them, those likelier of which more is known: a manner of few facts would be little more
+   * than the thesaurus. One without words is drawn only where all are.
+   */
   Manner draw(SplittableRandom random) {
     if (isEmpty()) {
       throw new IllegalStateException("no manner to draw");
     }
+    double all = byId.values().stream().mapToDouble(Manners::likelihood).sum();
+    double left = random.nextDouble() * all;
+    for (Manner manner : byId.values()) {
+      left -= likelihood(manner);
+      if (left < 0) {
+        return manner;
+      }
+    }
     return list().get(random.nextInt(byId.size()));
+  }
+
+  private static double likelihood(Manner manner) {
+    return Math.min(WELL_KNOWN, manner.facts().size());
   }
 
   /** A line for logs: each manner and how many wordings are known of it, none said as such. */
@@ -223,5 +242,15 @@ public final class Manners {
           manner.id() + " " + (manner.isWordless() ? "without words" : manner.facts().size()));
     }
     return parts.isEmpty() ? "no manners" : String.join(", ", parts);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Manners manners && byId.equals(manners.byId);
+  }
+
+  @Override
+  public int hashCode() {
+    return byId.keySet().hashCode();
   }
 }

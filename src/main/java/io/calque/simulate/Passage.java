@@ -31,6 +31,11 @@ final class Passage {
     return index >= 0 && index < lower.size() ? lower.get(index) : "";
   }
 
+  /** The text of some lexemes, without the space before the first. */
+  String text(int from, int to) {
+    return Lexeme.join(lexemes, from, to);
+  }
+
   boolean isQuoted(int index) {
     return lexemes.get(index).quoted();
   }

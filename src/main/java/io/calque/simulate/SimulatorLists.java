@@ -17,7 +17,6 @@ final class SimulatorLists {
             "learner-wordings.tsv",
             "long-forms.tsv",
             "manner-fillers.tsv",
-            "manner-words.tsv",
             "manners.tsv",
             "name-spellings.tsv",
             "phrase-rules.tsv",

@@ -22,7 +22,7 @@ import java.util.Set;
  *
  * @param verdict what the article is said to be
  * @param date its day, where it has one
- * @param types evidence by type; of flagged articles alone
+ * @param types evidence by type, candidates apart; of flagged articles alone
  * @param templates ISO 639-1 codes of the foreign forms around it
  * @param evidence what is held against it, each wording once; of flagged articles alone
  */
@@ -67,7 +67,9 @@ record ArticleFacts(
   private static Map<ArtifactType, Integer> types(ArticleScore article) {
     Map<ArtifactType, Integer> types = new EnumMap<>(ArtifactType.class);
     for (SentenceScore sentence : article.sentences()) {
-      sentence.evidence().forEach(one -> types.merge(one.type(), 1, Integer::sum));
+      sentence.evidence().stream()
+          .filter(one -> !one.candidate())
+          .forEach(one -> types.merge(one.type(), 1, Integer::sum));
     }
     return types;
   }

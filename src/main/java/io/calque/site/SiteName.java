@@ -18,7 +18,8 @@ public final class SiteName {
     return ofAddress(article.address());
   }
 
-  static Optional<String> ofAddress(String address) {
+  /** The site of a web address; see {@link #of}. */
+  public static Optional<String> ofAddress(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     int slashes = lower.indexOf("//");
     if (slashes < 0) {

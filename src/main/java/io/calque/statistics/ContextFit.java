@@ -63,4 +63,19 @@ final class ContextFit {
   double fit(float[] context, int word) {
     return LogBilinear.product(context, words, word) + biases[word];
   }
+
+  /** The cosine of two words' vectors, -1 to 1: near 1 for words that suit the same places. */
+  double similarity(int one, int other) {
+    double product = 0;
+    double lengths = 0;
+    double others = 0;
+    for (int d = 0; d < dimensions; d++) {
+      float a = words[one * dimensions + d];
+      float b = words[other * dimensions + d];
+      product += a * b;
+      lengths += a * a;
+      others += b * b;
+    }
+    return lengths == 0 || others == 0 ? 0 : product / Math.sqrt(lengths * others);
+  }
 }

@@ -55,9 +55,9 @@ public final class ContextReader {
     return out;
   }
 
-  /** What may have stood in the places of a sentence. */
-  public Candidates candidates(List<Token> tokens) {
-    return new Candidates(statistics, tokens);
+  /** How other wordings would sit in the places of a sentence. */
+  public Rewordings rewordings(List<Token> tokens) {
+    return new Rewordings(statistics, tokens);
   }
 
   private WordInContext read(SequenceCounts counts, int place) {

@@ -200,6 +200,11 @@ public final class LanguageStatistics {
     return fit.fit(context, word);
   }
 
+  /** How alike the places are that two words suit: a cosine, -1 to 1. */
+  double similarity(int one, int other) {
+    return fit.similarity(one, other);
+  }
+
   /** Number of thesaurus neighbours of a word. */
   public int neighbourCount(int id) {
     return neighbours.count(id);

@@ -14,6 +14,7 @@ import io.calque.model.Stage;
 import io.calque.model.TierFiles;
 import io.calque.signal.Signals;
 import io.calque.simulate.SpinFamily;
+import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
@@ -191,6 +192,12 @@ public final class DeepTrainer {
             run.stage(last, held, Machine.scoring()),
             last.roles(),
             folder -> calibrate(reader.get(), folder));
+    run.stages()
+        .run(
+            run.stage(StageKind.DEEP_WORDINGS, WordingStage.amounts(), Machine.scoring()),
+            StageKind.DEEP_WORDINGS.roles(),
+            folder ->
+                new WordingStage(run, new ContextReader(fast.statistics())).deep(encoder, folder));
   }
 
   private void model(StageKind kind, Map<String, String> amounts, Supplier<LinearModel> fit)

@@ -74,7 +74,7 @@ public final class DocumentReader {
   /** The plainest prompt keeps its texts, others what is their own. */
   private static List<TrainingDocument> withoutRepeats(List<TrainingDocument> documents) {
     Map<String, Set<String>> taken = new HashMap<>();
-    Map<TrainingDocument, TrainingDocument> kept = new IdentityHashMap<>();
+    IdentityHashMap<TrainingDocument, TrainingDocument> kept = new IdentityHashMap<>();
     documents.stream()
         .filter(one -> SystemName.isPrompt(one.system()))
         .sorted(Comparator.comparing(one -> !SystemName.isPlainPrompt(one.system())))

@@ -66,8 +66,9 @@ public final class Examples {
   }
 
   /**
-   * The document after a spinner: half of the documents in one of the manners, each equally likely,
-   * the rest by families of replacements drawn for it. Which, depends on seed and document.
+   * The document after a spinner: half of the documents in one of the manners, well-known ones
+   * likelier, the rest by families of replacements drawn for it. Which, depends on seed and
+   * document.
    */
   public LabelledDocument spun(TrainingDocument source, Spinners spinners) {
     Manners manners = spinners.manners();
@@ -77,9 +78,13 @@ public final class Examples {
         : spun(source, spinners.drawn(source.id()));
   }
 
-  /** The document after one real spinner. */
-  public LabelledDocument spun(TrainingDocument source, Manner manner) {
-    return imitated(imitator.spin(source.id(), source.texts(), manner));
+  /**
+   * The document after one real spinner.
+   *
+   * @param others manners that it may borrow words from
+   */
+  public LabelledDocument spun(TrainingDocument source, Manner manner, Manners others) {
+    return imitated(imitator.spin(source.id(), source.texts(), manner, others));
   }
 
   private LabelledDocument imitated(MannerDocument spun) {

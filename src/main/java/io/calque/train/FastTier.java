@@ -2,6 +2,8 @@ package io.calque.train;
 
 import io.calque.english.Inflector;
 import io.calque.model.LinearModel;
+import io.calque.model.MaskedNgrams;
+import io.calque.model.MaskedWords;
 import io.calque.model.ModelStore;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
@@ -43,7 +45,12 @@ final class FastTier {
     examples = new Lazy<>(() -> new Examples(run.data(), statistics(), run.seed()));
     reader =
         new Lazy<>(
-            () -> SentenceReader.fast(new ContextReader(statistics()), linear(ModelStore.TOKENS)));
+            () ->
+                SentenceReader.fast(new ContextReader(statistics()), linear(ModelStore.TOKENS))
+                    .with(
+                        new MaskedNgrams(
+                            MaskedWords.read(file(ModelStore.MASKED_WORDS)),
+                            linear(ModelStore.MASKED))));
     fitting =
         new Lazy<>(
             () -> {
@@ -61,12 +68,20 @@ final class FastTier {
         this::countStatistics);
     Map<String, String> words = amounts(options.fitWords());
     model(StageKind.TOKENS, words, () -> fitting.get().tokens());
+    stage(
+        StageKind.MASKED,
+        Map.of("words a file", Integer.toString(options.maskedWords())),
+        this::fitMasked);
     model(StageKind.SENTENCES, words, () -> fitting.get().sentences(plainReader()));
     model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
     stage(
         StageKind.CALIBRATION,
         amounts(Calibrator.WORDS),
         this::calibrate);
+    stage(
+        StageKind.WORDINGS,
+        WordingStage.amounts(),
+        folder -> new WordingStage(run, new ContextReader(statistics())).fast(folder));
   }
 
   private void stage(StageKind kind, Map<String, String> amounts, Stages.Work work)
@@ -94,6 +109,15 @@ final class FastTier {
     return Map.of();
   }
 
+  private Map<String, Double> fitMasked(Path folder) throws IOException {
+    MaskedFitter fitter = new MaskedFitter(text(), run.seed());
+    MaskedNgrams fitted = fitter.fit(text().clean(Part.TRAIN, options.maskedWords()));
+    run.report("%,d sentences of masked words", fitter.size());
+    fitted.model().write(folder.resolve(ModelStore.MASKED));
+    fitted.words().write(folder.resolve(ModelStore.MASKED_WORDS));
+    return Map.of();
+  }
+
   private Map<String, Double> calibrate(Path folder) throws IOException {
     Calibrator calibrator =
         new Calibrator(
@@ -115,7 +139,11 @@ final class FastTier {
 
   /** A finished model. */
   LinearModel linear(String name) {
-    return LinearModel.read(run.stages().work().resolve(name));
+    return LinearModel.read(file(name));
+  }
+
+  private Path file(String name) {
+    return run.stages().work().resolve(name);
   }
 
   /** How the tier reads sentences. */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param text as it stands in the file
  * @param marks what was marked; empty if nothing was
  */
-public record MarkedSpans(
+record MarkedSpans(
     String docId,
     String line,
     String rater,
@@ -36,7 +36,7 @@ public record MarkedSpans(
       Pattern.compile("(\\d{1,9}+)-(\\d{1,9}+):([^:;]++):([^:;]++)");
 
   /** Copies the list. */
-  public MarkedSpans {
+  MarkedSpans {
     marks = List.copyOf(marks);
   }
 
@@ -47,18 +47,18 @@ public record MarkedSpans(
    * @param severity {@code minor}, {@code major} or another
    * @param category of MQM, such as {@code Fluency/Grammar}; {@code -} where none was given
    */
-  public record Mark(Span span, String severity, String category) {
+  record Mark(Span span, String severity, String category) {
     private static final List<String> VISIBLE =
         List.of("Fluency", "Style", "Terminology", "Locale", "Accuracy/Untranslated");
 
     /** Whether it is of a kind that shows without the source. */
-    public boolean isVisible() {
+    boolean isVisible() {
       return VISIBLE.stream().anyMatch(category::startsWith);
     }
   }
 
   /** Whether a person translated it. */
-  public boolean isHuman() {
+  boolean isHuman() {
     return system.startsWith(REFERENCE);
   }
 
@@ -68,7 +68,7 @@ public record MarkedSpans(
    * @throws io.calque.text.BadDataException as {@link TsvTable#rows} does, and for an id or spans
    *     of another form, or spans beyond the text
    */
-  public static Stream<MarkedSpans> rows(Path file) {
+  static Stream<MarkedSpans> rows(Path file) {
     return TsvTable.rows(file, "id", "system", "lang", "text", "spans").map(MarkedSpans::of);
   }
 

@@ -93,7 +93,7 @@ public final class Split {
   }
 
   /** Whether all that was translated from this language is kept for the test part. */
-  public boolean isHeldOutLanguage(String lang) {
+  public static boolean isHeldOutLanguage(String lang) {
     return HELD_OUT_LANGUAGES.contains(lang);
   }
 

@@ -35,6 +35,16 @@ enum StageKind {
       List.of(STATISTICS),
       files().and(ModelStore.TOKENS, "token model")),
 
+  /** The translation model of masked words. */
+  MASKED(
+      "masked-translation-model",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
+      List.of("text", "table", "segment", "model", "train"),
+      List.of(),
+      files()
+          .and(ModelStore.MASKED, "translation model of masked words")
+          .and(ModelStore.MASKED_WORDS, "words it sees whole")),
+
   /** The sentence model of the fast tier. */
   SENTENCES(
       "sentence-model",
@@ -56,8 +66,16 @@ enum StageKind {
       "calibration",
       EnumSet.allOf(DataUse.class),
       Packages.FAST,
-      List.of(STATISTICS, TOKENS, SENTENCES, TRANSLATION),
+      List.of(STATISTICS, TOKENS, MASKED, SENTENCES, TRANSLATION),
       files().tier(TierFiles.FAST, "")),
+
+  /** How wordings are ranked in the fast tier. */
+  WORDINGS(
+      "wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
+      List.of(STATISTICS),
+      files().and(ModelStore.WORDINGS, "weights of wordings")),
 
   /** The transformer. */
   ENCODER(
@@ -102,6 +120,7 @@ enum StageKind {
       List.of(
           STATISTICS,
           TOKENS,
+          MASKED,
           SENTENCES,
           TRANSLATION,
           CALIBRATION,
@@ -111,7 +130,15 @@ enum StageKind {
           DEEP_TRANSLATION),
       files()
           .tier(TierFiles.DEEP, StageKind.DEEP)
-          .and(ModelStore.AUTO_BAND, "articles that auto sends on"));
+          .and(ModelStore.AUTO_BAND, "articles that auto sends on")),
+
+  /** How wordings are ranked in the deep tier. */
+  DEEP_WORDINGS(
+      "deep-wordings",
+      EnumSet.of(DataUse.CLEAN),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
+      List.of(STATISTICS, ENCODER),
+      files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings"));
 
   /** Before the names of roles and metrics of the deep tier. */
   static final String DEEP = "deep, ";

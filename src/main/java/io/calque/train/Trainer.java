@@ -16,21 +16,26 @@ public final class Trainer {
    * How much is learnt from.
    *
    * @param fitWords words of clean English taken of each file for fitting
+   * @param maskedWords the same for the model of masked words
    * @param statistics what the language statistics keep
    * @param without manners of spinners that no model learns from, to be measured on
    */
-  record Options(int fitWords, StatisticsBuilder.Options statistics, Set<String> without) {
+  record Options(
+      int fitWords,
+      int maskedWords,
+      StatisticsBuilder.Options statistics,
+      Set<String> without) {
     Options {
       without = Set.copyOf(without);
     }
 
     static Options defaults() {
-      return new Options(800_000, StatisticsBuilder.Options.defaults(), Set.of());
+      return new Options(800_000, 250_000, StatisticsBuilder.Options.defaults(), Set.of());
     }
 
     /** The same without some manners of spinners. */
     Options without(Set<String> manners) {
-      return new Options(fitWords, statistics, manners);
+      return new Options(fitWords, maskedWords, statistics, manners);
     }
 
     Spinners spinners() {

@@ -69,7 +69,12 @@ public final class TrainingText {
     translations = split.byDocument(all);
     agreement =
         new ReferenceAgreement(versions.stream().filter(one -> !isOfLanguageModel(one)).toList());
-    groups = split.byGroup(reader.labelled(List.of(data.resolve(TrainingFiles.HARD))));
+    MachineMadeOutlets outlets = MachineMadeOutlets.read();
+    groups =
+        split.byGroup(
+            reader.labelled(List.of(data.resolve(TrainingFiles.HARD))).stream()
+                .filter(one -> !outlets.publish(one))
+                .toList());
     hash = new SeededHash(seed + 2);
   }
 
@@ -162,7 +167,7 @@ public final class TrainingText {
         .toList();
   }
 
-  /** Human English that careless detectors flag. */
+  /** Human English that careless detectors flag, without outlets that machines write for. */
   public List<TrainingDocument> hard(Part part) {
     return groups.of(part).stream()
         .filter(document -> part == Part.TEST || mayTrain(document.group()))

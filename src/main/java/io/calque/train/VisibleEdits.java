@@ -102,7 +102,7 @@ final class VisibleEdits {
       common++;
     }
     int longer = Math.max(word.length(), other.length());
-    return common >= LEAST_STEM && longer - common <= ENDING
+    return (common >= LEAST_STEM && longer - common <= ENDING)
         || lemmas(word).stream().anyMatch(lemmas(other)::contains);
   }
 

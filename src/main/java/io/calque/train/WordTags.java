@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *     put something there
  * @param edited tokens of what the person made of it
  */
-public record WordTags(
+record WordTags(
     String id,
     String lang,
     String part,
@@ -37,7 +37,7 @@ public record WordTags(
   private static final Pattern RATE = Pattern.compile("\\d{1,4}+(?:\\.\\d{1,12}+)?+");
 
   /** Copies the lists and checks their lengths. */
-  public WordTags {
+  WordTags {
     tokens = List.copyOf(tokens);
     bad = List.copyOf(bad);
     badGaps = List.copyOf(badGaps);
@@ -54,7 +54,7 @@ public record WordTags(
    * @throws io.calque.text.BadDataException as {@link TsvTable#rows} does, and for tags that are
    *     none, or fewer or more than words and gaps
    */
-  public static Stream<WordTags> rows(Path file) {
+  static Stream<WordTags> rows(Path file) {
     return TsvTable.rows(file, COLUMNS).map(WordTags::of);
   }
 

@@ -6,6 +6,7 @@ import io.calque.text.Sentence;
 import io.calque.text.Span;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.TreeSet;
  * @see <a href="https://doi.org/10.1109/SEQUEN.1997.666900">Broder, On the resemblance and
  *     containment of documents, 1997</a>
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final int QUOTED = 5;
   private static final int NAMED = 3;
   private static final int MOST = 256;
@@ -36,7 +37,7 @@ final class Fingerprint {
   }
 
   /** The fingerprint of an article; empty where nothing is quoted and nobody named. */
-  static Fingerprint of(Document document) {
+  public static Fingerprint of(Document document) {
     TreeSet<Long> hashes = new TreeSet<>();
     List<Long> named = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
@@ -45,6 +46,33 @@ final class Fingerprint {
     }
     shingles(named, NAMED, 2, hashes);
     return new Fingerprint(hashes.stream().limit(MOST).mapToLong(Long::longValue).toArray());
+  }
+
+  /**
+   * A fingerprint that was kept.
+   *
+   * @param bytes as {@link #bytes} gives them
+   * @throws IllegalArgumentException if they are none
+   */
+  public static Fingerprint of(byte[] bytes) {
+    if (bytes.length % Long.BYTES != 0 || bytes.length > MOST * Long.BYTES) {
+      throw new IllegalArgumentException(bytes.length + " bytes are no fingerprint");
+    }
+    long[] hashes = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
+    for (int i = 1; i < hashes.length; i++) {
+      if (hashes[i] <= hashes[i - 1]) {
+        throw new IllegalArgumentException("the hashes of a fingerprint do not rise");
+      }
+    }
+    return new Fingerprint(hashes);
+  }
+
+  /** The hashes as bytes, eight each, highest first, to be kept. */
+  public byte[] bytes() {
+    ByteBuffer bytes = ByteBuffer.allocate(hashes.length * Long.BYTES);
+    bytes.asLongBuffer().put(hashes);
+    return bytes.array();
   }
 
   int size() {

@@ -83,10 +83,19 @@ public final class NearCopies {
    * @return the articles added before that it is a version of, closest first
    */
   public List<Match> add(Document document) {
-    Fingerprint print = Fingerprint.of(document);
+    return add(document.article().source(), Fingerprint.of(document));
+  }
+
+  /**
+   * Adds an article of which the fingerprint is known.
+   *
+   * @param source its name
+   * @return the articles added before that it is a version of, closest first
+   */
+  public List<Match> add(String source, Fingerprint print) {
     int own = prints.size();
     Map<Integer, Overlap> found = find(print);
-    sources.add(document.article().source());
+    sources.add(source);
     prints.add(print);
     parents.add(own);
     found.keySet().forEach(other -> join(own, other));

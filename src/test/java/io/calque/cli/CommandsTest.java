@@ -37,7 +37,19 @@ class CommandsTest {
   @Test
   void help_program_listsEveryCommand() {
     for (String name :
-        List.of("score", "explain", "compare", "corpus", "train", "evaluate", "model", "help")) {
+        List.of(
+            "score",
+            "explain",
+            "compare",
+            "corpus",
+            "serve",
+            "review",
+            "watch",
+            "export",
+            "train",
+            "evaluate",
+            "model",
+            "help")) {
       assertTrue(run("--help").out().contains("\n  " + name + " "), name);
     }
   }

@@ -4,12 +4,17 @@ import io.calque.ExplainListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
+import io.calque.evaluate.JudgedText;
 import io.calque.input.InputCounts;
 import io.calque.input.InputOptions;
+import io.calque.input.Source;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
+import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.serve.ServeOptions;
+import io.calque.serve.StartException;
 import io.calque.simulate.AlteredText;
 import io.calque.simulate.Apertium;
 import io.calque.simulate.Change;
@@ -21,6 +26,7 @@ import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinSettings;
 import io.calque.text.BadDataException;
 import io.calque.text.Span;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -30,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /**
  * Scores by name: an input that holds {@code spun}, {@code translated} or {@code original} is that,
@@ -101,8 +108,50 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
+  public ArticleScore score(Source source) {
+    return source.text().contains("spun")
+        ? Scores.spun()
+        : Scores.original(source.origin(), "All is well.");
+  }
+
+  @Override
+  public String modelsDigest() {
+    return "digest";
+  }
+
+  @Override
   public void close() {
     calls.add("close");
+  }
+
+  @Override
+  public Listening serve(Path models, ServeOptions options, Consumer<String> said) {
+    calls.add("serve " + options.binding().host() + " " + options);
+    if (broken) {
+      throw new StartException("cannot listen at http://127.0.0.1:80: no", new IOException());
+    }
+    said.accept("scoring by the fast tier alone: no reason");
+    return new Listening() {
+      @Override
+      public String address() {
+        return "http://127.0.0.1:8080";
+      }
+
+      @Override
+      public String digest() {
+        return "ab".repeat(32);
+      }
+
+      @Override
+      public void await() {
+        calls.add("await");
+      }
+
+      @Override
+      public void close() {
+        calls.add("close");
+      }
+    };
   }
 
   @Override
@@ -176,7 +225,13 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
-  public String evaluate(Path models, Path corpus, Optional<Path> data, PrintWriter progress) {
+  public String evaluate(
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      List<JudgedText> judged,
+      PrintWriter progress) {
+    judged.forEach(one -> calls.add(one.label() + " " + one.source()));
     return "# Evaluation\ndata " + data.isPresent();
   }
 }

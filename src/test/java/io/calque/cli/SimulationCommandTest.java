@@ -3,6 +3,7 @@ package io.calque.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.calque.simulate.Manners;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,14 @@ class SimulationCommandTest {
   }
 
   @Test
+  void spin_manners_reachTheSpinnerInTheOrderOfTheTable() {
+    assertEquals(0, run("spin --data DATA --manner S2,F --seed 4", file).code());
+    run("spin --data DATA --manner all", file);
+    assertEquals(
+        List.of("manners [F, S2] 4", "manners " + Manners.all().ids() + " 1"), services.calls);
+  }
+
+  @Test
   void spin_switches_areTrueFalseOrDrawn() {
     run("spin --data DATA --protect-quotations --no-protect-capitals", file);
     assertEquals("Optional[true] Optional[false] Optional.empty", services.calls.get(1));
@@ -82,6 +91,11 @@ class SimulationCommandTest {
         "spin --data DATA --family thesarus | family 'thesarus' is not one of thesaurus, induced,"
             + " rare, split, phrase",
         "spin --data DATA --family split --without split | --without leaves no family",
+        "spin --data DATA --manner F,X9 | manner 'X9' is not one of MANNERS",
+        "spin --data DATA --manner F --rate 0.2 | --manner has its own families, rate and"
+            + " protection",
+        "spin --data DATA --manner F --without split | --manner has its own families, rate and"
+            + " protection",
         "spin --data DATA --rate 0.9 | --rate 0.9 is not between 0.1 and 0.55",
         "spin --data DATA --format csv | --format 'csv' is not one of tsv, text",
         "spin --data DATA --plain | --plain needs --format text",
@@ -96,7 +110,10 @@ class SimulationCommandTest {
   void usage_mistake_exitsWith2(String arguments, String message) {
     Run.Outcome outcome = run(arguments, file);
     assertEquals(2, outcome.code(), outcome.err());
-    assertEquals("calque: " + message, outcome.err().lines().findFirst().orElse(""));
+    String known = String.join(", ", Manners.all().ids());
+    assertEquals(
+        "calque: " + message.replace("MANNERS", known),
+        outcome.err().lines().findFirst().orElse(""));
     assertEquals("", outcome.out());
   }
 

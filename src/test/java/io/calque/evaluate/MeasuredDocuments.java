@@ -5,6 +5,7 @@ import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** Scored documents of made-up numbers. */
@@ -25,7 +26,12 @@ final class MeasuredDocuments {
   /** A sentence that the baselines know nothing of. */
   static Measured.Row row(Label label, double spun, double translated) {
     return new Measured.Row(
-        label, new Probabilities(1 - spun - translated, spun, translated), 0, 0.5, 0.5);
+        label,
+        new Probabilities(1 - spun - translated, spun, translated),
+        0,
+        0.5,
+        0.5,
+        OptionalDouble.empty());
   }
 
   /** Documents of six sentences; {@code accused} of them have the verdict spun. */

@@ -91,8 +91,9 @@ class TargetRowsTest {
     sets.put(set(Generation.WEAK, "mlqe", false), machine(4, 5));
     sets.put(set(Generation.STRONG, "wmt21", true), machine(0.5, -2.5));
     sets.put(set(Generation.STRONG, "newstest14", true), machine(9, 9));
+    sets.put(set(Generation.LANGUAGE_MODEL, "wmt21", true), masked(machine(1, -0.5), 2));
     Map<String, List<Measured>> humans = Map.of("wmt12", human(0, 1), "wmt21", human(0, -1));
-    TranslatedTables tables = new TranslatedTables(sets, humans);
+    TranslatedTables tables = new TranslatedTables(sets, humans, masked(human(0, -2), -1));
     tables.addTo(targets);
     assertRows(
         "| statistical and rule-based, held-out systems, ten sentences: AUC | at least 0.900 |"
@@ -111,11 +112,38 @@ class TargetRowsTest {
     assertTrue(text.contains("| strong neural, newstest14 * | 2 | 4 |"), text);
     assertTrue(text.contains("| strong neural, wmt21 | 2 | 2 |"), text);
     assertTrue(text.contains("| statistical and rule-based, de | 4 | 2 |"), text);
+    assertTrue(
+        text.contains(
+            "| language models, held-out systems | 2 | 2 | 0.750 | no cases | 0.750 | 1.000 |"),
+        text);
+  }
+
+  /** The same with what a model of masked words gives every sentence. */
+  private static List<Measured> masked(List<Measured> documents, double odds) {
+    return documents.stream()
+        .map(
+            one ->
+                MeasuredDocuments.of(
+                    one.label(),
+                    one.verdict(),
+                    Math.log((1 - one.probability().original()) / one.probability().original()),
+                    one.sentences().stream()
+                        .map(
+                            row ->
+                                new Measured.Row(
+                                    row.label(),
+                                    row.probability(),
+                                    row.repeated(),
+                                    row.spunGrams(),
+                                    row.translatedGrams(),
+                                    OptionalDouble.of(odds)))
+                        .toList()))
+        .toList();
   }
 
   @Test
   void translatedTables_nothingTranslated_isMissed() {
-    new TranslatedTables(Map.of(), Map.of()).addTo(targets);
+    new TranslatedTables(Map.of(), Map.of(), List.of()).addTo(targets);
     List<String> rows = MeasuredDocuments.rows(targets);
     assertEquals(5, rows.size());
     for (String row : rows) {

@@ -26,6 +26,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +109,19 @@ class FeaturesTest {
     assertArrayEquals(articles.of(List.of(plain), classes), articles.of(List.of(slip), classes), 0);
   }
 
+  @Test
+  void of_candidate_changesNeitherSentenceNorArticle() {
+    SentenceReading plain = read("The wages rose.");
+    Evidence candidate =
+        new Evidence(
+            ArtifactType.LITERAL_IDIOM, new Span(0, 3), "The", List.of(), 0.9, "why", true);
+    SentenceReading hinted = read("The wages rose.", candidate);
+    assertArrayEquals(SentenceFeatures.of(plain), SentenceFeatures.of(hinted));
+    List<Probabilities> classes = List.of(new Probabilities(0.5, 0.3, 0.2));
+    assertArrayEquals(
+        articles.of(List.of(plain), classes), articles.of(List.of(hinted), classes), 0);
+  }
+
   /** One object reads every token of its sentence, in any order. */
   @Test
   void of_tokensInAnyOrder_areTheSame() {
@@ -176,6 +190,28 @@ class FeaturesTest {
     assertEquals(0.5, numbers[names.indexOf("replaced words per word")], 1e-9);
     assertEquals(0, numbers[names.indexOf("log sentences")]);
     assertTrue(Arrays.stream(numbers).allMatch(Double::isFinite));
+  }
+
+  @Test
+  void articleFeatures_maskedWords_areMeanAndTopQuarterOfThoseRead() {
+    List<String> names = ArticleFeatures.names();
+    List<SentenceReading> readings = new ArrayList<>();
+    for (double odds : new double[] {3, 1, -1, -3, 5}) {
+      readings.add(masked(read("The wages rose."), OptionalDouble.of(odds)));
+    }
+    readings.add(masked(read("The wages rose."), OptionalDouble.empty()));
+    double[] numbers =
+        articles.of(readings, Collections.nCopies(6, new Probabilities(0.2, 0.5, 0.3)));
+    assertEquals(1, numbers[names.indexOf("masked words mean")], 1e-9);
+    assertEquals(4, numbers[names.indexOf("masked words top quarter")], 1e-9);
+    double[] none =
+        articles.of(List.of(readings.get(5)), List.of(new Probabilities(0.2, 0.5, 0.3)));
+    assertEquals(0, none[names.indexOf("masked words mean")]);
+  }
+
+  private static SentenceReading masked(SentenceReading one, OptionalDouble odds) {
+    return new SentenceReading(
+        one.sentence(), one.contexts(), one.replaced(), one.evidence(), one.encoded(), odds);
   }
 
   @Test

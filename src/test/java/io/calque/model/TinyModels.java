@@ -64,10 +64,18 @@ public final class TinyModels {
     for (Map.Entry<String, byte[]> file : CONSTANT.entrySet()) {
       Files.write(folder.resolve(file.getKey()), file.getValue());
     }
-    json(folder, TierFiles.FAST.calibration(), dense(SentenceCalibration.names(), label, odds));
-    json(folder, TierFiles.FAST.articles(), dense(ArticleFeatures.names(), label, odds));
+    json(
+        folder,
+        TierFiles.FAST.calibration(),
+        dense(plain(SentenceCalibration.names()), label, odds));
+    json(folder, TierFiles.FAST.articles(), dense(plain(ArticleFeatures.names()), label, odds));
     json(folder, TierFiles.FAST.falseAlarms(), falseAlarms);
     manifest(folder, Manifest.SCHEMA);
+  }
+
+  /** The numbers of a folder without a model of masked words. */
+  private static List<String> plain(List<String> names) {
+    return names.stream().filter(name -> !name.contains("masked words")).toList();
   }
 
   /** The files that are the same for every label. */

@@ -2,6 +2,7 @@ package io.calque.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.model.SentenceReading;
@@ -73,6 +74,19 @@ class SearchQueriesTest {
     int start = text.indexOf(marked);
     Span span = new Span(start, start + marked.length());
     evidence.add(new Evidence(type, span, marked, List.of(suggestions), 0.9, "made up"));
+  }
+
+  @Test
+  void of_candidate_givesTheQueriesOfTheTextAsItIs() {
+    String text = "Ministers discussed fishing quotas with northern harbour masters yesterday.";
+    List<String> plain = queries(text);
+    flag(text, "fishing quotas", ArtifactType.TITLE_CALQUE, "catch limits");
+    List<String> restored = queries(text);
+    Evidence rule = evidence.remove(0);
+    evidence.add(
+        new Evidence(rule.type(), rule.span(), rule.text(), rule.suggestions(), 0.9, "hint", true));
+    assertEquals(plain, queries(text));
+    assertNotEquals(plain, restored);
   }
 
   @ParameterizedTest

@@ -37,6 +37,14 @@ class ArticleSchemaTest {
   }
 
   @Test
+  void jsonl_candidate_saysSoAndOtherEvidenceDoesNot() throws IOException {
+    JsonNode article = line(Scores.candidate(Verdict.ORIGINAL));
+    assertEquals(List.of(), Schemas.own("calque-1").problems(article));
+    assertEquals("true", article.at("/sentences/0/evidence/0/candidate").asText());
+    assertEquals("", line(Scores.spun()).at("/sentences/0/evidence/0/candidate").asText());
+  }
+
+  @Test
   void schema_otherVerdict_isRefused() throws IOException {
     ObjectNode article = (ObjectNode) line(Scores.spun());
     article.put("verdict", "guilty");

@@ -52,6 +52,12 @@ class SarifReportTest {
   }
 
   @Test
+  void result_candidateOfFlaggedArticle_isNote() throws IOException {
+    JsonNode run = run(Scores.candidate(Verdict.TRANSLATED));
+    assertEquals("note", run.at("/results/0/level").asText());
+  }
+
+  @Test
   void result_slipOfFlaggedArticle_isNote() throws IOException {
     JsonNode run = run(Scores.slip(Verdict.SPUN));
     assertEquals("note", run.get("results").get(0).get("level").asText());

@@ -92,6 +92,16 @@ public final class Scores {
         List.of(sentence(text, text, Label.TRANSLATED, evidence)));
   }
 
+  /** An article with one candidate and nothing else. */
+  static ArticleScore candidate(Verdict verdict) {
+    String text = "It ended with a lethal outcome.";
+    Evidence known = evidence(text, ArtifactType.LITERAL_IDIOM, "lethal outcome", 0.3, "r");
+    Evidence candidate =
+        new Evidence(
+            known.type(), known.span(), known.text(), List.of("death"), 0.3, known.reason(), true);
+    return score("a", text, verdict, List.of(sentence(text, text, Label.ORIGINAL, candidate)));
+  }
+
   /** An article of one sentence with a mistake that learners make too. */
   static ArticleScore slip(Verdict verdict) {
     String text = "She gave me a apple.";

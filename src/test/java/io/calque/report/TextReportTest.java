@@ -77,6 +77,14 @@ class TextReportTest {
   }
 
   @Test
+  void article_candidate_isSaidToBeNotWeighed() throws IOException {
+    StyledText line = Legend.of(Scores.candidate(Verdict.ORIGINAL)).lines(4).get(2);
+    StringBuilder out = new StringBuilder();
+    line.print(out, 0, 80, false);
+    assertEquals("      “lethal outcome”: r; a hint, not weighed\n", out.toString());
+  }
+
+  @Test
   void mark_overlappingEvidence_showsTheStrongest() throws IOException {
     String text = "They go to to Lisbon.";
     SentenceScore sentence =

@@ -47,6 +47,10 @@ class JudgeTest {
         document.sentences());
   }
 
+  private static int weighed(List<SentenceScore> sentences) {
+    return sentences.stream().mapToInt(one -> one.weighed().size()).sum();
+  }
+
   private static Judge.Ruling rule(Document document, Probabilities article, int evidence) {
     return rule(document, article, evidence, ArtifactType.REPEATED_WORD);
   }
@@ -55,7 +59,7 @@ class JudgeTest {
       Document document, Probabilities article, int evidence, ArtifactType type) {
     List<SentenceScore> sentences =
         document.sentences().stream().map(one -> score(one, evidence, type)).toList();
-    return new Judge(FALSE_ALARMS, 0.01).rule(document, article, sentences);
+    return new Judge(FALSE_ALARMS, 0.01).rule(document, article, sentences, weighed(sentences));
   }
 
   /** The first sentences carry one piece of evidence each, {@code evidence} together. */
@@ -142,6 +146,22 @@ class JudgeTest {
   }
 
   @Test
+  void rule_lowRateWithCandidatesAlone_isOriginalWithoutArtifacts() {
+    List<SentenceScore> sentences = new ArrayList<>();
+    for (Sentence sentence : document(TEXT, "en").sentences()) {
+      Evidence known = score(sentence, 5, ArtifactType.LITERAL_IDIOM).evidence().get(0);
+      Evidence candidate =
+          new Evidence(
+              known.type(), known.span(), known.text(), List.of(), 0.9, known.reason(), true);
+      sentences.add(new SentenceScore(sentence, Label.ORIGINAL, SPUN, List.of(candidate)));
+    }
+    Judge.Ruling ruling =
+        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences, 0);
+    assertEquals(Verdict.ORIGINAL, ruling.verdict());
+    assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
+  }
+
+  @Test
   void rule_slipsAmongOtherEvidence_areNotCounted() {
     List<SentenceScore> sentences = new ArrayList<>();
     for (Sentence sentence : document(TEXT, "en").sentences()) {
@@ -150,7 +170,9 @@ class JudgeTest {
     }
     assertEquals(
         "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
-        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences).reason());
+        new Judge(FALSE_ALARMS, 0.01)
+            .rule(document(TEXT, "en"), SPUN, sentences, weighed(sentences))
+            .reason());
   }
 
   @ParameterizedTest

@@ -47,7 +47,8 @@ class SavedScoresTest {
             span.of(document.text()),
             List.of("soared", "rose"),
             1.0 / 3,
-            "odd\nhere");
+            "odd\nhere",
+            true);
     List<SentenceScore> sentences =
         document.sentences().stream()
             .map(

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.encode.Encoded.LogOdds;
 import io.calque.encode.Encoded;
+import io.calque.english.InverseDictionary;
+import io.calque.english.WordFact;
 import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
@@ -52,6 +54,26 @@ class WordEvidenceTest {
         encoded);
   }
 
+  /** What a transformer makes of a sentence of so many words: spun. */
+  private static Optional<Encoded> encoded(int words) {
+    LogOdds spun = new LogOdds(1, -1);
+    List<Double> nothing = Collections.nCopies(words, 0.0);
+    return Optional.of(new Encoded(nothing, nothing, spun, spun));
+  }
+
+  private static List<Evidence> merge(SentenceReading reading, boolean accused) {
+    return merge(reading, accused, InverseDictionary.of(List.of())).evidence();
+  }
+
+  private static WordEvidence.Shown merge(
+      SentenceReading reading, boolean accused, InverseDictionary dictionary) {
+    return new WordEvidence(models, dictionary).merge(reading, accused);
+  }
+
+  private static InverseDictionary dictionary(String spun, String original) {
+    return InverseDictionary.of(List.of(new WordFact("F", spun, original, "al", 9)));
+  }
+
   private static Evidence rule(String text, String marked) {
     int start = text.indexOf(marked);
     Span span = new Span(start, start + marked.length());
@@ -60,8 +82,7 @@ class WordEvidenceTest {
 
   @Test
   void merge_replacedWord_isShownWithBetterOnes() {
-    List<Evidence> found =
-        new WordEvidence(models).merge(read("The prices hovered on Friday.", "hovered"), true);
+    List<Evidence> found = merge(read("The prices hovered on Friday.", "hovered"), true);
     assertEquals(1, found.size());
     Evidence evidence = found.get(0);
     assertEquals(ArtifactType.TORTURED_PHRASE, evidence.type());
@@ -79,24 +100,19 @@ class WordEvidenceTest {
 
   @Test
   void merge_articleNotAccused_showsOnlySurerWords() {
-    WordEvidence words = new WordEvidence(models);
-    assertEquals(List.of(), words.merge(read("The prices hovered on Friday.", "hovered"), false));
+    assertEquals(List.of(), merge(read("The prices hovered on Friday.", "hovered"), false));
   }
 
   @Test
   void merge_wordWithoutBetterOnes_isNotShown() {
-    assertEquals(List.of(), new WordEvidence(models).merge(read("The baker left.", "baker"), true));
+    assertEquals(List.of(), merge(read("The baker left.", "baker"), true));
   }
 
   @Test
   void merge_wordThatSuitsItsPlace_isShownWhereATransformerReads() {
     String text = "A bird hovered over the river.";
-    WordEvidence words = new WordEvidence(models);
-    assertEquals(List.of(), words.merge(read(text, "hovered"), true));
-    LogOdds spun = new LogOdds(1, -1);
-    List<Double> nothing = Collections.nCopies(7, 0.0);
-    Optional<Encoded> encoded = Optional.of(new Encoded(nothing, nothing, spun, spun));
-    List<Evidence> found = words.merge(read(text, "hovered", encoded), true);
+    assertEquals(List.of(), merge(read(text, "hovered"), true));
+    List<Evidence> found = merge(read(text, "hovered", encoded(7)), true);
     assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
     String reason = found.get(0).reason();
     assertTrue(
@@ -108,7 +124,18 @@ class WordEvidenceTest {
   void merge_ruleOnTheSameWords_winsOverTheWord() {
     String text = "The prices hovered on Friday.";
     Evidence rule = rule(text, "hovered on");
-    assertEquals(List.of(rule), new WordEvidence(models).merge(read(text, "hovered", rule), true));
+    assertEquals(List.of(rule), merge(read(text, "hovered", rule), true));
+  }
+
+  @Test
+  void merge_candidateOnTheSameWords_givesWayToTheWord() {
+    String text = "The prices hovered on Friday.";
+    Evidence rule = rule(text, "hovered on");
+    Evidence candidate =
+        new Evidence(rule.type(), rule.span(), rule.text(), List.of(), 0.95, "made up", true);
+    List<Evidence> found = merge(read(text, "hovered", candidate), true);
+    assertEquals(List.of("hovered"), found.stream().map(Evidence::text).toList());
+    assertEquals(List.of(candidate), merge(read(text, "hovered", candidate), false));
   }
 
   @Test
@@ -116,14 +143,57 @@ class WordEvidenceTest {
     String text = "The prices hovered on Friday.";
     Evidence before = rule(text, "The");
     Evidence after = rule(text, "Friday");
-    List<Evidence> found =
-        new WordEvidence(models).merge(read(text, "hovered", before, after), true);
+    List<Evidence> found = merge(read(text, "hovered", before, after), true);
     assertEquals(List.of("The", "hovered", "Friday"), found.stream().map(Evidence::text).toList());
   }
 
   @Test
   void merge_quotedWord_isLeftAlone() {
     String text = "He said “the prices hovered on Friday” again.";
-    assertEquals(List.of(), new WordEvidence(models).merge(read(text, "hovered"), true));
+    assertEquals(List.of(), merge(read(text, "hovered"), true));
+  }
+
+  @Test
+  void merge_wordOfAPhrase_isShownAsThePhrase() {
+    String text = "The drone rose near a field.";
+    WordEvidence.Shown shown =
+        merge(
+            read(text, "rose", encoded(7)), true, dictionary("rose near", "flew over"));
+    assertEquals(List.of("rose near"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(List.of("flew over"), shown.evidence().get(0).suggestions());
+    assertEquals(new Span(10, 19), shown.evidence().get(0).span());
+    assertEquals(0.9, shown.evidence().get(0).score());
+    assertEquals(1, shown.found());
+  }
+
+  @Test
+  void merge_phraseThatARuleCovers_isShownAsTheWord() {
+    String text = "The prices hovered near Friday.";
+    SentenceReading reading = read(text, "hovered", rule(text, "near"));
+    WordEvidence.Shown shown = merge(reading, true, dictionary("hovered near", "rose on"));
+    assertEquals(
+        List.of("hovered", "near"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(2, shown.found());
+  }
+
+  @Test
+  void merge_twoWordsOfAPhrase_areOneButCountAsTwo() {
+    String text = "The prices hovered rose on Friday.";
+    Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
+    List<Double> replaced =
+        sentence.tokens().stream()
+            .map(one -> List.of("hovered", "rose").contains(one.text()) ? 0.9 : 0.1)
+            .toList();
+    SentenceReading reading =
+        new SentenceReading(
+            sentence,
+            models.read(List.of(sentence), List.of(List.of())).get(0).contexts(),
+            replaced,
+            List.of(),
+            encoded(sentence.tokens().size()));
+    WordEvidence.Shown shown = merge(reading, true, dictionary("hovered rose", "soared"));
+    assertEquals(List.of("hovered rose"), shown.evidence().stream().map(Evidence::text).toList());
+    assertEquals(List.of("soared"), shown.evidence().get(0).suggestions());
+    assertEquals(2, shown.found());
   }
 }

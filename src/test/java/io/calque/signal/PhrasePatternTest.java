@@ -2,6 +2,7 @@ package io.calque.signal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Language;
@@ -50,6 +51,32 @@ class PhrasePatternTest {
   @Test
   void anchors_alternatives_areAllListed() {
     assertEquals(Set.of("red", "blue"), PhrasePattern.parse("a [red|blue] b", WORDS).anchors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "[in the frame of]           | 2 | frame",
+        "[@number thousand people]   | 1 | thousand",
+        "[at *ing the @month]        | 2 | the",
+        "[a !big horse]              | 2 | horse",
+        "[it ~ tremendously]         | 0 | it",
+      })
+  void keyed_pattern_isSearchedForByItsRarestWords(String pattern, int at, String word) {
+    PhrasePattern.Key key = PhrasePattern.keyed(pattern, WORDS).key();
+    assertEquals(at, key.at());
+    assertTrue(key.words().contains(word), key::toString);
+  }
+
+  @Test
+  void keyed_withoutAList_saysWhy() {
+    var e =
+        assertThrows(
+            IllegalArgumentException.class, () -> PhrasePattern.keyed("[@number *ing]", WORDS));
+    assertEquals(
+        "'[@number *ing]' must flag a listed word, and have no ~ before it", e.getMessage());
   }
 
   @ParameterizedTest

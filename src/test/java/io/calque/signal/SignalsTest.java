@@ -77,6 +77,38 @@ class SignalsTest {
   }
 
   @Test
+  void find_candidateOnWordsOfOtherEvidence_givesWayHoweverStrong() {
+    Signals signals =
+        new Signals(
+            Language.ENGLISH,
+            List.of(
+                new Hint("strong", ArtifactType.SPLIT_WORD, 0.9),
+                new Fixed("weak", ArtifactType.SPLIT_WORD, 0.2)));
+    assertEquals(List.of(0.2), scores(signals, "hit it"));
+    Evidence weighed =
+        new Evidence(ArtifactType.AGREEMENT, new Span(0, 2), "hi", List.of(), 0.1, "fixed");
+    Evidence hint =
+        new Evidence(ArtifactType.SPLIT_WORD, new Span(1, 3), "it", List.of(), 0.9, "hint", true);
+    assertEquals(List.of(weighed), Signals.merge(List.of(weighed), List.of(hint)));
+    assertEquals(List.of(weighed), Signals.merge(List.of(hint), List.of(weighed)));
+  }
+
+  @Test
+  void find_twoCandidatesOnTheSameWords_keepsTheStronger() {
+    Signals signals =
+        new Signals(
+            Language.ENGLISH,
+            List.of(
+                new Hint("weak", ArtifactType.SPLIT_WORD, 0.2),
+                new Hint("strong", ArtifactType.LITERAL_IDIOM, 0.6)));
+    assertEquals(List.of(0.6), scores(signals, "hit it"));
+  }
+
+  private static List<Double> scores(Signals signals, String text) {
+    return signals.find(SEGMENTER.segmentText(text)).stream().map(Evidence::score).toList();
+  }
+
+  @Test
   void find_cleanText_isSilent() {
     String text = "The two countries said on Monday that they would meet in the coming months.";
     assertEquals(List.of(), STANDARD.find(SEGMENTER.segmentText(text)));
@@ -150,6 +182,21 @@ class SignalsTest {
     public List<Evidence> find(Document document) {
       return document.text().startsWith("hit")
           ? List.of(new Evidence(type, new Span(0, 3), "hit", List.of(), score, "fixed"))
+          : List.of();
+    }
+  }
+
+  /** The same as a candidate. */
+  private record Hint(String id, ArtifactType type, double score) implements Signal {
+    @Override
+    public List<Example> examples() {
+      return new Fixed(id, type, score).examples();
+    }
+
+    @Override
+    public List<Evidence> find(Document document) {
+      return document.text().startsWith("hit")
+          ? List.of(new Evidence(type, new Span(0, 3), "hit", List.of(), score, "hint", true))
           : List.of();
     }
   }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContextReaderTest {
   private static final Set<String> BETTER = Set.of("rose", "soared");
-  private static final List<String> NONE = List.of();
 
   @TempDir static Path folder;
 
@@ -58,34 +57,8 @@ class ContextReaderTest {
   }
 
   @Test
-  void candidates_neighbours_areRankedByTheirPlace() {
-    List<Candidates.Candidate> found =
-        reader.candidates(tokens("The prices hovered on Friday.")).of(2, NONE);
-    assertEquals(BETTER, Set.copyOf(words(found)));
-    assertTrue(found.get(0).value() > found.get(1).value(), found.toString());
-  }
-
-  @Test
-  void candidates_otherWords_areWeighedOnce() {
-    List<Token> tokens = tokens("The prices hovered on Friday.");
-    List<String> others = List.of("river", "hovered", "zeppelin", BETTER.iterator().next());
-    List<String> more = words(reader.candidates(tokens).of(2, others));
-    assertEquals(words(reader.candidates(tokens).of(2, NONE)).size() + 1, more.size());
-    assertTrue(more.contains("river"), more.toString());
-  }
-
-  @Test
   void read_fittingWord_isNotHeldAgainstNeighbours() {
     assertFalse(reader.read(tokens("A bird hovered over the river.")).get(2).isReplaceable());
     assertTrue(reader.read(tokens("The prices hovered on Friday.")).get(2).isReplaceable());
-  }
-
-  @Test
-  void candidates_unknownWord_hasNone() {
-    assertEquals(List.of(), reader.candidates(tokens("The zeppelin hovered.")).of(1, NONE));
-  }
-
-  private static List<String> words(List<Candidates.Candidate> candidates) {
-    return candidates.stream().map(Candidates.Candidate::word).toList();
   }
 }

@@ -21,6 +21,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 class DeepTrainerIT {
   private static final long SEED = 5;
   private static final Trainer.Options FAST =
-      new Trainer.Options(3_000, new StatisticsBuilder.Options(2, 2, 2, 8));
+      new Trainer.Options(3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
   private static final FineTuning.Options TUNING =
       new FineTuning.Options(1e-4, 512, 1, 4, 5, false, SEED);
   private static final DeepTrainer.Options DEEP =
       new DeepTrainer.Options(
-          List.of(new DeepTrainer.Round(120, 1, TUNING), new DeepTrainer.Round(60, 2, TUNING)),
+          List.of(
+              new DeepTrainer.Round(0, 120, 0, 1, TUNING),
+              new DeepTrainer.Round(120, 180, 1, 3, TUNING)),
           60,
           600,
           600);
@@ -55,7 +59,11 @@ class DeepTrainerIT {
 
   private String train(boolean resume) {
     StringWriter log = new StringWriter();
-    DeepTrainer.run(data, out, SEED, resume, DEEP, FAST, PROGRAM, new PrintWriter(log));
+    DeepTrainer.run(
+        new DeepTrainer.Setting(
+            data, out, Optional.empty(), SEED, resume, PROGRAM, new PrintWriter(log)),
+        DEEP,
+        FAST);
     return log.toString();
   }
 

@@ -55,6 +55,7 @@ class EncoderTextIT {
         new CleanText(data, SEED),
         new TrainingText(data, SEED),
         new Examples(data, TinyStatistics.in(folder), SEED),
+        Spinners.all(),
         pieces,
         SEED);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.signal.Signals;
+import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
@@ -58,7 +59,8 @@ class ModelFittingIT {
   }
 
   private static ModelFitting fitting(Examples examples, Set<SpinFamily> families) {
-    return new ModelFitting(text, examples, statistics, Signals.standard(), clean, families, SEED);
+    Spinners spinners = new Spinners(Manners.of(List.of()), families);
+    return new ModelFitting(text, examples, statistics, Signals.standard(), clean, spinners, SEED);
   }
 
   private static long firstDifference(Set<SpinFamily> families, String name) throws IOException {

@@ -30,7 +30,8 @@ class ProgramTest {
       wanted.addAll(kind.packages());
     }
     assertEquals(wanted, program.code().keySet());
-    assertEquals(Set.of("english", "segment", "signal", "simulate"), program.lists().keySet());
+    assertEquals(
+        Set.of("english", "segment", "signal", "simulate", "train"), program.lists().keySet());
     assertEquals(
         program.code().size() + program.lists().size(),
         new TreeSet<>(all(program)).size(),

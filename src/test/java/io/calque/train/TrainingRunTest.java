@@ -110,8 +110,8 @@ class TrainingRunTest {
     List<String> names =
         Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
-    assertEquals(17, names.size());
-    assertEquals(18, contents().size());
+    assertEquals(21, names.size());
+    assertEquals(22, contents().size());
     assertTrue(Files.notExists(out.resolve(Stages.WORK)), "the work folder is left");
     assertEquals(0.5, manifest.metrics().get("encoder measured"));
     for (Manifest.ModelFile file : manifest.files()) {
@@ -145,7 +145,13 @@ class TrainingRunTest {
     Program other = new Program(PROGRAM.version(), PROGRAM.code(), lists, PROGRAM.libraries());
     String log = train(1, other);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(
+            StageKind.STATISTICS.id(),
+            StageKind.TOKENS.id(),
+            StageKind.MASKED.id(),
+            StageKind.WORDINGS.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "sentence-model: computed again\n  lists of signal: recorded "
@@ -173,7 +179,9 @@ class TrainingRunTest {
     Files.writeString(file, "other");
     String log = train(1, PROGRAM);
     assertEquals(
-        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id()), stages(log, ": kept"), log);
+        List.of(StageKind.STATISTICS.id(), StageKind.TOKENS.id(), StageKind.WORDINGS.id()),
+        stages(log, ": kept"),
+        log);
     assertTrue(
         log.contains(
             "translation-model: computed again\n  data mt-train.tsv.gz: recorded "
@@ -190,7 +198,8 @@ class TrainingRunTest {
     train(1, PROGRAM);
     Files.writeString(data.resolve("false-alarms.tsv.gz"), "other");
     String log = train(1, PROGRAM);
-    assertEquals(List.of(StageKind.STATISTICS.id()), stages(log, ": kept"), log);
+    assertEquals(
+        List.of(StageKind.STATISTICS.id(), StageKind.WORDINGS.id()), stages(log, ": kept"), log);
     assertTrue(
         log.contains("translation-model: computed again\n  parent token-model.bin: recorded "),
         log);
@@ -242,7 +251,12 @@ class TrainingRunTest {
     failing = "";
     String log = train(2, PROGRAM);
     assertEquals(
-        List.of("language-statistics", "token-model", "sentence-model", "translation-model"),
+        List.of(
+            "language-statistics",
+            "token-model",
+            "masked-translation-model",
+            "sentence-model",
+            "translation-model"),
         stages(log, ": kept"),
         log);
     assertEquals(2, Manifest.read(out).seed());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.calque.text.BadDataException;
 import io.calque.text.Label;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +129,6 @@ class TrainingTextTest {
   /** A source is in the same part in every file. */
   @Test
   void tagged_ofAPart_areOfSourcesOfThatPart() {
-    Split split = new Split(3);
     Map<String, Part> parts = new HashMap<>();
     for (Part part : Part.values()) {
       labelled(part).forEach(one -> parts.put(one.id(), part));
@@ -136,7 +137,7 @@ class TrainingTextTest {
       List<TaggedText> tagged = text.tagged(part);
       for (TaggedText one : tagged) {
         assertEquals(part, parts.getOrDefault(one.id(), part), one.id());
-        assertTrue(part == Part.TEST || !split.isHeldOutLanguage(one.lang()), one.id());
+        assertTrue(part == Part.TEST || !Split.isHeldOutLanguage(one.lang()), one.id());
       }
     }
   }
@@ -198,6 +199,29 @@ class TrainingTextTest {
     assertEquals(
         Set.of("old-prose", "questionable-news", "student", "gum-speech"),
         groups(text.hard(Part.TEST)));
+  }
+
+  @Test
+  void hard_outletsThatMachinesWriteFor_areInNoPart(@TempDir Path other) throws IOException {
+    TinyData.write(other);
+    StringBuilder rows = new StringBuilder("doc_id\tsent_id\tlabel\tsystem\tlang\tgroup\ttext\n");
+    for (String outlet : List.of("LATAM-uruguay_mercopress", "Asia-th_post")) {
+      for (int i = 0; i < 20; i++) {
+        rows.append(outlet + i + "\t1\thuman_other\t" + outlet + "\ten\tworld-english-news\t");
+        rows.append("Story " + i + " of " + outlet + ".\n");
+      }
+    }
+    try (var out =
+        new GZIPOutputStream(Files.newOutputStream(other.resolve("false-alarms.tsv.gz")))) {
+      out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    TrainingText read = new TrainingText(other, 3);
+    List<TrainingDocument> all = new ArrayList<>();
+    for (Part part : Part.values()) {
+      all.addAll(read.hard(part));
+    }
+    assertEquals(20, all.size());
+    assertTrue(all.stream().allMatch(one -> one.system().equals("Asia-th_post")), "an outlet");
   }
 
   @Test

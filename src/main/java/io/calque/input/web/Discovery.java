@@ -19,17 +19,25 @@ final class Discovery {
               + "|/feed[a-z0-9_-]{0,20}\\.json$|/feed/json/?$");
 
   private final Pages pages;
+  private final ListReader lists;
   private final SiteGate gate;
   private final Frontier frontier;
   private final Sitemaps sitemaps;
   private final int most;
 
-  Discovery(Pages pages, SiteGate gate, Frontier frontier, Optional<Instant> since, int most) {
+  Discovery(
+      Pages pages,
+      ListReader lists,
+      SiteGate gate,
+      Frontier frontier,
+      Optional<Instant> since,
+      int most) {
     this.pages = pages;
+    this.lists = lists;
     this.gate = gate;
     this.frontier = frontier;
     this.most = most;
-    sitemaps = new Sitemaps(pages, gate, frontier, since, Math.max(200, 4 * most));
+    sitemaps = new Sitemaps(pages.robots(), lists, gate, frontier, since, Math.max(200, 4 * most));
   }
 
   /**
@@ -67,7 +75,7 @@ final class Discovery {
    * @throws FetchException if it cannot be had, or is none
    */
   void list(URI start) throws FetchException {
-    Listing.File file = pages.list(start);
+    Listing.File file = lists.read(start);
     Listing listing = Listing.read(file);
     switch (listing.kind()) {
       case NONE ->
@@ -95,7 +103,7 @@ final class Discovery {
     List<URI> feeds = links.feeds().stream().filter(gate::has).limit(MOST_FEEDS).toList();
     for (URI feed : feeds) {
       try {
-        sitemaps.add(feed, Listing.read(pages.list(feed)), true);
+        sitemaps.add(feed, Listing.read(lists.read(feed)), true);
       } catch (FetchException e) {
         // a feed less; the links are still there
       }

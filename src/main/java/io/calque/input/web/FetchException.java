@@ -26,7 +26,9 @@ final class FetchException extends Exception {
     /** An answer that is no page. */
     ANSWER,
     /** A sitemap or a feed where a page was expected. */
-    LIST
+    LIST,
+    /** A list that is as it was when it was last read. */
+    UNCHANGED
   }
 
   private final Kind kind;

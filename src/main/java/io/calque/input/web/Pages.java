@@ -160,13 +160,39 @@ final class Pages {
    * @throws FetchException if there is none
    */
   Listing.File list(URI uri) throws FetchException {
-    Answer answer = follower.get(uri, robots, at -> ACCEPT_LIST, listReader);
+    return list(uri, Map.of()).file();
+  }
+
+  /**
+   * A sitemap or feed.
+   *
+   * @param etag what the server calls this state of it, or empty
+   * @param modified when it says that it was last changed, as it writes it, or empty
+   */
+  record Listed(Listing.File file, String etag, String modified) {}
+
+  /**
+   * The same, asked for only if it has changed.
+   *
+   * @param conditions headers that say since when
+   * @throws FetchException also of kind {@link Kind#UNCHANGED}
+   */
+  Listed list(URI uri, Map<String, String> conditions) throws FetchException {
+    Map<String, String> headers = new LinkedHashMap<>(ACCEPT_LIST);
+    headers.putAll(conditions);
+    Answer answer = follower.get(uri, robots, at -> headers, listReader);
+    if (answer.status() == 304) {
+      throw new FetchException(Kind.UNCHANGED, "has not changed");
+    }
     if (!answer.isOk()) {
       throw new FetchException(Kind.ANSWER, "answers " + answer.status());
     }
     BodyReader.Read read = listReader.unpackedFile(answer.body(), answer.isCut());
     String charset = answer.charset().orElse("");
-    return new Listing.File(answer.uri(), read.body(), charset, read.isCut());
+    return new Listed(
+        new Listing.File(answer.uri(), read.body(), charset, read.isCut()),
+        answer.header("ETag").orElse(""),
+        answer.header("Last-Modified").orElse(""));
   }
 
   private Follower.Gate both(Follower.Gate gate) {

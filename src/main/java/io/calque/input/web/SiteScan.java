@@ -38,7 +38,7 @@ public final class SiteScan {
     this.following = following;
     gate = new SiteGate(start);
     frontier = new Frontier(since);
-    discovery = new Discovery(pages, gate, frontier, since, most);
+    discovery = new Discovery(pages, pages::list, gate, frontier, since, most);
   }
 
   /** How far the scan is. */

@@ -25,7 +25,8 @@ final class Sitemaps {
   private static final int DEEPEST = 2;
   private static final List<String> USUAL = List.of("/sitemap.xml", "/sitemap_index.xml");
 
-  private final Pages pages;
+  private final Robots robots;
+  private final ListReader lists;
   private final SiteGate site;
   private final Frontier frontier;
   private final Optional<Instant> since;
@@ -37,8 +38,15 @@ final class Sitemaps {
   private int foreign;
 
   /** Stops early when {@code enough} pages are known. */
-  Sitemaps(Pages pages, SiteGate site, Frontier frontier, Optional<Instant> since, int enough) {
-    this.pages = pages;
+  Sitemaps(
+      Robots robots,
+      ListReader lists,
+      SiteGate site,
+      Frontier frontier,
+      Optional<Instant> since,
+      int enough) {
+    this.robots = robots;
+    this.lists = lists;
     this.site = site;
     this.frontier = frontier;
     this.since = since;
@@ -50,7 +58,7 @@ final class Sitemaps {
   /** Reads the sitemaps of the site of {@code start}. */
   void discover(URI start) {
     Deque<Task> tasks = new ArrayDeque<>();
-    for (String map : pages.robots().sitemaps(start)) {
+    for (String map : robots.sitemaps(start)) {
       SiteUrls.resolve(start, map).ifPresent(uri -> tasks.add(new Task(uri, 0)));
     }
     if (!tasks.isEmpty()) {
@@ -97,10 +105,11 @@ final class Sitemaps {
       Task task = tasks.poll();
       if (read.add(task.uri())) {
         try {
-          take(task, Listing.read(pages.list(task.uri())), tasks);
+          take(task, Listing.read(lists.read(task.uri())), tasks);
         } catch (FetchException e) {
           // a sitemap less; what else the site offers is still found
-          if (named || task.depth() > 0) {
+          boolean isChanged = e.kind() != FetchException.Kind.UNCHANGED;
+          if (isChanged && (named || task.depth() > 0)) {
             remark(task.uri(), String.valueOf(e.getMessage()), true);
           }
         }

@@ -1,5 +1,6 @@
 package io.calque.input.web;
 
+import io.calque.input.Input;
 import io.calque.input.Source;
 import io.calque.input.web.FetchException.Kind;
 import java.io.Closeable;
@@ -112,11 +113,32 @@ public final class Web implements Closeable {
     return scan(address, false);
   }
 
-  private SiteScan scan(String address, boolean following) {
-    Optional<Instant> since =
-        options.since().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+  /**
+   * What the feed, sitemap or site at {@code address} lists now; no article is fetched.
+   *
+   * @param memory what is known of the lists from looks before
+   * @throws IllegalArgumentException if it is no web address
+   */
+  public SiteLook look(String address, ListMemory memory) {
     try {
-      return new SiteScan(pages, start(address), since, options.maxPages(), following);
+      return SiteLook.at(pages, start(address), since(), options.maxPages(), memory);
+    } catch (FetchException e) {
+      throw new IllegalArgumentException(address + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The article of a page that was fetched, or why it cannot be used. */
+  public static Input input(Fetched fetched) {
+    return FetchedInput.of(fetched);
+  }
+
+  private Optional<Instant> since() {
+    return options.since().map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
+  }
+
+  private SiteScan scan(String address, boolean following) {
+    try {
+      return new SiteScan(pages, start(address), since(), options.maxPages(), following);
     } catch (FetchException e) {
       throw new IllegalArgumentException(address + ": " + e.getMessage(), e);
     }

@@ -1,17 +1,20 @@
-package io.calque.simulate;
+package io.calque.english;
 
 /**
- * What one manner was seen to put for a wording.
+ * What the spinners of one manner were seen to put for a wording.
  *
- * @param manner id of the {@link Manner}
- * @param spun what it puts, as it stands in the middle of a sentence; one word or more
+ * @param manner the spinners that share a dictionary; {@link #SAMPLE} is that of sample article 002
+ * @param spun what they put, as it stands in the middle of a sentence; one word or more
  * @param original what stood there, one word or more
  * @param basis how that is known: {@code al} a sister copy of the page shows the original, {@code
  *     cx} from the words around, {@code sample} from a sample article read by hand, {@code induced}
- *     from the positions of words in published pairs of phrases
+ *     from the positions of words in published pairs of phrases, {@code own} made up
  * @param pages pages that show it, for induced words pairs of phrases; at least 1
  */
 public record WordFact(String manner, String spun, String original, String basis, int pages) {
+  /** The manner whose words were read off sample article 002. */
+  static final String SAMPLE = "S2";
+
   /** Checks that nothing is blank and that pages were seen. */
   public WordFact {
     if (manner.isBlank() || spun.isBlank() || original.isBlank() || basis.isBlank()) {
@@ -26,11 +29,13 @@ public record WordFact(String manner, String spun, String original, String basis
     }
   }
 
-  /**
-   * How likely it is among others for the same original: the root of the pages, since copies of one
-   * text are many pages.
-   */
-  public double weight() {
-    return Math.sqrt(pages);
+  /** Whether nobody has seen it: a simulator's own idea. */
+  public boolean isMadeUp() {
+    return basis.equals("own");
+  }
+
+  /** What taught it, as lexicon rows name their sources: {@code sample:002} or {@code manner:F}. */
+  public String source() {
+    return manner.equals(SAMPLE) ? "sample:002" : "manner:" + manner;
   }
 }
