@@ -53,6 +53,7 @@ class ArchitectureTest {
           "io.calque.corpus",
           "io.calque.simulate",
           "io.calque.train.encoder",
+          "io.calque.train.text",
           "io.calque.train",
           "io.calque.evaluate",
           "io.calque.serve",

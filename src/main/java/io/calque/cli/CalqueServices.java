@@ -15,7 +15,7 @@ import io.calque.simulate.SpinSettings;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.train.DeepTrainer;
 import io.calque.train.Trainer;
-import io.calque.train.TrainingFiles;
+import io.calque.train.text.TrainingFiles;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -118,12 +118,7 @@ interface Services {
    * @param resume whether to go on with a transformer whose training was broken off
    */
   void trainDeep(
-      Path data,
-      Path out,
-      Optional<Path> earlier,
-      long seed,
-      boolean resume,
-      PrintWriter progress);
+      Path data, Path out, Optional<Path> earlier, long seed, boolean resume, PrintWriter progress);
 
   /** The measured tables as Markdown. */
   String evaluate(

@@ -58,8 +58,8 @@ final class TrainCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "FILE",
       description =
-          "Transformer in eight bits that --tier deep goes on from (default: that of the models that"
-              + " the program uses; where there is none, MiniLM as it was published).")
+          "Transformer in eight bits that --tier deep goes on from (default: that of the models"
+              + " that the program uses; where there is none, MiniLM as it was published).")
   private Optional<Path> from = Optional.empty();
 
   @Option(

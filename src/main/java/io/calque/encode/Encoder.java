@@ -22,8 +22,8 @@ import java.util.function.BiConsumer;
 
 /**
  * A fine-tuned transformer: one model, a predictor for each thread that reads, one window at a time
- * and one thread an operation, so that a text's answer depends on nothing else. Touches no
- * network. Thread-safe.
+ * and one thread an operation, so that a text's answer depends on nothing else. Touches no network.
+ * Thread-safe.
  */
 public final class Encoder implements AutoCloseable {
   private static final String ENGINE = "OnnxRuntime";

@@ -6,7 +6,7 @@ import io.calque.score.Tier;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import io.calque.train.HeldOutFamilies;
-import io.calque.train.LabelledDocument;
+import io.calque.train.text.LabelledDocument;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -13,7 +13,7 @@ import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
-import io.calque.train.LabelledDocument;
+import io.calque.train.text.LabelledDocument;
 import java.util.List;
 
 /**

@@ -5,7 +5,7 @@ import io.calque.score.Tier;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.ProgressLog;
 import io.calque.train.DeepTrainer;
-import io.calque.train.TrainingDocument;
+import io.calque.train.text.TrainingDocument;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.calque.evaluate;
 
-import io.calque.train.Split;
-import io.calque.train.TrainingDocument;
+import io.calque.train.text.Split;
+import io.calque.train.text.TrainingDocument;
 
 /**
  * Where machine translation comes from.

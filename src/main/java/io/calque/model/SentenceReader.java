@@ -95,8 +95,7 @@ public final class SentenceReader {
    * @param evidence what the signals found in each, same order
    */
   public List<SentenceReading> read(List<Sentence> sentences, List<List<Evidence>> evidence) {
-    List<Encoded> encoded =
-        deep.map(one -> encode(one.encoder(), sentences)).orElseGet(List::of);
+    List<Encoded> encoded = deep.map(one -> encode(one.encoder(), sentences)).orElseGet(List::of);
     List<SentenceReading> readings = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       readings.add(

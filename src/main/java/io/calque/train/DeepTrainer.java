@@ -18,6 +18,8 @@ import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
+import io.calque.train.text.CleanText;
+import io.calque.train.text.EncoderText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -95,8 +97,8 @@ public final class DeepTrainer {
 
   /**
    * Trains into {@code out}, after the fast tier that it stands on; stages found there are kept or
-   * computed again as by {@link Trainer}. First come models for measuring, in a folder of their own,
-   * that never see {@link #HELD_OUT_MANNERS}; the transformer goes on from theirs.
+   * computed again as by {@link Trainer}. First come models for measuring, in a folder of their
+   * own, that never see {@link #HELD_OUT_MANNERS}; the transformer goes on from theirs.
    *
    * @param data folder of the training data
    * @param earlier transformer in eight bits that training begins with; without one it is MiniLM
@@ -150,11 +152,7 @@ public final class DeepTrainer {
     try {
       TrainingRun run =
           new TrainingRun(
-              setting.data(),
-              setting.out(),
-              setting.seed(),
-              setting.program(),
-              setting.progress());
+              setting.data(), setting.out(), setting.seed(), setting.program(), setting.progress());
       FastTier fast = new FastTier(run, fastOptions);
       fast.train();
       new DeepTrainer(run, fast, setting, options).train();

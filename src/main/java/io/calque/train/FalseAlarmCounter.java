@@ -9,6 +9,7 @@ import io.calque.model.SentenceReading;
 import io.calque.score.ArticleScorer;
 import io.calque.text.Label;
 import io.calque.text.Token;
+import io.calque.train.text.LabelledDocument;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -14,6 +14,11 @@ import io.calque.simulate.Thesaurus;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.statistics.StatisticsBuilder;
+import io.calque.train.text.CleanText;
+import io.calque.train.text.Examples;
+import io.calque.train.text.Part;
+import io.calque.train.text.Spinners;
+import io.calque.train.text.TrainingText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -74,10 +79,7 @@ final class FastTier {
         this::fitMasked);
     model(StageKind.SENTENCES, words, () -> fitting.get().sentences(plainReader()));
     model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
-    stage(
-        StageKind.CALIBRATION,
-        amounts(Calibrator.WORDS),
-        this::calibrate);
+    stage(StageKind.CALIBRATION, amounts(Calibrator.WORDS), this::calibrate);
     stage(
         StageKind.WORDINGS,
         WordingStage.amounts(),
@@ -127,13 +129,7 @@ final class FastTier {
                 linear(TierFiles.FAST.sentences()), linear(TierFiles.FAST.translation())),
             signals);
     calibrator.run(
-        text(),
-        examples(),
-        spinners(),
-        Calibrator.WORDS,
-        TierFiles.FAST,
-        folder,
-        run.progress());
+        text(), examples(), spinners(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
     return calibrator.metrics();
   }
 

@@ -6,6 +6,7 @@ import io.calque.statistics.Rewording;
 import io.calque.statistics.Rewordings;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
+import io.calque.train.text.LabelledDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

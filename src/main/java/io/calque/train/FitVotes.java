@@ -2,6 +2,7 @@ package io.calque.train;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Sentence;
+import io.calque.train.text.SubstitutionFit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

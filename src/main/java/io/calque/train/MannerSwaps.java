@@ -6,6 +6,7 @@ import io.calque.english.WordFacts;
 import io.calque.segment.Segmenter;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
+import io.calque.train.text.TrainingDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

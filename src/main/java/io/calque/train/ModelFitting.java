@@ -8,6 +8,13 @@ import io.calque.signal.Signals;
 import io.calque.statistics.ContextReader;
 import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
+import io.calque.train.text.Examples;
+import io.calque.train.text.LabelledDocument;
+import io.calque.train.text.Part;
+import io.calque.train.text.SeededHash;
+import io.calque.train.text.Spinners;
+import io.calque.train.text.TrainingDocument;
+import io.calque.train.text.TrainingText;
 import java.util.ArrayList;
 import java.util.List;
 

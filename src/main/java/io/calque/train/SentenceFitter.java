@@ -9,6 +9,7 @@ import io.calque.score.ArticleScorer;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
+import io.calque.train.text.LabelledDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

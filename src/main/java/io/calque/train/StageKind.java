@@ -2,6 +2,7 @@ package io.calque.train;
 
 import io.calque.model.ModelStore;
 import io.calque.model.TierFiles;
+import io.calque.train.text.DataUse;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -23,7 +24,8 @@ enum StageKind {
   STATISTICS(
       "language-statistics",
       EnumSet.of(DataUse.CLEAN, DataUse.THESAURUS),
-      List.of("text", "table", "segment", "english", "statistics", "simulate", "train"),
+      List.of(
+          "text", "table", "segment", "english", "statistics", "simulate", "train/text", "train"),
       List.of(),
       files().and(ModelStore.STATISTICS, "language statistics")),
 
@@ -31,7 +33,16 @@ enum StageKind {
   TOKENS(
       "token-model",
       EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.THESAURUS, DataUse.INDUCED),
-      List.of("text", "table", "segment", "english", "statistics", "model", "simulate", "train"),
+      List.of(
+          "text",
+          "table",
+          "segment",
+          "english",
+          "statistics",
+          "model",
+          "simulate",
+          "train/text",
+          "train"),
       List.of(STATISTICS),
       files().and(ModelStore.TOKENS, "token model")),
 
@@ -39,7 +50,7 @@ enum StageKind {
   MASKED(
       "masked-translation-model",
       EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
-      List.of("text", "table", "segment", "model", "train"),
+      List.of("text", "table", "segment", "model", "train/text", "train"),
       List.of(),
       files()
           .and(ModelStore.MASKED, "translation model of masked words")
@@ -73,7 +84,7 @@ enum StageKind {
   WORDINGS(
       "wordings",
       EnumSet.of(DataUse.CLEAN),
-      List.of("text", "table", "segment", "english", "statistics", "model", "train"),
+      List.of("text", "table", "segment", "english", "statistics", "model", "train/text", "train"),
       List.of(STATISTICS),
       files().and(ModelStore.WORDINGS, "weights of wordings")),
 
@@ -81,7 +92,7 @@ enum StageKind {
   ENCODER(
       "encoder",
       EnumSet.allOf(DataUse.class),
-      Packages.DEEP,
+      Packages.ENCODER,
       List.of(STATISTICS),
       files()
           .and(ModelStore.ENCODER, "transformer")
@@ -136,7 +147,16 @@ enum StageKind {
   DEEP_WORDINGS(
       "deep-wordings",
       EnumSet.of(DataUse.CLEAN),
-      List.of("text", "table", "segment", "english", "statistics", "model", "train", "encode"),
+      List.of(
+          "text",
+          "table",
+          "segment",
+          "english",
+          "statistics",
+          "model",
+          "train/text",
+          "train",
+          "encode"),
       List.of(STATISTICS, ENCODER),
       files().and(ModelStore.DEEP_WORDINGS, StageKind.DEEP + "weights of wordings"));
 
@@ -214,9 +234,26 @@ enum StageKind {
             "model",
             "score",
             "simulate",
+            "train/text",
             "train");
     static final List<String> DEEP =
         Stream.concat(FAST.stream(), Stream.of("encode", "train/encoder")).toList();
+
+    /**
+     * The transformer reads text and nothing that is fitted on it: what scores its answers may
+     * change, and it is kept.
+     */
+    static final List<String> ENCODER =
+        List.of(
+            "text",
+            "table",
+            "segment",
+            "english",
+            "statistics",
+            "simulate",
+            "encode",
+            "train/text",
+            "train/encoder");
   }
 
   /** Files by role. */

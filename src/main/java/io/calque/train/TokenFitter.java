@@ -7,6 +7,7 @@ import io.calque.statistics.WordInContext;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
+import io.calque.train.text.LabelledDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

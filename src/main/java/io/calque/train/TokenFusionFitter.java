@@ -10,6 +10,7 @@ import io.calque.model.TokenFusion;
 import io.calque.signal.Evidence;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
+import io.calque.train.text.LabelledDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,8 +51,7 @@ final class TokenFusionFitter {
         if (TokenFeatures.judges(tokens.get(i))) {
           rows.add(
               new Row(
-                  TokenFusion.of(
-                      read.get(at).replaced().get(i), encoded.get(at).replaced().get(i)),
+                  TokenFusion.of(read.get(at).replaced().get(i), encoded.get(at).replaced().get(i)),
                   labelled.isDamaged(tokens.get(i).span())));
         }
       }

@@ -1,6 +1,7 @@
 package io.calque.train;
 
 import io.calque.statistics.StatisticsBuilder;
+import io.calque.train.text.Spinners;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -21,10 +22,7 @@ public final class Trainer {
    * @param without manners of spinners that no model learns from, to be measured on
    */
   record Options(
-      int fitWords,
-      int maskedWords,
-      StatisticsBuilder.Options statistics,
-      Set<String> without) {
+      int fitWords, int maskedWords, StatisticsBuilder.Options statistics, Set<String> without) {
     Options {
       without = Set.copyOf(without);
     }

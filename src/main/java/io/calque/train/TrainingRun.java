@@ -5,6 +5,8 @@ import io.calque.model.Manifest;
 import io.calque.model.Stage;
 import io.calque.text.BadDataException;
 import io.calque.text.ProgressLog;
+import io.calque.train.text.DataUse;
+import io.calque.train.text.Split;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;

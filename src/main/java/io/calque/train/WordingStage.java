@@ -4,6 +4,8 @@ import io.calque.encode.Encoder;
 import io.calque.model.ModelStore;
 import io.calque.model.WordingWeights;
 import io.calque.statistics.ContextReader;
+import io.calque.train.text.CleanText;
+import io.calque.train.text.Part;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

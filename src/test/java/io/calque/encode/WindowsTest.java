@@ -85,8 +85,7 @@ class WindowsTest {
   @Test
   void of_sentenceAsLongAsAWindow_isWhole() {
     assertEquals(
-        List.of("[0:0-3]", "[1:0-190]", "[2:0-3]"),
-        spans(List.of(plain(3), plain(190), plain(3))));
+        List.of("[0:0-3]", "[1:0-190]", "[2:0-3]"), spans(List.of(plain(3), plain(190), plain(3))));
   }
 
   /** Its parts are read alone: no neighbour changes what is read in them. */
@@ -112,8 +111,7 @@ class WindowsTest {
 
   @Test
   void of_emptySentences_areRead() {
-    assertEquals(
-        List.of("[0:0-0, 1:0-2, 2:0-0]"), spans(List.of(plain(0), plain(2), plain(0))));
+    assertEquals(List.of("[0:0-0, 1:0-2, 2:0-0]"), spans(List.of(plain(0), plain(2), plain(0))));
     assertEquals(List.of(), Windows.of(List.of()));
   }
 

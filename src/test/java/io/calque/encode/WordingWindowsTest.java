@@ -32,8 +32,7 @@ class WordingWindowsTest {
   void of_sentence_standsBesideItselfMasked() {
     List<Asked> asked = WordingWindows.of(FixedPieces.words(7, 8, 9), List.of(1));
     assertEquals(1, asked.size());
-    assertEquals(
-        List.of(START, 7L, 8L, 9L, END, 7L, MASK, 9L, END), ids(asked.get(0)));
+    assertEquals(List.of(START, 7L, 8L, 9L, END, 7L, MASK, 9L, END), ids(asked.get(0)));
     assertEquals(List.of(1), asked.get(0).words());
     assertEquals(List.of(6), asked.get(0).places());
   }
@@ -101,7 +100,8 @@ class WordingWindowsTest {
   void of_anyWords_eachIsAskedForOnceAtItsMask(int longest) {
     int[] sizes = IntStream.range(0, 400).map(i -> 1 + i % longest).toArray();
     Pieces pieces = FixedPieces.sized(sizes);
-    Set<Integer> words = Set.copyOf(IntStream.range(0, 400).filter(i -> i % 7 < 2).boxed().toList());
+    Set<Integer> words =
+        Set.copyOf(IntStream.range(0, 400).filter(i -> i % 7 < 2).boxed().toList());
     Map<Integer, Integer> found = new LinkedHashMap<>();
     for (Asked asked : WordingWindows.of(pieces, words)) {
       long[] ids = asked.window().ids();

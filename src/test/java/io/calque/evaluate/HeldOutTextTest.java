@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.train.Provenance;
-import io.calque.train.TrainingDocument;
+import io.calque.train.text.Provenance;
+import io.calque.train.text.TrainingDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

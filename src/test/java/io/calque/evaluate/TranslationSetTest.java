@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.calque.evaluate.TranslationSet.Generation;
-import io.calque.train.Provenance;
-import io.calque.train.TrainingDocument;
+import io.calque.train.text.Provenance;
+import io.calque.train.text.TrainingDocument;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;

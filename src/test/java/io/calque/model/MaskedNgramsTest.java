@@ -115,9 +115,7 @@ class MaskedNgramsTest {
     write(true);
     Models models = ModelStore.open(folder).load();
     assertEquals(
-        -0.5,
-        read(models, "Few people saw it happen there.").masked().orElseThrow(),
-        1e-4);
+        -0.5, read(models, "Few people saw it happen there.").masked().orElseThrow(), 1e-4);
   }
 
   @Test

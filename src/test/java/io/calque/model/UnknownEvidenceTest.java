@@ -82,9 +82,7 @@ class UnknownEvidenceTest {
     assertEquals(Set.of(NEW), models.unknownTypes());
     List<Evidence> found = List.of(evidence(NEW));
     assertEquals(found, read(models, found).evidence());
-    assertEquals(
-        models.classify(read(models, List.of())),
-        models.classify(read(models, found)));
+    assertEquals(models.classify(read(models, List.of())), models.classify(read(models, found)));
     assertEquals(article(models, List.of()), article(models, found));
     int at = ArticleFeatures.names().indexOf(NUMBER);
     SentenceReading reading = read(models, found);

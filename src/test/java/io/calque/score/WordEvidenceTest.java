@@ -3,8 +3,8 @@ package io.calque.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.calque.encode.Encoded.LogOdds;
 import io.calque.encode.Encoded;
+import io.calque.encode.Encoded.LogOdds;
 import io.calque.english.InverseDictionary;
 import io.calque.english.WordFact;
 import io.calque.model.FalseAlarms;
@@ -157,8 +157,7 @@ class WordEvidenceTest {
   void merge_wordOfAPhrase_isShownAsThePhrase() {
     String text = "The drone rose near a field.";
     WordEvidence.Shown shown =
-        merge(
-            read(text, "rose", encoded(7)), true, dictionary("rose near", "flew over"));
+        merge(read(text, "rose", encoded(7)), true, dictionary("rose near", "flew over"));
     assertEquals(List.of("rose near"), shown.evidence().stream().map(Evidence::text).toList());
     assertEquals(List.of("flew over"), shown.evidence().get(0).suggestions());
     assertEquals(new Span(10, 19), shown.evidence().get(0).span());

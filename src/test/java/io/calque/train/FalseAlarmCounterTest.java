@@ -13,6 +13,7 @@ import io.calque.statistics.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;
+import io.calque.train.text.LabelledDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import io.calque.text.BadDataException;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import io.calque.train.FitVotes.Vote;
+import io.calque.train.text.LabelledDocument;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.english.InverseDictionary;
 import io.calque.text.Token;
+import io.calque.train.text.Provenance;
+import io.calque.train.text.TrainingDocument;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;

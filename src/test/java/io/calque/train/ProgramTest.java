@@ -31,7 +31,7 @@ class ProgramTest {
     }
     assertEquals(wanted, program.code().keySet());
     assertEquals(
-        Set.of("english", "segment", "signal", "simulate", "train"), program.lists().keySet());
+        Set.of("english", "segment", "signal", "simulate", "train/text"), program.lists().keySet());
     assertEquals(
         program.code().size() + program.lists().size(),
         new TreeSet<>(all(program)).size(),

@@ -136,7 +136,7 @@ class TrainingRunTest {
     assertEquals(2, Manifest.read(out).seed());
   }
 
-  /** A list of the signals decides what the sentence models see, and not the statistics. */
+  /** A list of the signals decides what sentence models see, not statistics and transformer. */
   @Test
   void run_otherListOfSignals_computesWhatReadsIt() throws IOException {
     train(1, PROGRAM);
@@ -149,7 +149,9 @@ class TrainingRunTest {
             StageKind.STATISTICS.id(),
             StageKind.TOKENS.id(),
             StageKind.MASKED.id(),
-            StageKind.WORDINGS.id()),
+            StageKind.WORDINGS.id(),
+            StageKind.ENCODER.id(),
+            StageKind.DEEP_WORDINGS.id()),
         stages(log, ": kept"),
         log);
     assertTrue(

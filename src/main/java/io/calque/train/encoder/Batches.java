@@ -9,8 +9,8 @@ import java.util.Random;
 /** Deals windows into batches of like length, so that little is padded. */
 final class Batches {
   /**
-   * Windows sorted by length at a time: enough to fill batches with windows of like length, and
-   * few beside a whole pass, so that long and short ones stay mixed.
+   * Windows sorted by length at a time: enough to fill batches with windows of like length, and few
+   * beside a whole pass, so that long and short ones stay mixed.
    */
   private static final int POOL = 4096;
 
@@ -22,8 +22,7 @@ final class Batches {
    * @param pieces most pieces in a batch, padding included; a longer window is alone in its batch
    * @param seed of the order; the same seed gives the same batches
    */
-  static List<List<TaggedWindow>> shuffled(
-      List<TaggedWindow> windows, int pieces, long seed) {
+  static List<List<TaggedWindow>> shuffled(List<TaggedWindow> windows, int pieces, long seed) {
     Random random = new Random(seed);
     List<TaggedWindow> order = new ArrayList<>(windows);
     Collections.shuffle(order, random);

@@ -35,7 +35,8 @@ final class EarlierEncoder implements Weights {
       return earlier.floats(weight);
     }
     boolean texts =
-        weight.startsWith(EncoderBlock.SENTENCE_HEAD) || weight.startsWith(EncoderBlock.WINDOW_HEAD);
+        weight.startsWith(EncoderBlock.SENTENCE_HEAD)
+            || weight.startsWith(EncoderBlock.WINDOW_HEAD);
     return texts
         ? againstOriginal(earlier.floats(EncoderBlock.SENTENCE_HEAD + end), rows)
         : earlier.floats(weight);

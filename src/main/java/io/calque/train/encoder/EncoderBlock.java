@@ -124,7 +124,8 @@ final class EncoderBlock extends AbstractBlock {
 
   /** Whether a parameter belongs to a head. */
   static boolean isHead(String name) {
-    return Stream.of(TOKEN_HEAD, SENTENCE_HEAD, WINDOW_HEAD, WORDING_HEAD).anyMatch(name::startsWith);
+    return Stream.of(TOKEN_HEAD, SENTENCE_HEAD, WINDOW_HEAD, WORDING_HEAD)
+        .anyMatch(name::startsWith);
   }
 
   /**

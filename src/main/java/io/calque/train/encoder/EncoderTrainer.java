@@ -124,8 +124,7 @@ public final class EncoderTrainer {
     for (Round round : rounds) {
       Path folder = Files.createDirectories(work.resolve(ROUND + (rounds.indexOf(round) + 1)));
       List<TaggedWindow> windows = round.windows().get();
-      progress.printf(
-          Locale.ROOT, "%,d windows, %,d held out%n", windows.size(), heldOut.size());
+      progress.printf(Locale.ROOT, "%,d windows, %,d held out%n", windows.size(), heldOut.size());
       progress.flush();
       weights =
           FineTuning.run(

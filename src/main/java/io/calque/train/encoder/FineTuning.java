@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Trains an encoder's layers and heads on tagged windows. A run that is broken off goes on from
- * its last checkpoint and ends with the weights of an unbroken one, on the same kind of processor
- * and the same number of threads.
+ * Trains an encoder's layers and heads on tagged windows. A run that is broken off goes on from its
+ * last checkpoint and ends with the weights of an unbroken one, on the same kind of processor and
+ * the same number of threads.
  */
 public final class FineTuning {
   static final String ENGINE = "PyTorch";
@@ -149,8 +149,7 @@ public final class FineTuning {
     if (Files.exists(checkpoint)) {
       goOn();
     }
-    List<List<TaggedWindow>> batches =
-        Batches.shuffled(windows, options.pieces(), options.seed());
+    List<List<TaggedWindow>> batches = Batches.shuffled(windows, options.pieces(), options.seed());
     int perPass = batches.size();
     LearningRate rate = new LearningRate(options.rate(), perPass * options.passes());
     Pace pace = new Pace(rate.steps() - step);
@@ -212,8 +211,7 @@ public final class FineTuning {
     }
   }
 
-  private void check(List<List<TaggedWindow>> heldOut, double loss, Pace pace)
-      throws IOException {
+  private void check(List<List<TaggedWindow>> heldOut, double loss, Pace pace) throws IOException {
     if (!Double.isFinite(loss)) {
       throw new ArithmeticException("update " + step + ": the loss is " + loss);
     }

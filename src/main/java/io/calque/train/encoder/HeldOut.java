@@ -110,7 +110,10 @@ record HeldOut(
         }
         int last = window.rows() - 1;
         for (int row = 0; row < last; row++) {
-          add(spun, sentenceLogits[(at * rows + row) * EncoderBlock.QUESTIONS], window.label(row, 0));
+          add(
+              spun,
+              sentenceLogits[(at * rows + row) * EncoderBlock.QUESTIONS],
+              window.label(row, 0));
         }
         add(
             translated,

@@ -194,10 +194,7 @@ final class Loss {
   }
 
   private static NDArray sums(NDArray logits, NDArray answers, NDArray asked) {
-    return Activation.softPlus(logits)
-        .sub(logits.mul(answers))
-        .mul(asked)
-        .sum(new int[] {0, 1});
+    return Activation.softPlus(logits).sub(logits.mul(answers)).mul(asked).sum(new int[] {0, 1});
   }
 
   /** Sum over the replaced pieces whose original is known; there is at least one. */

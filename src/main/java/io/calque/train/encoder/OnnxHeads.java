@@ -139,8 +139,7 @@ final class OnnxHeads {
                 .build()
                 .toByteString());
       }
-      tensor.addField(
-          2, OnnxFields.message(UnknownFieldSet.newBuilder().addField(1, any.build())));
+      tensor.addField(2, OnnxFields.message(UnknownFieldSet.newBuilder().addField(1, any.build())));
     }
     UnknownFieldSet.Builder wrapped =
         UnknownFieldSet.newBuilder().addField(1, OnnxFields.message(tensor));

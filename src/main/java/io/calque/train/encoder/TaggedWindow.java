@@ -98,10 +98,7 @@ public final class TaggedWindow {
     for (int i = 0; i < tags.size(); i++) {
       tag(window.parts().get(i), window.start(i), tags.get(i), i);
     }
-    labels =
-        Stream.concat(
-                tags.stream().map(Tags::labels), Stream.of(whole))
-            .toList();
+    labels = Stream.concat(tags.stream().map(Tags::labels), Stream.of(whole)).toList();
   }
 
   private void tag(Part part, int start, Tags tags, int row) {
