@@ -20,6 +20,8 @@ import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
 import io.calque.train.text.CleanText;
 import io.calque.train.text.EncoderText;
+import io.calque.train.text.FitScore;
+import io.calque.train.text.FitVotes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,8 +40,11 @@ import java.util.function.Supplier;
  * {@code auto} sends on.
  */
 public final class DeepTrainer {
-  /** Manners of spinners that the models for measuring never see. */
-  public static final Set<String> HELD_OUT_MANNERS = Set.of("F", "I");
+  /**
+   * Manners of spinners that the models for measuring never see: one of everyday words, the induced
+   * words, and one that shares much of their dictionary.
+   */
+  public static final Set<String> HELD_OUT_MANNERS = Set.of("D", "F", "I");
 
   /** The family of replacements that those never see either. */
   public static final Set<SpinFamily> HELD_OUT = Set.of(SpinFamily.INDUCED);
@@ -258,6 +263,7 @@ public final class DeepTrainer {
               fast.text(),
               fast.examples(),
               fast.spinners(),
+              FitScore.fit(new ContextReader(fast.statistics()), FitVotes.read(run.data())),
               pieces,
               run.seed());
       run.report("spinning and cutting sentences");

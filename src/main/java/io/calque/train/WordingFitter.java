@@ -7,6 +7,7 @@ import io.calque.model.WordingCandidates;
 import io.calque.model.WordingWeights;
 import io.calque.statistics.ContextReader;
 import io.calque.text.Token;
+import io.calque.train.text.ConditionalLogit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -74,6 +74,7 @@ public final class TinyData {
     data.gzip("mt-docs.tsv.gz", "doc_id\tsent_id\tdocument\nwmt19.de-en.~001\t1\tpaper.1\n");
     data.gzip("mt-words.tsv.gz", data.words());
     data.gzip("mt-spans.tsv.gz", data.spans());
+    data.gzip("substitution-fit.tsv.gz", votes());
   }
 
   private String human(int documents) {
@@ -183,5 +184,27 @@ public final class TinyData {
         Writer out = new OutputStreamWriter(new GZIPOutputStream(file), StandardCharsets.UTF_8)) {
       out.write(text);
     }
+  }
+
+  /** Words that people accept in the place of another, and words that they do not. */
+  private static String votes() {
+    StringBuilder rows =
+        new StringBuilder(
+            "id\tcontext\tstart\tend\ttarget\tcandidate\tvotes_fit\tvotes_all\tsource\n");
+    String[] candidates = {
+      "home", "9", "10", "hovel", "0", "3", "place", "7", "10", "car", "0", "3"
+    };
+    for (int i = 0; i < 20; i++) {
+      for (int at = 0; at < candidates.length; at += 3) {
+        rows.append("v")
+            .append(i)
+            .append(".")
+            .append(at)
+            .append("\tThe old house is near the river.\t8\t13\thouse\t")
+            .append(String.join("\t", candidates[at], candidates[at + 1], candidates[at + 2]))
+            .append("\town\n");
+      }
+    }
+    return rows.toString();
   }
 }

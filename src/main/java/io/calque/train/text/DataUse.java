@@ -24,7 +24,9 @@ public enum DataUse {
   /** The thesaurus. */
   THESAURUS(TrainingFiles.THESAURUS),
   /** Swaps of single words by known spinners. */
-  INDUCED("spun/induced-words.tsv");
+  INDUCED("spun/induced-words.tsv"),
+  /** What people think of words put in place of others. */
+  FIT("substitution-fit.tsv.gz");
 
   private final List<String> names;
 

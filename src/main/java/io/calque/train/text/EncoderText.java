@@ -4,6 +4,7 @@ import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
 import io.calque.encode.WordingWindows;
 import io.calque.parallel.Workers;
+import io.calque.simulate.Change;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
@@ -13,6 +14,8 @@ import io.calque.train.encoder.TaggedWindow;
 import io.calque.train.encoder.TaggedWindow.Labels;
 import io.calque.train.encoder.TaggedWindow.Tags;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +43,9 @@ public final class EncoderText {
   private static final double SPUN = 0.6;
   private static final double LEARNERS = 0.12;
 
+  /** Replaced words that people accept this likely are no visible damage, and not learnt from. */
+  private static final double ACCEPTED = 0.7;
+
   /** Share of the translations and of the human text beside them whose names are hidden. */
   private static final double NAMELESS = 0.5;
 
@@ -49,11 +55,13 @@ public final class EncoderText {
   private static final Labels HUMAN = new Labels(0, 0);
   private static final Labels SPUN_TEXT = new Labels(1, 0);
   private static final Labels TRANSLATED = new Labels(0, 1);
+  private static final Labels UNSURE = new Labels(TaggedWindow.UNTAGGED, 0);
 
   private final CleanText clean;
   private final TrainingText text;
   private final Examples examples;
   private final Spinners spinners;
+  private final FitScore fit;
   private final WordPieces pieces;
   private final SeededHash hash;
 
@@ -62,12 +70,14 @@ public final class EncoderText {
       TrainingText text,
       Examples examples,
       Spinners spinners,
+      FitScore fit,
       WordPieces pieces,
       long seed) {
     this.clean = clean;
     this.text = text;
     this.examples = examples;
     this.spinners = spinners;
+    this.fit = fit;
     this.pieces = pieces;
     hash = new SeededHash(seed + 3);
   }
@@ -97,9 +107,9 @@ public final class EncoderText {
             }
           }
         });
-    List<TaggedWindow> out = new ArrayList<>(tagged(counted, this::version));
-    out.addAll(tagged(human(Part.TRAIN), this::plain));
-    out.addAll(tagged(translated(Part.TRAIN, amounts.first(), amounts.last()), this::plain));
+    List<TaggedWindow> out = new ArrayList<>(tagged(counted, this::version, false));
+    out.addAll(tagged(human(Part.TRAIN), this::plain, true));
+    out.addAll(tagged(translated(Part.TRAIN, amounts.first(), amounts.last()), this::plain, true));
     out.addAll(marked(Part.TRAIN));
     return out;
   }
@@ -110,10 +120,12 @@ public final class EncoderText {
    * @param words of clean English taken of each file
    */
   public List<TaggedWindow> heldOut(int words) {
-    List<TaggedWindow> out = new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version));
+    List<TaggedWindow> out =
+        new ArrayList<>(tagged(text.clean(Part.TUNE, words), this::version, false));
     Predicate<TrainingDocument> few = document -> hash.place("check\t" + document.id()) < CHECKED;
-    out.addAll(tagged(human(Part.TUNE).stream().filter(few).toList(), this::plain));
-    out.addAll(tagged(translated(Part.TUNE, 0, 1).stream().filter(few).toList(), this::plain));
+    out.addAll(tagged(human(Part.TUNE).stream().filter(few).toList(), this::plain, true));
+    out.addAll(
+        tagged(translated(Part.TUNE, 0, 1).stream().filter(few).toList(), this::plain, true));
     List<TaggedWindow> marked = marked(Part.TUNE);
     out.addAll(marked.subList(0, (int) (marked.size() * CHECKED)));
     return out;
@@ -192,25 +204,38 @@ public final class EncoderText {
         : examples.plain(document, Label.ORIGINAL);
   }
 
+  /**
+   * The windows of documents.
+   *
+   * @param hidden whether half of them are without their names
+   */
   private List<TaggedWindow> tagged(
-      List<TrainingDocument> documents, Function<TrainingDocument, LabelledDocument> made) {
+      List<TrainingDocument> documents,
+      Function<TrainingDocument, LabelledDocument> made,
+      boolean hidden) {
     return Workers.ofProcessors()
-        .map(documents, document -> tagged(document, made.apply(document)))
+        .map(documents, document -> tagged(document, made.apply(document), hidden))
         .stream()
         .flatMap(List::stream)
         .toList();
   }
 
-  private List<TaggedWindow> tagged(TrainingDocument document, LabelledDocument labelled) {
+  private List<TaggedWindow> tagged(
+      TrainingDocument document, LabelledDocument labelled, boolean hidden) {
     String id = document.system() + "\t" + document.id();
-    boolean nameless = labelled.damage().isEmpty() && hash.place("nameless\t" + id) < NAMELESS;
+    boolean nameless = hidden && hash.place("nameless\t" + id) < NAMELESS;
+    List<Span> accepted =
+        labelled.damage().stream()
+            .filter(change -> fit.acceptance(labelled, change).orElse(0.0) > ACCEPTED)
+            .map(Change::span)
+            .toList();
     WindowCutter cutter = new WindowCutter(hash, id, EncoderText::whole);
     List<TaggedWindow> asked = new ArrayList<>();
     for (Sentence sentence : labelled.document().sentences()) {
       if (sentence.tokens().size() >= LEAST_TOKENS) {
         Pieces cut = pieces.of(words(sentence, nameless));
-        Tags tags = tags(labelled, sentence);
-        cutter.add(cut, tags.withoutOriginals());
+        Tags tags = tags(labelled, sentence, accepted);
+        cutter.add(cut, nameless ? nameless(tags) : tags.withoutOriginals());
         if (tags.labels().spun() == 1
             && hash.place("asked\t" + id + "\t" + sentence.span().start()) < ASKED) {
           asked.addAll(asked(cut, tags));
@@ -220,11 +245,27 @@ public final class EncoderText {
     return Stream.concat(cutter.windows().stream(), asked.stream()).toList();
   }
 
-  /** A window is spun or translated if one of its sentences is. */
+  /**
+   * Without names a text is not asked whether it is spun: spun ones keep theirs, and the missing
+   * names would answer.
+   */
+  private static Tags nameless(Tags tags) {
+    int words = tags.originals().length;
+    Tags bare = Tags.of(words, new Labels(TaggedWindow.UNTAGGED, tags.labels().translated()));
+    return new Tags(bare.replaced(), tags.wordings(), bare.originals(), bare.labels());
+  }
+
+  /** A window is spun or translated if one of its sentences is, and unknown if one of them is. */
   private static Labels whole(List<Labels> parts) {
     return new Labels(
-        parts.stream().mapToInt(Labels::spun).max().orElse(0),
-        parts.stream().mapToInt(Labels::translated).max().orElse(0));
+        whole(parts.stream().map(Labels::spun).toList()),
+        whole(parts.stream().map(Labels::translated).toList()));
+  }
+
+  private static int whole(Collection<Integer> answers) {
+    return answers.contains(1) || !answers.contains((int) TaggedWindow.UNTAGGED)
+        ? Collections.max(answers)
+        : TaggedWindow.UNTAGGED;
   }
 
   /** The words of a sentence; names and numbers hidden, if they are to be. */
@@ -237,27 +278,38 @@ public final class EncoderText {
     return words;
   }
 
-  private Tags tags(LabelledDocument labelled, Sentence sentence) {
+  private Tags tags(LabelledDocument labelled, Sentence sentence, List<Span> accepted) {
     List<Token> tokens = sentence.tokens();
-    Labels labels =
-        switch (labelled.label(sentence)) {
-          case SPUN -> SPUN_TEXT;
-          case TRANSLATED -> TRANSLATED;
-          default -> HUMAN;
-        };
-    Tags tags = Tags.of(tokens.size(), labels);
-    if (labelled.label() != Label.TRANSLATED) {
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).kind() != TokenKind.PUNCTUATION) {
-          Span span = tokens.get(i).span();
+    Tags tags = Tags.of(tokens.size(), labels(labelled, sentence, accepted));
+    if (labelled.label() == Label.TRANSLATED) {
+      return tags;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Span span = tokens.get(i).span();
+      if (tokens.get(i).kind() != TokenKind.PUNCTUATION) {
+        tags.wordings()[i] = 0;
+        if (accepted.stream().noneMatch(span::overlaps)) {
           tags.replaced()[i] = (byte) (labelled.isDamaged(span) ? 1 : 0);
-          tags.wordings()[i] = 0;
           tags.originals()[i] =
               labelled.original(span).map(this::piece).orElse(TaggedWindow.UNKNOWN);
         }
       }
     }
     return tags;
+  }
+
+  /** Of a sentence with no other damage than people accept nobody knows whether it is spun. */
+  private static Labels labels(LabelledDocument labelled, Sentence sentence, List<Span> accepted) {
+    return switch (labelled.label(sentence)) {
+      case SPUN ->
+          labelled.damage().stream()
+                  .map(Change::span)
+                  .anyMatch(span -> span.overlaps(sentence.span()) && !accepted.contains(span))
+              ? SPUN_TEXT
+              : UNSURE;
+      case TRANSLATED -> TRANSLATED;
+      default -> HUMAN;
+    };
   }
 
   /** The wording as a piece, if it is a word of one. */

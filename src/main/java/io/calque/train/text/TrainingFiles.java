@@ -45,13 +45,22 @@ public final class TrainingFiles {
 
   private static final Map<String, Function<Path, Stream<?>>> TABLES =
       Map.of(
-          TRANSLATED, LabelledText::rows,
-          HUMAN, LabelledText::rows,
-          MODELS, LabelledText::rows,
-          HARD, LabelledText::rows,
-          DOCUMENTS, SourceDocuments::rows,
-          WORDS, WordTags::rows,
-          SPANS, MarkedSpans::rows);
+          TRANSLATED,
+          LabelledText::rows,
+          HUMAN,
+          LabelledText::rows,
+          MODELS,
+          LabelledText::rows,
+          HARD,
+          LabelledText::rows,
+          DOCUMENTS,
+          SourceDocuments::rows,
+          WORDS,
+          WordTags::rows,
+          SPANS,
+          MarkedSpans::rows,
+          FitVotes.FILE,
+          SubstitutionFit::rows);
 
   private TrainingFiles() {}
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.calque.encode.PieceWindow;
 import io.calque.encode.Pieces;
 import io.calque.encode.WordPieces;
+import io.calque.statistics.ContextReader;
 import io.calque.train.TinyData;
 import io.calque.train.TinyStatistics;
 import io.calque.train.encoder.TaggedWindow;
@@ -58,6 +59,7 @@ class EncoderTextIT {
         new TrainingText(data, SEED),
         new Examples(data, TinyStatistics.in(folder), SEED),
         Spinners.all(),
+        FitScore.fit(new ContextReader(TinyStatistics.in(folder)), FitVotes.read(data)),
         pieces,
         SEED);
   }

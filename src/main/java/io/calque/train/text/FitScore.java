@@ -1,4 +1,4 @@
-package io.calque.train;
+package io.calque.train.text;
 
 import io.calque.simulate.Change;
 import io.calque.statistics.ContextReader;
@@ -6,7 +6,6 @@ import io.calque.statistics.Rewording;
 import io.calque.statistics.Rewordings;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
-import io.calque.train.text.LabelledDocument;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +34,7 @@ public final class FitScore {
    *
    * @throws IllegalArgumentException if there are none of one kind
    */
-  static FitScore fit(ContextReader contexts, List<FitVotes.Vote> votes) {
+  public static FitScore fit(ContextReader contexts, List<FitVotes.Vote> votes) {
     ConditionalLogit logit = new ConditionalLogit(WIDTH, LAMBDA);
     long accepted = votes.stream().filter(FitVotes.Vote::isAccepted).count();
     long misfits = votes.stream().filter(FitVotes.Vote::isMisfit).count();

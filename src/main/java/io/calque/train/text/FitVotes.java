@@ -1,8 +1,7 @@
-package io.calque.train;
+package io.calque.train.text;
 
 import io.calque.segment.Segmenter;
 import io.calque.text.Sentence;
-import io.calque.train.text.SubstitutionFit;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Words put in place of others in real sentences, with the votes of people whether they fit. */
-final class FitVotes {
+public final class FitVotes {
   /** The file in a data folder. */
   static final String FILE = "substitution-fit.tsv.gz";
 
@@ -46,7 +45,7 @@ final class FitVotes {
    * @throws io.calque.text.BadDataException naming file and line of a row with impossible offsets
    *     or votes
    */
-  static List<Vote> read(Path data) {
+  public static List<Vote> read(Path data) {
     List<Vote> votes = new ArrayList<>();
     Segmenter segmenter = new Segmenter();
     try (Stream<SubstitutionFit> rows = SubstitutionFit.rows(data.resolve(FILE))) {

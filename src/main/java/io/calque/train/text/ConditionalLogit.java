@@ -1,4 +1,4 @@
-package io.calque.train;
+package io.calque.train.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.List;
  * Of the groups of candidates, the likelihood of the right one under a softmax of a weighted sum is
  * made as large as it can be, less an L2 penalty, by Newton steps. Not thread-safe.
  */
-final class ConditionalLogit {
+public final class ConditionalLogit {
   private static final int STEPS = 30;
   private static final double SMALL = 1e-6;
 
@@ -23,7 +23,7 @@ final class ConditionalLogit {
    *
    * @param lambda strength of the penalty, above 0
    */
-  ConditionalLogit(int width, double lambda) {
+  public ConditionalLogit(int width, double lambda) {
     if (!(lambda > 0)) {
       throw new IllegalArgumentException("lambda " + lambda + " is not above 0");
     }
@@ -38,18 +38,18 @@ final class ConditionalLogit {
    * @param rightOne index of the right one
    * @param weight how much the group counts, above 0
    */
-  void add(double[][] candidates, int rightOne, double weight) {
+  public void add(double[][] candidates, int rightOne, double weight) {
     groups.add(candidates);
     right.add(rightOne);
     importance.add(weight);
   }
 
-  int size() {
+  public int size() {
     return groups.size();
   }
 
   /** The weights, one for each number. */
-  double[] fit() {
+  public double[] fit() {
     double[] weights = new double[width];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = new double[width];

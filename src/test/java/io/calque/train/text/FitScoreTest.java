@@ -1,4 +1,4 @@
-package io.calque.train;
+package io.calque.train.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,8 +10,8 @@ import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.text.Label;
 import io.calque.text.Span;
-import io.calque.train.FitVotes.Vote;
-import io.calque.train.text.LabelledDocument;
+import io.calque.train.TinyStatistics;
+import io.calque.train.text.FitVotes.Vote;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;

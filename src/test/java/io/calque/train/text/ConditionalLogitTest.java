@@ -1,4 +1,4 @@
-package io.calque.train;
+package io.calque.train.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
