@@ -130,10 +130,12 @@ final class ScoreStream {
 
   private void answerFirst() throws IOException {
     Ahead first = ahead.remove();
-    try (Memory.Share held = first.share()) {
+    try {
       write(first.job().result(first.deadline()));
     } catch (Refusal e) {
       write(serving.answers().refusal(e, first.number()));
+    } finally {
+      first.share().close();
     }
   }
 
