@@ -65,8 +65,10 @@ class ServeCommandTest {
     }
     assertEquals(List.of("await", "close"), services.calls.subList(1, 3));
     assertEquals(
-        "calque: scoring by the fast tier alone: no reason\n"
-            + "calque: serving http://127.0.0.1:8080 with models abababababab; Ctrl-C stops it\n",
+        """
+        calque: scoring by the fast tier alone: no reason
+        calque: serving http://127.0.0.1:8080 with models abababababab; Ctrl-C stops it
+        """,
         outcome.err());
     assertEquals("", outcome.out());
   }
@@ -112,7 +114,7 @@ class ServeCommandTest {
   void serve_portInUse_exitsWith4() throws Exception {
     Path models = Files.createDirectory(home.resolve("models"));
     TinyModels.write(Label.ORIGINAL, 1, new FalseAlarms(1, 1, List.of()), models);
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       Run.Outcome outcome =
           new Run(home, new CalqueServices()).with("serve", "--tier", "fast", "--port", port);
