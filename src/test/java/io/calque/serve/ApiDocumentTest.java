@@ -52,7 +52,7 @@ class ApiDocumentTest {
     assertEquals(List.of(), result.getMessages());
     OpenAPI api = result.getOpenAPI();
     assertEquals("3.0.3", api.getOpenapi());
-    assertEquals("score", api.getPaths().get("/v1/score").getPost().getOperationId());
+    assertEquals(document.path("paths").size(), api.getPaths().size());
   }
 
   @Test

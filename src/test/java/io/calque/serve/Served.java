@@ -8,6 +8,7 @@ import io.calque.text.Label;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -102,6 +103,14 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** A request for {@code POST /v1/score} with such headers, and what is sent of its body. */
+  static String scoring(String body, String... headers) {
+    return "POST /v1/score HTTP/1.1\r\nHost: localhost\r\n"
+        + String.join("\r\n", headers)
+        + "\r\n\r\n"
+        + body;
+  }
+
   /** What the server says to bytes that no client library would send, until it hangs up. */
   String raw(String bytes) throws IOException {
     try (Socket socket = connect()) {
@@ -113,7 +122,7 @@ final class Served implements AutoCloseable {
   }
 
   Socket connect() throws IOException {
-    Socket socket = new Socket("127.0.0.1", server.port());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
     socket.setSoTimeout(60_000);
     return socket;
   }

@@ -149,8 +149,11 @@ class ServerTest {
     try (Served other = Served.start(folder, Served.options(hasty))) {
       String answer =
           other.raw(
-              "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                  + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+              Served.scoring(
+                  "{",
+                  "Connection: close",
+                  "Content-Type: application/json",
+                  "Content-Length: 100"));
       assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
       assertTrue(answer.contains("\"message\":\"the body stopped coming\""), answer);
     }
@@ -216,8 +219,7 @@ class ServerTest {
       OutputStream out = socket.getOutputStream();
       InputStream in = socket.getInputStream();
       out.write(
-          ("POST /v1/score HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                  + "Transfer-Encoding: chunked\r\n\r\n")
+          Served.scoring("", "Content-Type: application/x-ndjson", "Transfer-Encoding: chunked")
               .getBytes(StandardCharsets.US_ASCII));
       for (String title : List.of("first", "second")) {
         String line = "{\"text\":\"All is well.\",\"title\":\"" + title + "\"}\n";
@@ -241,9 +243,11 @@ class ServerTest {
     try (Served other = Served.start(folder, Served.options(hasty))) {
       String answer =
           other.raw(
-              "POST /v1/score HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                  + "Content-Type: application/x-ndjson\r\nContent-Length: 1000\r\n\r\n"
-                  + "{\"text\":\"no number\",\"fpr\":7}\n{\"te");
+              Served.scoring(
+                  "{\"text\":\"no number\",\"fpr\":7}\n{\"te",
+                  "Connection: close",
+                  "Content-Type: application/x-ndjson",
+                  "Content-Length: 1000"));
       int bad = answer.indexOf("fpr: 7.0 is not between 0 and 1");
       assertTrue(bad > 0, answer);
       assertTrue(answer.indexOf("the body stopped coming") > bad, answer);
