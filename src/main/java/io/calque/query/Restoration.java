@@ -33,6 +33,9 @@ final class Restoration {
   private static final Pattern WORDING =
       Pattern.compile("[\\p{L}\\p{N}'’.-]{1,40}+(?: [\\p{L}\\p{N}'’.-]{1,40}+){0,3}+");
 
+  /** An article before a phrase narrows nothing down either. */
+  private static final Pattern ARTICLE = Pattern.compile("^(?:a|an|the) ");
+
   /** A word the token model flags less surely is seldom given its original back. */
   private static final double SURE = 0.8;
 
@@ -52,7 +55,8 @@ final class Restoration {
 
   /**
    * Wordings put back in the sentence, surest first: those of rules, and of words flagged with a
-   * probability of at least {@value #SURE}; function words and the shortest words left out.
+   * probability of at least {@value #SURE}; function words, articles before a phrase and the
+   * shortest words left out.
    *
    * @param shown evidence in the sentence, rules and words
    */
@@ -62,6 +66,7 @@ final class Restoration {
         .filter(one -> one.score() >= SURE || reading.evidence().contains(one))
         .sorted(Comparator.comparingDouble(one -> -one.score()))
         .flatMap(one -> of(one).stream())
+        .map(wording -> ARTICLE.matcher(wording).replaceFirst(""))
         .filter(wording -> wording.length() >= SHORTEST)
         .distinct()
         .toList();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -195,7 +196,7 @@ final class ServeLoad {
   /** Sends a body in small pieces over a second; to its end, or breaks it off halfway. */
   private void raw(String body, boolean whole) throws Exception {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.getPort())) {
       socket.setSoTimeout(120_000);
       OutputStream out = socket.getOutputStream();
       out.write(

@@ -103,6 +103,14 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** A request for {@code POST /v1/score} with such headers, and what is sent of its body. */
+  static String scoring(String body, String... headers) {
+    return "POST /v1/score HTTP/1.1\r\nHost: localhost\r\n"
+        + String.join("\r\n", headers)
+        + "\r\n\r\n"
+        + body;
+  }
+
   /** What the server says to bytes that no client library would send, until it hangs up. */
   String raw(String bytes) throws IOException {
     try (Socket socket = connect()) {

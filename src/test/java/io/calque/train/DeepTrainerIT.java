@@ -82,7 +82,7 @@ class DeepTrainerIT {
     assertEquals(ids(StageKind.of(false)), stages(log, ": kept"));
     assertEquals(ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
     ModelStore store = ModelStore.open(out);
-    assertEquals(17, store.verify().size());
+    assertEquals(21, store.verify().size());
     assertEquals(
         ids(List.of(StageKind.values())),
         store.manifest().stages().stream().map(Stage::name).toList());

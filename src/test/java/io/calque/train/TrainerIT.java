@@ -82,9 +82,9 @@ class TrainerIT {
     assertEquals(firstLog, train(data, 5, two));
     assertTrue(firstLog.endsWith("done\n"), firstLog);
     assertEquals(STAGES, stages(firstLog, ": computed, there is no record of it"));
-    assertEquals(10, names(out).size(), names(out).toString());
+    assertEquals(11, names(out).size(), names(out).toString());
     assertSameFiles(out, two);
-    assertEquals(7, ModelStore.open(out).verify().size());
+    assertEquals(10, ModelStore.open(out).verify().size());
     try (Calque calque = Calque.builder(out).build()) {
       assertEquals(1, calque.score("The mayor bought a house.").sentences().size());
     }
@@ -150,7 +150,8 @@ class TrainerIT {
     String before = Manifest.digest(file);
     gzip(file, "of the the mayor", "off the the mayor");
     String log = train(other, 5, out);
-    assertEquals(List.of("language-statistics", "token-model"), stages(log, ": kept"), log);
+    assertEquals(
+        List.of("language-statistics", "token-model", "wordings"), stages(log, ": kept"), log);
     assertTrue(
         log.contains(
             "translation-model: computed again\n  data mt-train.tsv.gz: recorded "
