@@ -35,9 +35,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Trains the deep tier after the fast one: the transformer, the fusion of token scores, sentence
- * and translation model, calibration, article model, false alarms, and the band of articles that
- * {@code auto} sends on.
+ * Trains the deep tier: the transformer, which stands on the language statistics alone and takes
+ * longest, then the fast tier and what reads both, the fusion of token scores, sentence and
+ * translation model, calibration, article model, false alarms, and the band of articles that {@code
+ * auto} sends on.
  */
 public final class DeepTrainer {
   /**
@@ -63,12 +64,12 @@ public final class DeepTrainer {
   record Options(List<Round> rounds, int heldOutWords, int fitWords, int tuneWords) {
     /** What the models for measuring are trained with. */
     static Options measuring(long seed) {
-      return defaults(new Round(0, 120_000, 0, 4, FineTuning.Options.defaults(seed)));
+      return defaults(new Round(0, 10_000, 0, 1, FineTuning.Options.defaults(seed)));
     }
 
     /** What the published models are trained with, after those for measuring. */
     static Options defaults(long seed) {
-      return defaults(new Round(120_000, 180_000, 4, 6, FineTuning.Options.defaults(seed)));
+      return defaults(new Round(10_000, 20_000, 1, 2, FineTuning.Options.defaults(seed)));
     }
 
     private static Options defaults(Round round) {
@@ -121,17 +122,21 @@ public final class DeepTrainer {
       boolean resume,
       PrintWriter progress) {
     Program program = Program.running();
-    Trainer.Options fast = Trainer.Options.defaults();
-    Path measuring = out.resolve(MEASURING);
-    run(
-        new Setting(data, measuring, earlier, seed, resume, program, progress),
-        Options.measuring(seed),
-        fast.without(HELD_OUT_MANNERS));
-    Path first = measuring.resolve(ModelStore.ENCODER);
+    Trainer.Options all = Trainer.Options.defaults();
+    Trainer.Options fewer = all.without(HELD_OUT_MANNERS);
+    Path folder = out.resolve(MEASURING);
+    Setting measuring = new Setting(data, folder, earlier, seed, resume, program, progress);
+    Path first = encoder(measuring, Options.measuring(seed), fewer);
+    encoder(
+        new Setting(data, out, Optional.of(first), seed, resume, program, progress),
+        Options.defaults(seed),
+        all);
+    run(measuring, Options.measuring(seed), fewer);
+    first = folder.resolve(ModelStore.ENCODER);
     run(
         new Setting(data, out, Optional.of(first), seed, resume, program, progress),
         Options.defaults(seed),
-        fast);
+        all);
   }
 
   /**
@@ -152,15 +157,36 @@ public final class DeepTrainer {
       Program program,
       PrintWriter progress) {}
 
-  /** One set of models. */
-  static void run(Setting setting, Options options, Trainer.Options fastOptions) {
+  /** Trains the transformer of a set of models; gives where it lies until the set is finished. */
+  private static Path encoder(Setting setting, Options options, Trainer.Options fastOptions) {
+    DeepTrainer trainer = of(setting, options, fastOptions);
+    try {
+      trainer.trainEncoder();
+      return trainer.run.stages().work().resolve(ModelStore.ENCODER);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DeepTrainer of(Setting setting, Options options, Trainer.Options fastOptions) {
     try {
       TrainingRun run =
           new TrainingRun(
               setting.data(), setting.out(), setting.seed(), setting.program(), setting.progress());
-      FastTier fast = new FastTier(run, fastOptions);
-      fast.train();
-      new DeepTrainer(run, fast, setting, options).train();
+      return new DeepTrainer(run, new FastTier(run, fastOptions), setting, options);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One set of models. */
+  static void run(Setting setting, Options options, Trainer.Options fastOptions) {
+    DeepTrainer trainer = of(setting, options, fastOptions);
+    TrainingRun run = trainer.run;
+    try {
+      trainer.trainEncoder();
+      trainer.fast.train();
+      trainer.fit();
       run.stages().metrics().forEach((name, value) -> run.report("  %s: %.4f", name, value));
       run.stages().install();
       run.report("done");
@@ -169,17 +195,15 @@ public final class DeepTrainer {
     }
   }
 
-  private void train() throws IOException {
-    Stages stages = run.stages();
-    trainEncoder();
-    Path work = stages.work();
+  /** Keeps or fits what stands on the transformer and the fast tier. */
+  private void fit() throws IOException {
+    Path work = run.stages().work();
     try (Encoder encoder =
         Encoder.open(work.resolve(ModelStore.ENCODER), work.resolve(ModelStore.TOKENIZER))) {
       fit(encoder);
     }
   }
 
-  /** Keeps or fits what stands on the transformer. */
   private void fit(Encoder encoder) throws IOException {
     Lazy<ModelFitting> fitting = new Lazy<>(() -> fast.fitting(options.fitWords()));
     Lazy<SentenceReader> reader =
@@ -233,6 +257,7 @@ public final class DeepTrainer {
   }
 
   private void trainEncoder() throws IOException {
+    fast.trainStatistics();
     StageKind kind = StageKind.ENCODER;
     Map<String, String> amounts = new TreeMap<>();
     for (int i = 0; i < options.rounds().size(); i++) {

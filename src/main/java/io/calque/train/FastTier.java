@@ -65,12 +65,16 @@ final class FastTier {
             });
   }
 
-  /** Keeps or makes every file of the tier. */
-  void train() throws IOException {
+  /** Keeps or makes the language statistics. */
+  void trainStatistics() throws IOException {
     stage(
         StageKind.STATISTICS,
         Map.of("statistics", options.statistics().toString()),
         this::countStatistics);
+  }
+
+  /** Keeps or makes every other file of the tier. */
+  void train() throws IOException {
     Map<String, String> words = amounts(options.fitWords());
     model(StageKind.TOKENS, words, () -> fitting.get().tokens());
     stage(

@@ -62,7 +62,9 @@ public final class Trainer {
       Path data, Path out, long seed, Options options, Program program, PrintWriter progress) {
     try {
       TrainingRun run = new TrainingRun(data, out, seed, program, progress);
-      new FastTier(run, options).train();
+      FastTier fast = new FastTier(run, options);
+      fast.trainStatistics();
+      fast.train();
       run.stages().install();
       run.report("done");
     } catch (IOException e) {
