@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -248,6 +249,7 @@ public final class ModelStore {
             LinearModel.read(path(files.sentences())), LinearModel.read(path(files.translation()))),
         calibration(files.calibration()),
         articles(files.articles()),
+        translations(files.translations(), reader.isDeep()),
         json(files.falseAlarms(), FalseAlarms.class));
   }
 
@@ -288,6 +290,20 @@ public final class ModelStore {
     }
     requireMasked(name, ArticleFeatures.needsMasked(model.names()));
     return model;
+  }
+
+  /** The model that ranks translations, if there is one. */
+  private Optional<DenseModel> translations(String name, boolean deep) {
+    if (!isNamed(name)) {
+      return Optional.empty();
+    }
+    verify(Stream.of(name));
+    DenseModel model = json(name, DenseModel.class);
+    if (!model.names().equals(TranslationNumbers.names(deep))) {
+      throw new ModelException(path(name).toString(), "is of another version: other numbers");
+    }
+    requireMasked(name, true);
+    return Optional.of(model);
   }
 
   /**

@@ -10,20 +10,35 @@ import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** The opened models of a tier. Immutable and thread-safe; nobody may read when they are closed. */
 public final class Models implements AutoCloseable {
+  private static final double FLOOR = 1e-9;
+
   private final LanguageStatistics statistics;
   private final SentenceReader reader;
   private final ArticleFeatures numbers;
   private final SentenceModels sentences;
   private final DenseModel.Classifier calibration;
   private final DenseModel.Classifier articles;
+  private final Optional<DenseModel.Classifier> translations;
   private final FalseAlarms falseAlarms;
   private final Set<ArtifactType> unknown;
+
+  /** The parts as trained, without a model that ranks articles as translations. */
+  public Models(
+      LanguageStatistics statistics,
+      SentenceReader reader,
+      SentenceModels sentences,
+      DenseModel calibration,
+      DenseModel articles,
+      FalseAlarms falseAlarms) {
+    this(statistics, reader, sentences, calibration, articles, Optional.empty(), falseAlarms);
+  }
 
   /** The parts as trained. */
   public Models(
@@ -32,6 +47,7 @@ public final class Models implements AutoCloseable {
       SentenceModels sentences,
       DenseModel calibration,
       DenseModel articles,
+      Optional<DenseModel> translations,
       FalseAlarms falseAlarms) {
     this.statistics = statistics;
     this.reader = reader;
@@ -40,6 +56,7 @@ public final class Models implements AutoCloseable {
     this.calibration = calibration.over(SentenceCalibration.names()).classifier();
     this.unknown = ArticleFeatures.unknown(articles.names());
     this.articles = articles.over(ArticleFeatures.names()).classifier();
+    this.translations = translations.map(DenseModel::classifier);
     this.falseAlarms = falseAlarms;
   }
 
@@ -115,6 +132,23 @@ public final class Models implements AutoCloseable {
   /** Calibrated class probabilities of an article. */
   public Probabilities classify(List<SentenceReading> sentences, List<Probabilities> classes) {
     return articles.probabilities(numbers.of(known(sentences), classes));
+  }
+
+  /**
+   * How much an article reads like a machine's translation, whatever evidence there is to show:
+   * log-odds against human writing. Empty where there are no sentences, or the models were trained
+   * without such a score.
+   */
+  public OptionalDouble translation(List<SentenceReading> sentences) {
+    if (translations.isEmpty() || sentences.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    Probabilities article =
+        translations
+            .get()
+            .probabilities(TranslationNumbers.of(known(sentences), this.sentences.translation()));
+    return OptionalDouble.of(
+        Math.log((article.translated() + FLOOR) / (article.original() + FLOOR)));
   }
 
   /** The types of evidence that these models were not fitted with: shown, and weighing nothing. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param translation model that tells machine translation from human text of the same kind
  * @param calibration of the two
  * @param articles model of articles
+ * @param translations model that ranks articles as translations; a folder may be without it
  * @param falseAlarms scores of human articles
  * @param precision share of the words shown in spun articles that were replaced, at least
  */
@@ -17,6 +18,7 @@ public record TierFiles(
     String translation,
     String calibration,
     String articles,
+    String translations,
     String falseAlarms,
     double precision) {
   /** Those of the fast tier. */
@@ -26,6 +28,7 @@ public record TierFiles(
           "translation-model.bin",
           "sentence-calibration.json",
           "article-model.json",
+          "article-translation-model.json",
           "false-alarms.json",
           0.8);
 
@@ -36,10 +39,11 @@ public record TierFiles(
           "deep-translation-model.bin",
           "deep-sentence-calibration.json",
           "deep-article-model.json",
+          "deep-article-translation-model.json",
           "deep-false-alarms.json",
           0.85);
 
-  /** All of them. */
+  /** Those that every tier has. */
   List<String> all() {
     return List.of(sentences, translation, calibration, articles, falseAlarms);
   }

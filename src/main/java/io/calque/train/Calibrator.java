@@ -11,6 +11,7 @@ import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.SentenceReading;
 import io.calque.model.TierFiles;
+import io.calque.model.TranslationNumbers;
 import io.calque.parallel.Workers;
 import io.calque.score.ArticleScorer;
 import io.calque.signal.Habits;
@@ -32,11 +33,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Fits what stands on the sentence model, on the tune part: its calibration and the article model
- * on one half, false alarms on the other.
+ * on one half, false alarms on the other. Translations are ranked by a model of their own, since
+ * verdicts rest on damage and most translations show little.
  */
 public final class Calibrator {
   /** Words of clean English taken of each file for the published models. */
@@ -44,6 +48,7 @@ public final class Calibrator {
 
   private static final double SENTENCE_LAMBDA = 0.1;
   private static final double ARTICLE_LAMBDA = 5;
+  private static final double TRANSLATION_LAMBDA = 1;
   private static final int LEAST_TOKENS = 4;
 
   private final LanguageStatistics statistics;
@@ -101,6 +106,7 @@ public final class Calibrator {
     List<Read> fitting = read(first);
     DenseModel calibration = calibration(fitting);
     DenseModel articles = articles(fitting, calibration);
+    DenseModel translations = translations(fitting, read(translated(text, examples)));
     Models uncut =
         new Models(
             statistics, reader, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
@@ -118,8 +124,16 @@ public final class Calibrator {
     progress.flush();
     ModelStore.write(calibration, out.resolve(files.calibration()));
     ModelStore.write(articles, out.resolve(files.articles()));
+    ModelStore.write(translations, out.resolve(files.translations()));
     ModelStore.write(falseAlarms, out.resolve(files.falseAlarms()));
-    return new Models(statistics, reader, sentences, calibration, articles, falseAlarms);
+    return new Models(
+        statistics,
+        reader,
+        sentences,
+        calibration,
+        articles,
+        Optional.of(translations),
+        falseAlarms);
   }
 
   /** One half of the tune part: on the first models are fitted, on the second they are held to. */
@@ -148,6 +162,18 @@ public final class Calibrator {
       }
     }
     return out;
+  }
+
+  /**
+   * Of the first half, translations by systems that leave little damage; what is calibrated on
+   * damage alone does not see them.
+   */
+  private static List<LabelledDocument> translated(TrainingText text, Examples examples) {
+    return Stream.of(text.strong(Part.TUNE), text.languageModels(Part.TUNE))
+        .flatMap(List::stream)
+        .filter(text::isFirstHalf)
+        .map(document -> examples.plain(document, Label.TRANSLATED))
+        .toList();
   }
 
   private List<Read> read(List<LabelledDocument> documents) {
@@ -194,6 +220,21 @@ public final class Calibrator {
       List<Probabilities> classes = one.readings().stream().map(models::classify).toList();
       fitter.add(numbers.of(one.readings(), classes), one.labelled().label());
     }
+    return fitter.fit();
+  }
+
+  /** Round trips are left out: their habits are their simulator's. */
+  private DenseModel translations(List<Read> documents, List<Read> translated) {
+    DenseFitter fitter =
+        new DenseFitter(TranslationNumbers.names(reader.isDeep()), TRANSLATION_LAMBDA);
+    Stream.concat(documents.stream(), translated.stream())
+        .filter(
+            one -> one.labelled().label() != Label.TRANSLATED || one.labelled().damage().isEmpty())
+        .forEach(
+            one ->
+                fitter.add(
+                    TranslationNumbers.of(one.readings(), sentences.translation()),
+                    one.labelled().label()));
     return fitter.fit();
   }
 

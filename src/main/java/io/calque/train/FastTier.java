@@ -116,7 +116,7 @@ final class FastTier {
   }
 
   private Map<String, Double> fitMasked(Path folder) throws IOException {
-    MaskedFitter fitter = new MaskedFitter(text(), run.seed());
+    MaskedFitter fitter = new MaskedFitter(text(), examples(), run.seed());
     MaskedNgrams fitted = fitter.fit(text().clean(Part.TRAIN, options.maskedWords()));
     run.report("%,d sentences of masked words", fitter.size());
     fitted.model().write(folder.resolve(ModelStore.MASKED));

@@ -7,6 +7,7 @@ import io.calque.parallel.Workers;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
 import io.calque.text.Token;
+import io.calque.train.text.Examples;
 import io.calque.train.text.Part;
 import io.calque.train.text.Provenance;
 import io.calque.train.text.SeededHash;
@@ -39,19 +40,22 @@ final class MaskedFitter {
   private static final int WORLD_NEWS_TIMES = 4;
   private static final int LEARNERS_TIMES = 10;
   private static final int HARD_TIMES = 3;
+  private static final int SIMULATED_LEARNERS_TIMES = 3;
   private static final String WORLD_NEWS = "world-english-news";
 
   /** Share of the documents of clean English that are learnt from. */
   private static final double CLEAN = 0.4;
 
   private final TrainingText text;
+  private final Examples examples;
   private final SeededHash hash;
   private final Segmenter segmenter = new Segmenter();
   private final List<int[]> features = new ArrayList<>();
   private final List<Integer> targets = new ArrayList<>();
 
-  MaskedFitter(TrainingText text, long seed) {
+  MaskedFitter(TrainingText text, Examples examples, long seed) {
     this.text = text;
+    this.examples = examples;
     hash = new SeededHash(seed + 6);
   }
 
@@ -71,6 +75,7 @@ final class MaskedFitter {
         words,
         clean.stream().filter(one -> hash.place(one.system() + "\t" + one.id()) < CLEAN).toList(),
         1);
+    addLearners(words, clean.stream().filter(text::isOfLearner).toList());
     List<TrainingDocument> hard = text.hard(Part.TRAIN);
     hard.stream()
         .collect(Collectors.groupingBy(MaskedFitter::times, TreeMap::new, Collectors.toList()))
@@ -91,20 +96,30 @@ final class MaskedFitter {
     return document.group().equals(WORLD_NEWS) ? WORLD_NEWS_TIMES : HARD_TIMES;
   }
 
+  /** What learners might have made of clean English. */
+  private void addLearners(MaskedWords words, List<TrainingDocument> documents) {
+    Workers.ofProcessors()
+        .map(documents, document -> rows(words, examples.learner(document).document()))
+        .forEach(rows -> add(rows, 0, SIMULATED_LEARNERS_TIMES));
+  }
+
   private void add(MaskedWords words, List<TrainingDocument> documents, int times) {
     List<List<int[]>> rows =
-        Workers.ofProcessors().map(documents, document -> rows(words, document));
+        Workers.ofProcessors().map(documents, document -> rows(words, segmented(document)));
     for (int i = 0; i < documents.size(); i++) {
-      int target = documents.get(i).label().isHuman() ? 0 : 1;
-      for (int[] row : rows.get(i)) {
-        features.addAll(Collections.nCopies(times, row));
-        targets.addAll(Collections.nCopies(times, target));
-      }
+      add(rows.get(i), documents.get(i).label().isHuman() ? 0 : 1, times);
     }
   }
 
-  private List<int[]> rows(MaskedWords words, TrainingDocument document) {
-    return segmented(document).sentences().stream()
+  private void add(List<int[]> rows, int target, int times) {
+    for (int[] row : rows) {
+      features.addAll(Collections.nCopies(times, row));
+      targets.addAll(Collections.nCopies(times, target));
+    }
+  }
+
+  private static List<int[]> rows(MaskedWords words, Document document) {
+    return document.sentences().stream()
         .filter(sentence -> sentence.tokens().size() >= LEAST_TOKENS)
         .map(words::features)
         .toList();

@@ -20,6 +20,9 @@ import java.util.List;
 
 /** Fits the token model and, on other documents, the models of sentences and of translations. */
 final class ModelFitting {
+  /** Share of the translations by systems that leave little damage: there are many. */
+  private static final double UNDAMAGED = 0.35;
+
   /** Share of the documents that the fusion of token scores is fitted on: it has few weights. */
   private static final double FUSED = 0.25;
 
@@ -144,7 +147,15 @@ final class ModelFitting {
     fitter.add(plain(reader, text.human(Part.TRAIN)));
     fitter.add(plain(reader, text.damaged(Part.TRAIN)));
     fitter.add(plain(reader, text.weak(Part.TRAIN)));
+    fitter.add(plain(reader, some(text.strong(Part.TRAIN))));
+    fitter.add(plain(reader, some(text.languageModels(Part.TRAIN))));
     return fitter.fitTranslated();
+  }
+
+  private List<TrainingDocument> some(List<TrainingDocument> documents) {
+    return documents.stream()
+        .filter(one -> hash.place(one.id() + "\t" + one.system()) < UNDAMAGED)
+        .toList();
   }
 
   /** The documents as they are; of the first half of them a transformer has learnt. */

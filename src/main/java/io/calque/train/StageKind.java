@@ -50,7 +50,7 @@ enum StageKind {
   MASKED(
       "masked-translation-model",
       EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
-      List.of("text", "table", "segment", "model", "train/text", "train"),
+      List.of("text", "table", "segment", "english", "model", "simulate", "train/text", "train"),
       List.of(),
       files()
           .and(ModelStore.MASKED, "translation model of masked words")
@@ -266,6 +266,7 @@ enum StageKind {
     Outputs tier(TierFiles files, String tier) {
       return and(files.calibration(), tier + "calibration of sentence model")
           .and(files.articles(), tier + "article model")
+          .and(files.translations(), tier + "translation model of articles")
           .and(files.falseAlarms(), tier + "scores of human articles");
     }
   }
