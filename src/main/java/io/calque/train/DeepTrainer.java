@@ -18,6 +18,7 @@ import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.train.encoder.EncoderTrainer;
 import io.calque.train.encoder.FineTuning;
+import io.calque.train.encoder.TaggedWindow;
 import io.calque.train.text.CleanText;
 import io.calque.train.text.EncoderText;
 import io.calque.train.text.FitScore;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -64,12 +66,12 @@ public final class DeepTrainer {
   record Options(List<Round> rounds, int heldOutWords, int fitWords, int tuneWords) {
     /** What the models for measuring are trained with. */
     static Options measuring(long seed) {
-      return defaults(new Round(0, 10_000, 0, 1, FineTuning.Options.defaults(seed)));
+      return defaults(new Round(0, 10_000, 0, 1, 1, FineTuning.Options.defaults(seed)));
     }
 
     /** What the published models are trained with, after those for measuring. */
     static Options defaults(long seed) {
-      return defaults(new Round(10_000, 20_000, 1, 2, FineTuning.Options.defaults(seed)));
+      return defaults(new Round(10_000, 20_000, 1, 2, 0.6, FineTuning.Options.defaults(seed)));
     }
 
     private static Options defaults(Round round) {
@@ -84,9 +86,10 @@ public final class DeepTrainer {
    * @param to words of each file after which it ends
    * @param first translations of each source document left to earlier ones
    * @param last number of the translation after which it ends
+   * @param share of the windows of these that are learnt from, above 0, at most 1
    * @param tuning how the transformer is trained
    */
-  record Round(int from, int to, int first, int last, FineTuning.Options tuning) {}
+  record Round(int from, int to, int first, int last, double share, FineTuning.Options tuning) {}
 
   private final TrainingRun run;
   private final FastTier fast;
@@ -309,8 +312,15 @@ public final class DeepTrainer {
     for (Round round : options.rounds()) {
       EncoderText.Amounts amounts =
           new EncoderText.Amounts(round.from(), round.to(), round.first(), round.last());
-      rounds.add(new EncoderTrainer.Round(() -> tagged.train(amounts), round.tuning()));
+      rounds.add(
+          new EncoderTrainer.Round(
+              () -> drawn(tagged.train(amounts), round.share()), round.tuning()));
     }
     return rounds;
+  }
+
+  private List<TaggedWindow> drawn(List<TaggedWindow> windows, double share) {
+    Random random = new Random(run.seed());
+    return windows.stream().filter(window -> random.nextDouble() < share).toList();
   }
 }

@@ -37,8 +37,8 @@ class DeepTrainerIT {
   private static final DeepTrainer.Options DEEP =
       new DeepTrainer.Options(
           List.of(
-              new DeepTrainer.Round(0, 120, 0, 1, TUNING),
-              new DeepTrainer.Round(120, 180, 1, 3, TUNING)),
+              new DeepTrainer.Round(0, 120, 0, 1, 1, TUNING),
+              new DeepTrainer.Round(120, 180, 1, 3, 0.5, TUNING)),
           60,
           600,
           600);
