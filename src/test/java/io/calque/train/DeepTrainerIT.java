@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,13 +80,14 @@ class DeepTrainerIT {
     trainFast(SEED);
     String log = train(false);
     assertTrue(log.endsWith("done\n"), log);
-    assertEquals(ids(StageKind.of(false)), stages(log, ": kept"));
-    assertEquals(ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
-    ModelStore store = ModelStore.open(out);
-    assertEquals(21, store.verify().size());
+    assertEquals(Set.copyOf(ids(StageKind.of(false))), Set.copyOf(stages(log, ": kept")));
     assertEquals(
-        ids(List.of(StageKind.values())),
-        store.manifest().stages().stream().map(Stage::name).toList());
+        ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
+    ModelStore store = ModelStore.open(out);
+    assertEquals(23, store.verify().size());
+    assertEquals(
+        Set.copyOf(ids(List.of(StageKind.values()))),
+        store.manifest().stages().stream().map(Stage::name).collect(Collectors.toSet()));
     Models deep = store.loadDeep(store.load());
     assertTrue(deep.isDeep());
     try (Calque calque = Calque.builder(out).tier(Tier.DEEP).build()) {
@@ -93,7 +95,8 @@ class DeepTrainerIT {
     }
     assertTrue(store.autoBand().rate() <= 0.1);
 
-    assertEquals(ids(List.of(StageKind.values())), stages(train(false), ": kept"));
+    assertEquals(
+        Set.copyOf(ids(List.of(StageKind.values()))), Set.copyOf(stages(train(false), ": kept")));
     assertEquals(store.manifest(), ModelStore.open(out).manifest());
     trainFast(SEED);
     assertEquals(store.manifest(), ModelStore.open(out).manifest(), "the deep tier still stands");
