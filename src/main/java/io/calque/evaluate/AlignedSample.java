@@ -26,9 +26,9 @@ import java.util.stream.Stream;
 /** Sample article 002 beside its reconstructed original: which of its words are pointed at. */
 final class AlignedSample implements Section {
   static final String FILE = "spun/seed002-aligned.tsv";
+
   /** What lexicon rows and word facts name that were learnt from the sample. */
   static final String SOURCE = "sample:002";
-
 
   private final String text;
   private final List<Change> swaps;

@@ -70,8 +70,7 @@ final class DataEvaluation {
     Unseen unseen = new Unseen(translated);
     MeasuredText byFast = measure(fast, Tier.FAST, spun, translated);
     List<TierTables> tiers = new ArrayList<>();
-    tiers.add(
-        new TierTables(Tier.FAST, byFast, unseen.sections(Tier.FAST), others(fast, byFast)));
+    tiers.add(new TierTables(Tier.FAST, byFast, unseen.sections(Tier.FAST), others(fast, byFast)));
     if (store.hasDeep()) {
       Models deep = store.loadDeep(fast);
       MeasuredText byDeep = measure(deep, Tier.DEEP, spun, translated);
@@ -153,8 +152,7 @@ final class DataEvaluation {
       Models fast = own.load();
       try (Models opened = tier == Tier.DEEP ? own.loadDeep(fast) : fast) {
         Measurer measurer =
-            new Measurer(
-                opened, Signals.without(AlignedSample.SOURCE), spun.get(), translated);
+            new Measurer(opened, Signals.without(AlignedSample.SOURCE), spun.get(), translated);
         HeldOutSpinning spinning = HeldOutSpinning.measure(text, measurer, tier, progress);
         return List.of(new HeldOutMannerTable(spinning), new InducedWordTable(spinning), sample);
       }

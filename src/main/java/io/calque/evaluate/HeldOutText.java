@@ -29,7 +29,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The test part of a data folder, and of the train part what the baselines are fitted on. The split
@@ -115,9 +114,7 @@ final class HeldOutText {
   /** What learners of English and students wrote. */
   List<TrainingDocument> learners() {
     return hard().stream()
-        .filter(
-            one ->
-                one.label() == Provenance.HUMAN_NONNATIVE || one.group().equals(STUDENTS))
+        .filter(one -> one.label() == Provenance.HUMAN_NONNATIVE || one.group().equals(STUDENTS))
         .toList();
   }
 
@@ -159,9 +156,7 @@ final class HeldOutText {
 
   /** The same in the manner of one spinner, which may borrow words of some others. */
   List<LabelledDocument> spun(List<TrainingDocument> documents, Manner manner, Manners others) {
-    return Workers.ofProcessors()
-        .map(documents, one -> examples.spun(one, manner, others))
-        .stream()
+    return Workers.ofProcessors().map(documents, one -> examples.spun(one, manner, others)).stream()
         .filter(one -> one.label() == Label.SPUN)
         .toList();
   }

@@ -120,7 +120,10 @@ record Measured(
         .toList();
   }
 
-  /** The mean log-odds that the n-gram baseline gives their sentences; without one they are left out. */
+  /**
+   * The mean log-odds that the n-gram baseline gives their sentences; without one they are left
+   * out.
+   */
   static List<Double> grams(List<Measured> documents) {
     return documents.stream()
         .map(one -> one.sentences().stream().mapToDouble(Row::spunOdds).average())

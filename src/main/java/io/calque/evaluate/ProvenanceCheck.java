@@ -81,8 +81,7 @@ final class ProvenanceCheck {
    */
   void requireWithout(Set<String> manners) {
     for (String name : SPUN) {
-      Optional<Stage> stage =
-          manifest.file(name).map(ModelFile::stage).flatMap(manifest::stage);
+      Optional<Stage> stage = manifest.file(name).map(ModelFile::stage).flatMap(manifest::stage);
       if (stage.isPresent()) {
         String recorded = stage.get().options().getOrDefault(WITHOUT, "");
         if (!Set.of(recorded.split(" ")).containsAll(manners)) {

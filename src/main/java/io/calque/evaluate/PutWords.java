@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Words that people accept in the place of others, and misfits, with what {@link FitScore} makes of
@@ -29,7 +31,10 @@ record PutWords(List<PutWord> words, List<Double> refusals) {
     refusals = List.copyOf(refusals);
   }
 
-  /** The words of a data folder: all accepted ones, and of the misfits some, evenly drawn. */
+  /**
+   * The words of a data folder: all accepted ones, and of the misfits some, evenly drawn. Those of
+   * places beside which there are none of one kind to fit on are left out.
+   */
   static PutWords read(Path data, ContextReader contexts) {
     List<PutWord> all = PutWord.read(data);
     List<String> places = new ArrayList<>(new TreeSet<>(all.stream().map(PutWord::place).toList()));
@@ -45,8 +50,12 @@ record PutWords(List<PutWord> words, List<Double> refusals) {
     for (int fold = 0; fold < FOLDS; fold++) {
       int own = fold;
       List<PutWord> held = drawn.stream().filter(at -> folds.get(at) == own).map(all::get).toList();
-      if (!held.isEmpty()) {
-        FitScore score = FitScore.fit(contexts, kept(votes, at -> folds.get(at) != own));
+      IntPredicate others = at -> folds.get(at) != own;
+      List<PutWord> beside = kept(all, others);
+      if (!held.isEmpty()
+          && beside.stream().anyMatch(PutWord::isAccepted)
+          && beside.stream().anyMatch(PutWord::isMisfit)) {
+        FitScore score = FitScore.fit(contexts, kept(votes, others));
         words.addAll(held);
         refusals.addAll(
             Workers.ofProcessors()
@@ -61,12 +70,8 @@ record PutWords(List<PutWord> words, List<Double> refusals) {
     return new PutWords(words, refusals);
   }
 
-  private static List<Integer> chosen(
-      List<PutWord> all, java.util.function.Predicate<PutWord> wanted) {
-    return java.util.stream.IntStream.range(0, all.size())
-        .filter(at -> wanted.test(all.get(at)))
-        .boxed()
-        .toList();
+  private static List<Integer> chosen(List<PutWord> all, Predicate<PutWord> wanted) {
+    return IntStream.range(0, all.size()).filter(at -> wanted.test(all.get(at))).boxed().toList();
   }
 
   private static <T> List<T> kept(List<T> all, IntPredicate wanted) {

@@ -36,7 +36,11 @@ final class Targets {
 
   /** A share that is to be at least {@code least}. */
   void atLeast(String what, double least, Proportion share) {
-    row(what, Bound.leastShare(least).text(), share.text(), share.of() > 0 && share.share() >= least);
+    row(
+        what,
+        Bound.leastShare(least).text(),
+        share.text(),
+        share.of() > 0 && share.share() >= least);
   }
 
   /** A number that is to be at most {@code most}. */
@@ -89,5 +93,4 @@ final class Targets {
   private void row(String what, String target, String measured, boolean met) {
     rows.put(what, new Row(target, measured, met ? "met" : "**missed**"));
   }
-
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Whether translations are found by how they are worded, or by what they are about. */
 final class TopicFloor implements Section {
@@ -64,7 +65,7 @@ final class TopicFloor implements Section {
         asIs.machine().keySet().stream()
             .filter(wanted)
             .map(TranslationSet::set)
-            .collect(java.util.stream.Collectors.toSet());
+            .collect(Collectors.toSet());
     List<TrainingDocument> human = new ArrayList<>();
     for (Map.Entry<String, List<TrainingDocument>> group :
         HeldOutText.by(text.human(), TrainingDocument::group).entrySet()) {

@@ -24,15 +24,15 @@ final class TranslatedTables {
     out.heading(3, "Machine translation");
     out.paragraph(
         "Documents of ten consecutive sentences of one system, and their single sentences, against"
-            + " human originals and human translations of the same sets, cut alike. Statistical"
-            + " and rule-based: wmt12 and wmt13. Weak neural: the quarter of the systems of each"
+            + " human originals and human translations of the same sets, cut alike. Statistical and"
+            + " rule-based: wmt12 and wmt13. Weak neural: the quarter of the systems of each"
             + " language pair of wmt21 and wmt22 that agree least with the references, all output"
             + " from Hausa and Livonian, and mlqe sentences that judges scored under 50 of 100."
             + " Strong neural: the rest; much of it carries no visible artifact. Documents are"
-            + " ranked by the log-odds of the model that ranks translations. A set without human documents (mlqe,"
-            + " newstest14, marked *) is compared with those of all sets, which also differ in"
-            + " topic. Held-out systems were not trained on in any year, nor any output from"
-            + " held-out languages.");
+            + " ranked by the log-odds of the model that ranks translations. A set without human"
+            + " documents (mlqe, newstest14, marked *) is compared with those of all sets, which"
+            + " also differ in topic. Held-out systems were not trained on in any year, nor any"
+            + " output from held-out languages.");
     Table table = table();
     for (Generation generation : Generation.values()) {
       Predicate<TranslationSet> own = of(generation);

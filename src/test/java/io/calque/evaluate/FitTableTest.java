@@ -86,6 +86,14 @@ class FitTableTest {
         out.toString());
   }
 
+  /** One place alone cannot be scored by a fit on others. */
+  @Test
+  void read_onePlace_isLeftOut() throws IOException {
+    String[] rows = places().split("\n");
+    PutWords words = words(String.join("\n", List.of(rows).subList(0, 4)) + "\n");
+    assertEquals(List.of(), words.words());
+  }
+
   @Test
   void read_noRows_givesNoWords() throws IOException {
     assertEquals(List.of(), words("").words());

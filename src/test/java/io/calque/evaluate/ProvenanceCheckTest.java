@@ -191,8 +191,7 @@ class ProvenanceCheckTest {
   @Test
   void requireWithout_mannersThatMayBeKnown_areRefused() {
     for (String without : List.of("", "F", "FD")) {
-      var e =
-          assertThrows(BadDataException.class, () -> requireWithout(learnt(without)), without);
+      var e = assertThrows(BadDataException.class, () -> requireWithout(learnt(without)), without);
       assertEquals(
           MANIFEST
               + "token-model.bin may have learnt from what is measured: made without manners \""

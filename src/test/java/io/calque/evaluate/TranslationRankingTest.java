@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.score.Tier;
+import io.calque.score.Verdict;
 import io.calque.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,8 +31,7 @@ class TranslationRankingTest {
               0.5,
               0.5,
               OptionalDouble.of(masked));
-      Measured document =
-          MeasuredDocuments.of(label, io.calque.score.Verdict.ORIGINAL, -one, List.of(row));
+      Measured document = MeasuredDocuments.of(label, Verdict.ORIGINAL, -one, List.of(row));
       out.add(MeasuredDocuments.ranked(document, one));
     }
     return out;

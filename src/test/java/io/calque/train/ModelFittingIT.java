@@ -9,7 +9,6 @@ import io.calque.signal.Signals;
 import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
-import io.calque.text.Label;
 import io.calque.train.text.Examples;
 import io.calque.train.text.Part;
 import io.calque.train.text.Spinners;
