@@ -98,10 +98,11 @@ final class CalqueServices implements Services {
       Path models,
       Path corpus,
       Optional<Path> data,
+      Optional<Path> measuring,
       List<JudgedText> judged,
       PrintWriter progress) {
     data.ifPresent(TrainingFiles::check);
-    return Evaluation.run(models, corpus, data, judged, progress);
+    return Evaluation.run(models, corpus, data, measuring, judged, progress);
   }
 
   private static SimulatorWords words(Path data, Path models) {

@@ -3,6 +3,7 @@ package io.calque.cli;
 import io.calque.evaluate.JudgedText;
 import io.calque.review.Desk;
 import io.calque.text.Label;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,14 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Folder of held-out data; without it only the labelled corpus is used.")
   private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--measuring",
+      paramLabel = "DIR",
+      description =
+          "Folder of models that never saw some spinners, to be measured on them; by default the"
+              + " folder measuring in that of the models, where there is one.")
+  private Optional<Path> measuring = Optional.empty();
 
   @Option(
       names = "--desk",
@@ -42,15 +51,26 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     data.ifPresent(DataFolder::check);
+    measuring.ifPresent(this::check);
     List<JudgedText> judged = desk.map(Desk::open).map(EvaluateCommand::judged).orElse(List.of());
     Services services = session.environment().services();
     String tables =
         DataFolder.read(
             () ->
-                services.evaluate(program.models(), program.corpus(), data, judged, session.err()));
+                services.evaluate(
+                    program.models(), program.corpus(), data, measuring, judged, session.err()));
     report.ifPresentOrElse(
         file -> Print.file(session, file, tables), () -> Print.standard(session, tables));
     return ExitCode.DONE;
+  }
+
+  private void check(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new UsageException("--measuring " + folder + " is not a folder");
+    }
+    if (data.isEmpty()) {
+      throw new UsageException("--measuring needs --data");
+    }
   }
 
   private static List<JudgedText> judged(Desk desk) {

@@ -122,5 +122,10 @@ interface Services {
 
   /** The measured tables as Markdown. */
   String evaluate(
-      Path models, Path corpus, Optional<Path> data, List<JudgedText> judged, PrintWriter progress);
+      Path models,
+      Path corpus,
+      Optional<Path> data,
+      Optional<Path> measuring,
+      List<JudgedText> judged,
+      PrintWriter progress);
 }

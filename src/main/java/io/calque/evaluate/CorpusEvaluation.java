@@ -66,9 +66,10 @@ final class CorpusEvaluation {
     out.heading(2, "Labelled corpus, leave-one-article-out, " + tier.id() + " tier");
     out.paragraph(
         "The models were never shown these articles. Some lexicon rows were learnt from one of"
-            + " them; an article is scored with the rows that it taught taken out. Two things"
+            + " them; an article is scored with the rows that it taught taken out. Three things"
             + " cannot be taken out: the phrase rules of the spinner simulator know swaps that"
-            + " article 002 has, and the signals were designed by readers of these articles. So"
+            + " article 002 has, models that imitate real spinners learnt the words read off it"
+            + " put into other text, and the signals were designed by readers of these articles. So"
             + " five articles say more about the path than about accuracy. All five are scored as"
             + " one batch, so each is compared with the quotations of the others.");
     out.table(verdicts());

@@ -1,27 +1,30 @@
 package io.calque.evaluate;
 
-import io.calque.encode.Encoder;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
 import io.calque.parallel.Workers;
+import io.calque.segment.Segmenter;
+import io.calque.simulate.Manner;
+import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
+import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Sentence;
-import io.calque.train.HeldOutFamilies;
 import io.calque.train.text.Examples;
 import io.calque.train.text.LabelledDocument;
 import io.calque.train.text.Part;
+import io.calque.train.text.Provenance;
+import io.calque.train.text.Spinners;
 import io.calque.train.text.Split;
+import io.calque.train.text.TaggedText;
 import io.calque.train.text.TrainingDocument;
 import io.calque.train.text.TrainingText;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,8 +38,16 @@ final class HeldOutText {
   /** Words of clean English taken of each file for measuring. */
   static final int TEST_WORDS = 25_000;
 
-  /** Words of clean English taken of each file for the baselines and held-out families. */
+  /** Words of clean English taken of each file for the baselines. */
   static final int TRAIN_WORDS = 60_000;
+
+  /** Group of world English news. */
+  static final String WORLD_NEWS = "world-english-news";
+
+  /** Genre of news in clean English. */
+  private static final String NEWS = "news";
+
+  private static final String STUDENTS = "student";
 
   private static final int JOINED = 10;
 
@@ -44,11 +55,11 @@ final class HeldOutText {
   private final TrainingText text;
   private final Examples examples;
   private final Split split;
-  private final long seed;
+  private final Segmenter segmenter = new Segmenter();
   private final List<TrainingDocument> train;
 
   HeldOutText(Path models, Path data) {
-    seed = ModelStore.open(models).manifest().seed();
+    long seed = ModelStore.open(models).manifest().seed();
     statistics = LanguageStatistics.open(models.resolve(ModelStore.STATISTICS));
     split = new Split(seed);
     text = new TrainingText(data, seed);
@@ -90,9 +101,44 @@ final class HeldOutText {
     }
   }
 
-  /** Models fitted on the train part without some families. */
-  HeldOutFamilies without(Set<SpinFamily> families, Optional<Encoder> encoder) {
-    return new HeldOutFamilies(text, examples, statistics, train, families, encoder, seed);
+  /** World English news. */
+  List<TrainingDocument> worldNews() {
+    return hard().stream().filter(one -> one.group().equals(WORLD_NEWS)).toList();
+  }
+
+  /** The news among clean English, a sentence a text. */
+  List<TrainingDocument> cleanNews() {
+    return clean().stream().filter(one -> one.group().equals(NEWS)).map(this::sentences).toList();
+  }
+
+  /** What learners of English and students wrote. */
+  List<TrainingDocument> learners() {
+    return hard().stream()
+        .filter(one -> one.label() == Provenance.HUMAN_NONNATIVE || one.group().equals(STUDENTS))
+        .toList();
+  }
+
+  private TrainingDocument sentences(TrainingDocument document) {
+    return document.with(
+        document.texts().stream()
+            .flatMap(one -> segment(one).sentences().stream())
+            .map(Sentence::text)
+            .toList());
+  }
+
+  /** Sentences of the test part in which people marked words, by machines. */
+  List<TaggedText> tagged() {
+    return text.tagged(Part.TEST).stream().filter(one -> one.label() == Provenance.MT).toList();
+  }
+
+  /** A text cut into sentences. */
+  Document segment(String own) {
+    return segmenter.segmentText(own);
+  }
+
+  /** The language statistics of the models. */
+  LanguageStatistics statistics() {
+    return statistics;
   }
 
   /** Documents as they are. */
@@ -108,6 +154,13 @@ final class HeldOutText {
         .toList();
   }
 
+  /** The same in the manner of one spinner, which may borrow words of some others. */
+  List<LabelledDocument> spun(List<TrainingDocument> documents, Manner manner, Manners others) {
+    return Workers.ofProcessors().map(documents, one -> examples.spun(one, manner, others)).stream()
+        .filter(one -> one.label() == Label.SPUN)
+        .toList();
+  }
+
   /** Documents after simulated round trips; those in which nothing was changed are left out. */
   List<LabelledDocument> roundTrips(List<TrainingDocument> documents) {
     return Workers.ofProcessors().map(documents, examples::roundTrip).stream()
@@ -115,11 +168,15 @@ final class HeldOutText {
         .toList();
   }
 
-  /** The n-gram baseline against simulated spinning. */
-  NgramBaseline spunBaseline() {
+  /** The n-gram baseline against simulated spinning by some spinners. */
+  NgramBaseline spunBaseline(Spinners spinners) {
     List<LabelledDocument> human = new ArrayList<>(plain(train));
     human.addAll(plain(text.hard(Part.TRAIN)));
-    return baseline(spun(train, EnumSet.allOf(SpinFamily.class)), Label.SPUN, human);
+    List<LabelledDocument> spun =
+        Workers.ofProcessors().map(train, one -> examples.spun(one, spinners)).stream()
+            .filter(one -> one.label() == Label.SPUN)
+            .toList();
+    return baseline(spun, Label.SPUN, human);
   }
 
   /** The n-gram baseline against the machine translation that the models learnt from. */
@@ -145,6 +202,20 @@ final class HeldOutText {
                 out.add(first.with(texts.subList(i, i + JOINED)));
               }
             });
+    return out;
+  }
+
+  /**
+   * At most so many of a list, evenly spaced, in their order: the same of the same list.
+   *
+   * @param most above 0
+   */
+  static <T> List<T> drawn(List<T> all, int most) {
+    int size = Math.min(all.size(), most);
+    List<T> out = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      out.add(all.get((int) ((long) i * all.size() / size)));
+    }
     return out;
   }
 

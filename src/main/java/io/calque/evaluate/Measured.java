@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param deep whether a transformer read it
  * @param falseAlarmRate share of human documents of like length that score as high
  * @param probability calibrated
+ * @param translation log-odds by which translations are ranked; empty where models have none
  * @param words words and numbers
  * @param marked words and numbers in evidence of a score of at least 0.5
  * @param sentences its sentences
@@ -28,9 +29,12 @@ record Measured(
     boolean deep,
     double falseAlarmRate,
     Probabilities probability,
+    OptionalDouble translation,
     int words,
     int marked,
     List<Row> sentences) {
+  private static final double FLOOR = 1e-9;
+
   Measured {
     sentences = List.copyOf(sentences);
   }
@@ -55,6 +59,11 @@ record Measured(
     /** Probability of spun. */
     double spun() {
       return probability.spun();
+    }
+
+    /** Log-odds of the n-gram baseline. */
+    private double spunOdds() {
+      return Math.log((spunGrams + FLOOR) / (1 - spunGrams + FLOOR));
     }
 
     /** Probability of translated. */
@@ -90,9 +99,36 @@ record Measured(
     return documents.stream().map(one -> ArticleScorer.strength(one.probability())).toList();
   }
 
-  /** Probability of each of these documents that it is spun or translated. */
-  static List<Double> suspicions(List<Measured> documents) {
-    return documents.stream().map(one -> 1 - one.probability().original()).toList();
+  /**
+   * How much each of these documents reads like a machine's translation: the log-odds of the models
+   * that rank translations, or of models without any those of spun or translated.
+   */
+  static List<Double> translations(List<Measured> documents) {
+    return documents.stream().map(Measured::translated).toList();
+  }
+
+  private double translated() {
+    double original = probability.original();
+    return translation.orElseGet(() -> Math.log((1 - original + FLOOR) / (original + FLOOR)));
+  }
+
+  /** How much each of these documents reads spun: log-odds of spun against original. */
+  static List<Double> spinnings(List<Measured> documents) {
+    return documents.stream()
+        .map(Measured::probability)
+        .map(one -> Math.log((one.spun() + FLOOR) / (one.original() + FLOOR)))
+        .toList();
+  }
+
+  /**
+   * The mean log-odds that the n-gram baseline gives their sentences; without one they are left
+   * out.
+   */
+  static List<Double> grams(List<Measured> documents) {
+    return documents.stream()
+        .map(one -> one.sentences().stream().mapToDouble(Row::spunOdds).average())
+        .flatMap(mean -> mean.stream().boxed())
+        .toList();
   }
 
   /**

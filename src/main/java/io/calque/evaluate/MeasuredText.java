@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param humanTens originals and human translations cut alike, by data set
  * @param newsTens world English news cut alike
  * @param whole machine translation by damaged and weak systems, whole documents
+ * @param manners clean English by the manner of the real spinner that was imitated
+ * @param learners texts of learners of English and of students by group and system, ten sentences
+ * @param cleanNewsTens news among clean English cut alike
  */
 record MeasuredText(
     Map<String, List<Measured>> clean,
@@ -33,7 +36,10 @@ record MeasuredText(
     Map<TranslationSet, List<Measured>> machine,
     Map<String, List<Measured>> humanTens,
     List<Measured> newsTens,
-    List<Measured> whole) {
+    List<Measured> whole,
+    Map<String, List<Measured>> manners,
+    Map<String, List<Measured>> learners,
+    List<Measured> cleanNewsTens) {
   /**
    * The same as {@code auto} scores it: by the deep tier where the fast one sends a document on.
    *
@@ -52,7 +58,10 @@ record MeasuredText(
         auto(fast.machine, deep.machine, band),
         auto(fast.humanTens, deep.humanTens, band),
         auto(fast.newsTens, deep.newsTens, band),
-        auto(fast.whole, deep.whole, band));
+        auto(fast.whole, deep.whole, band),
+        auto(fast.manners, deep.manners, band),
+        auto(fast.learners, deep.learners, band),
+        auto(fast.cleanNewsTens, deep.cleanNewsTens, band));
   }
 
   private static <K> Map<K, List<Measured>> auto(
@@ -83,6 +92,16 @@ record MeasuredText(
     out.addAll(roundTrips);
     out.addAll(whole);
     return out;
+  }
+
+  /** Translations and what they are held against. */
+  TranslatedText translated() {
+    return new TranslatedText(machine, humanTens, newsTens);
+  }
+
+  /** Edited news, ten sentences to a document. */
+  List<Measured> editedNews() {
+    return Stream.concat(newsTens.stream(), cleanNewsTens.stream()).toList();
   }
 
   /** The documents of all groups. */

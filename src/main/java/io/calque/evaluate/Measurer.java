@@ -4,6 +4,7 @@ import io.calque.model.Models;
 import io.calque.parallel.Workers;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleScorer;
+import io.calque.score.AssessedArticle;
 import io.calque.score.SentenceScore;
 import io.calque.score.Tier;
 import io.calque.signal.ArtifactType;
@@ -28,12 +29,13 @@ final class Measurer {
 
   private final Models models;
   private final ArticleScorer scorer;
-  private final Signals signals = Signals.standard();
+  private final Signals signals;
   private final NgramBaseline spun;
   private final NgramBaseline translated;
 
-  Measurer(Models models, NgramBaseline spun, NgramBaseline translated) {
+  Measurer(Models models, Signals signals, NgramBaseline spun, NgramBaseline translated) {
     this.models = models;
+    this.signals = signals;
     this.scorer = new ArticleScorer(models, Evaluation.PROMISED);
     this.spun = spun;
     this.translated = translated;
@@ -48,7 +50,8 @@ final class Measurer {
 
   private Measured measure(LabelledDocument labelled) {
     Document document = labelled.document();
-    ArticleScore score = scorer.score(document, signals.find(document));
+    AssessedArticle assessed = scorer.assess(document, signals.find(document));
+    ArticleScore score = assessed.score();
     int words = 0;
     int marked = 0;
     for (SentenceScore one : score.sentences()) {
@@ -66,6 +69,7 @@ final class Measurer {
         score.tier() == Tier.DEEP,
         score.falseAlarmRate(),
         score.probability(),
+        models.translation(assessed.readings()),
         words,
         marked,
         score.sentences().stream()

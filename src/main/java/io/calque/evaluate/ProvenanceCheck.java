@@ -3,7 +3,9 @@ package io.calque.evaluate;
 import io.calque.model.Manifest;
 import io.calque.model.Manifest.DataFile;
 import io.calque.model.Manifest.ModelFile;
+import io.calque.model.ModelStore;
 import io.calque.model.Stage;
+import io.calque.model.TierFiles;
 import io.calque.text.BadDataException;
 import io.calque.train.text.Split;
 import io.calque.train.text.TrainingFiles;
@@ -13,10 +15,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Holds data that models are to be measured on against what is recorded of their training: the test
@@ -24,6 +28,23 @@ import java.util.stream.Collectors;
  * seed and rules, for every one of their files.
  */
 final class ProvenanceCheck {
+  /** The option of stages that names the manners of spinners they did not learn from. */
+  static final String WITHOUT = "without manners";
+
+  /** The files that learn from spun text. */
+  private static final List<String> SPUN =
+      Stream.concat(
+              Stream.of(ModelStore.TOKENS, ModelStore.ENCODER, ModelStore.FUSION),
+              Stream.of(TierFiles.FAST, TierFiles.DEEP)
+                  .flatMap(
+                      tier ->
+                          Stream.of(
+                              tier.sentences(),
+                              tier.calibration(),
+                              tier.articles(),
+                              tier.falseAlarms())))
+          .toList();
+
   private final Path models;
   private final Manifest manifest;
   private final Path data;
@@ -50,6 +71,46 @@ final class ProvenanceCheck {
     requireOneSplit();
     requireSameData();
     requireUnseen(AlignedSample.FILE);
+  }
+
+  /**
+   * Refuses models that may have learnt from manners of spinners they are to be measured on: every
+   * file that learns from spun text must be recorded to have been made without them.
+   *
+   * @throws BadDataException naming the files, what is recorded and what is missing
+   */
+  void requireWithout(Set<String> manners) {
+    for (String name : SPUN) {
+      Optional<Stage> stage = manifest.file(name).map(ModelFile::stage).flatMap(manifest::stage);
+      if (stage.isPresent()) {
+        String recorded = stage.get().options().getOrDefault(WITHOUT, "");
+        if (!Set.of(recorded.split(" ")).containsAll(manners)) {
+          throw problem(
+              name
+                  + " may have learnt from what is measured: made without manners \""
+                  + recorded
+                  + "\", measured on \""
+                  + String.join(" ", new TreeSet<>(manners))
+                  + "\"");
+        }
+      }
+    }
+  }
+
+  /**
+   * Refuses models that deal text in another way than others that are measured beside them.
+   *
+   * @throws BadDataException naming both seeds
+   */
+  void requireSeedOf(Manifest other) {
+    if (manifest.seed() != other.seed()) {
+      throw problem(
+          "models of seed "
+              + manifest.seed()
+              + ", measured beside models of seed "
+              + other.seed()
+              + ": they deal text in several ways");
+    }
   }
 
   /** One sentence on files of unknown origin; empty if there are none. */

@@ -17,6 +17,10 @@ final class Ranking {
     return positives.length;
   }
 
+  int negatives() {
+    return negatives.length;
+  }
+
   boolean isEmpty() {
     return positives.length == 0 || negatives.length == 0;
   }

@@ -41,11 +41,11 @@ final class SpunTables {
     out.heading(3, "Spun text");
     out.paragraph(
         "Clean English spun by the project’s simulator, one family of replacements at a time and"
-            + " all together. Training used the same families on other documents; the table of"
-            + " held-out families below did not. A sentence counts as spun where a word of it"
-            + " was replaced. Found: verdict spun or translated, of the documents that are long"
-            + " enough to judge. The promise is kept with room to spare, so the articles are also"
-            + " ranked by score against all human documents of the test part.");
+            + " all together. Training used the same families on other documents. A sentence counts"
+            + " as spun where a word of it was replaced. Found: verdict spun or translated, of the"
+            + " documents that are long enough to judge. The promise is kept with room to spare, so"
+            + " the articles are also ranked by score against all human documents of the test"
+            + " part.");
     out.table(documents());
     out.paragraph("All families together, by words of the document, quoted ones included.");
     out.table(lengths());
@@ -61,7 +61,7 @@ final class SpunTables {
             + QUESTIONABLE
             + " by two baselines: the rule for repeated words"
             + " alone, and a logistic regression over word 1-2-grams fitted in this run on train"
-            + " documents.");
+            + " documents spun by every family and manner.");
     out.table(baselines());
   }
 

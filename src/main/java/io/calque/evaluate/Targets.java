@@ -4,7 +4,6 @@ import io.calque.score.Tier;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,29 +31,33 @@ final class Targets {
 
   /** A number that is to be at least {@code least}. */
   void atLeast(String what, double least, double value) {
-    row(what, "at least " + number(least), number(value), value >= least);
+    row(what, Bound.least(least).text(), Figures.decimal(value), value >= least);
   }
 
   /** A share that is to be at least {@code least}. */
   void atLeast(String what, double least, Proportion share) {
-    row(what, "at least " + percent(least), share.text(), share.of() > 0 && share.share() >= least);
+    row(
+        what,
+        Bound.leastShare(least).text(),
+        share.text(),
+        share.of() > 0 && share.share() >= least);
   }
 
   /** A number that is to be at most {@code most}. */
   void atMost(String what, double most, double value) {
-    row(what, "at most " + number(most), number(value), value <= most);
+    row(what, Bound.most(most).text(), Figures.decimal(value), value <= most);
   }
 
   /** A share that is to be at most {@code most}. */
   void atMost(String what, double most, Proportion share) {
-    row(what, "at most " + percent(most), share.text(), share.of() > 0 && share.share() <= most);
+    row(what, Bound.mostShare(most).text(), share.text(), share.of() > 0 && share.share() <= most);
   }
 
   /** An area under the ROC curve that is to be at least {@code least}. */
   void atLeast(String what, double least, Ranking ranking) {
     row(
         what,
-        "at least " + number(least),
+        Bound.least(least).text(),
         Figures.auc(ranking),
         !ranking.isEmpty() && ranking.auc() >= least);
   }
@@ -89,15 +92,5 @@ final class Targets {
 
   private void row(String what, String target, String measured, boolean met) {
     rows.put(what, new Row(target, measured, met ? "met" : "**missed**"));
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  /** Tenths only where there are any. */
-  private static String percent(double share) {
-    boolean whole = Math.abs(100 * share - Math.rint(100 * share)) < 1e-9;
-    return String.format(Locale.ROOT, whole ? "%.0f %%" : "%.1f %%", 100 * share);
   }
 }

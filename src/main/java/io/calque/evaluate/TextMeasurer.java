@@ -2,6 +2,8 @@ package io.calque.evaluate;
 
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.score.Tier;
+import io.calque.simulate.Manner;
+import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.text.ProgressLog;
 import io.calque.train.DeepTrainer;
@@ -17,7 +19,6 @@ import java.util.function.Function;
 
 /** Scores the test part by one tier. */
 final class TextMeasurer {
-  private static final String WORLD_NEWS = "world-english-news";
   private static final Set<SpinFamily> ALL = EnumSet.allOf(SpinFamily.class);
 
   /** Generations whose damage is learnt from. */
@@ -67,12 +68,33 @@ final class TextMeasurer {
         roundTrips,
         machine,
         humanTens,
-        measure(HeldOutText.tens(news())),
-        whole);
+        measure(HeldOutText.tens(text.worldNews())),
+        whole,
+        manners(sources),
+        learners(),
+        measure(HeldOutText.tens(text.cleanNews())));
   }
 
-  private List<TrainingDocument> news() {
-    return text.hard().stream().filter(one -> one.group().equals(WORLD_NEWS)).toList();
+  /** The same documents by every manner, which may borrow of the others as in training. */
+  private Map<String, List<Measured>> manners(List<TrainingDocument> sources) {
+    progress.line("%s: manners of real spinners", tier.id());
+    List<TrainingDocument> drawn = HeldOutText.drawn(sources, MannerTable.DOCUMENTS);
+    Manners all = Manners.all();
+    Map<String, List<Measured>> out = new LinkedHashMap<>();
+    for (Manner manner : all.list()) {
+      String words = manner.isWordless() ? " (no words known, thesaurus alone)" : "";
+      out.put(
+          manner.id() + ", " + manner.name() + words,
+          measurer.measure(text.spun(drawn, manner, all)));
+    }
+    return out;
+  }
+
+  private Map<String, List<Measured>> learners() {
+    Map<String, List<Measured>> out = new TreeMap<>();
+    HeldOutText.by(text.learners(), one -> one.group() + ", " + one.system())
+        .forEach((name, documents) -> out.put(name, measure(HeldOutText.tens(documents))));
+    return out;
   }
 
   /** By each family and by all; the transformer reads that of which it knows nothing, and all. */

@@ -11,10 +11,24 @@ import java.util.List;
  *
  * @param tier whose they are
  * @param text the test part as it scores it
- * @param sample sample article 002 beside its original
- * @param families how it does on families of spinners that it never saw; may be empty
+ * @param unseen what models for measuring make of spinning that they never saw
+ * @param others tables of their own documents
  */
-record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFamilyTable families) {
+record TierTables(Tier tier, MeasuredText text, List<Section> unseen, List<Section> others) {
+  /** Copies the lists. */
+  TierTables {
+    unseen = List.copyOf(unseen);
+    others = List.copyOf(others);
+  }
+
+  /**
+   * What a tier was meant to reach.
+   *
+   * @param targets set for version 0.1.0
+   * @param release set for this version
+   */
+  record Reached(Targets targets, ReleaseTargets release) {}
+
   /** The tiers that a folder of models has, in the order of their tables. */
   static List<Tier> tiers(ModelStore store) {
     return store.hasDeep() ? List.of(Tier.FAST, Tier.DEEP, Tier.AUTO) : List.of(Tier.FAST);
@@ -45,26 +59,24 @@ record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFam
    * @param trained metrics of the manifest
    * @return what the tier is meant to reach, and what it was measured at
    */
-  Targets write(Markdown out, Metrics trained) {
+  Reached write(Markdown out, Metrics trained) {
     out.heading(2, "Held-out data, " + tier.id() + " tier");
     Targets targets = new Targets(tier);
-    SpunTables spun =
-        new SpunTables(
-            text.spun(),
-            text.hard().getOrDefault(SpunTables.QUESTIONABLE, List.of()),
-            MeasuredText.all(text.clean()),
-            text.everyHuman());
+    ReleaseTargets release = new ReleaseTargets(tier);
+    List<Measured> questionable = text.hard().getOrDefault(SpunTables.QUESTIONABLE, List.of());
+    List<Measured> clean = MeasuredText.all(text.clean());
+    SpunTables spun = new SpunTables(text.spun(), questionable, clean, text.everyHuman());
     spun.write(out);
-    families.write(out);
-    families.addTo(targets);
     spun.addTo(targets);
-    sample.write(out);
-    sample.addTo(targets);
-    TranslatedTables translated =
-        new TranslatedTables(text.machine(), text.humanTens(), text.newsTens());
-    translated.write(out, text.roundTrips(), MeasuredText.all(text.clean()));
+    write(out, release, List.of(new MannerTable(text.manners(), questionable, clean)));
+    write(out, release, unseen);
+    TranslatedTables translated = new TranslatedTables(text.translated());
+    translated.write(out, text.roundTrips(), clean);
     translated.addTo(targets);
+    write(out, release, List.of(new TranslationRanking(text.translated())));
+    write(out, release, others);
     writeFalseAlarms(out, targets);
+    write(out, release, List.of(new LearnerTable(text.learners(), text.editedNews())));
     CalibrationTable.write(
         out,
         targets,
@@ -73,7 +85,14 @@ record TierTables(Tier tier, MeasuredText text, AlignedSample sample, HeldOutFam
     if (tier == Tier.AUTO) {
       writeShares(out);
     }
-    return targets;
+    return new Reached(targets, release);
+  }
+
+  private static void write(Markdown out, ReleaseTargets release, List<Section> sections) {
+    for (Section section : sections) {
+      section.write(out);
+      section.addTo(release);
+    }
   }
 
   private void writeFalseAlarms(Markdown out, Targets targets) {

@@ -86,6 +86,8 @@ class CommandsTest {
     "train, 'calque: Missing required option: ''--data=DIR'''",
     "train --data no-such, calque: --data no-such is not a folder",
     "evaluate --data no-such, calque: --data no-such is not a folder",
+    "evaluate --data . --measuring no-such, calque: --measuring no-such is not a folder",
+    "evaluate --measuring ., calque: --measuring needs --data",
   })
   void usage_mistake_exitsWith2(String arguments, String message) {
     Run.Outcome outcome = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));

@@ -229,6 +229,7 @@ final class FakeServices implements Services, Services.Scorer {
       Path models,
       Path corpus,
       Optional<Path> data,
+      Optional<Path> measuring,
       List<JudgedText> judged,
       PrintWriter progress) {
     judged.forEach(one -> calls.add(one.label() + " " + one.source()));

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class AlignedSampleTest {
 
   @TempDir Path folder;
 
-  private final Targets targets = new Targets(Tier.FAST);
+  private final ReleaseTargets targets = new ReleaseTargets(Tier.DEEP);
 
   @BeforeEach
   void write() throws IOException {
@@ -47,13 +48,20 @@ class AlignedSampleTest {
     sample(ROWS).addTo(targets);
     assertEquals(
         List.of(
-            "| sample 002: precision of words | at least 80 % |"
-                + " 2 of 2 (too few for an interval), met |",
-            "| sample 002: recall of replaced words | at least 60 % |"
-                + " 2 of 3 (too few for an interval), met |",
-            "| sample 002: original in the first three suggestions | at least 60 % |"
-                + " 1 of 2 (too few for an interval), **missed** |"),
-        MeasuredDocuments.rows(targets));
+            "2 of 2 (too few for an interval), met",
+            "2 of 3 (too few for an interval), **missed**",
+            "1 of 2 (too few for an interval), **missed**"),
+        cells());
+    assertEquals(
+        "repeated word alone no cases",
+        MeasuredDocuments.baselines(targets, Goal.PRECISION),
+        "baseline");
+  }
+
+  private List<String> cells() {
+    return Stream.of(Goal.PRECISION, Goal.RECALL, Goal.SUGGESTED)
+        .map(goal -> MeasuredDocuments.cell(targets, goal, Tier.DEEP))
+        .toList();
   }
 
   @Test
@@ -74,10 +82,11 @@ class AlignedSampleTest {
     sample("text\toriginal_text\nHe left with out a word.\tHe left with out a word.\n")
         .addTo(targets);
     assertEquals(
-        "| sample 002: precision of words | at least 80 % | 0 of 2 (too few for an interval),"
-            + " **missed** |",
-        MeasuredDocuments.rows(targets).get(0));
-    assertTrue(MeasuredDocuments.rows(targets).toString().contains("| no cases, **missed** |"));
+        List.of(
+            "0 of 2 (too few for an interval), **missed**",
+            "no cases, **missed**",
+            "no cases, **missed**"),
+        cells());
   }
 
   @Test

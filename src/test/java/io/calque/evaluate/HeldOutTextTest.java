@@ -82,6 +82,15 @@ class HeldOutTextTest {
   }
 
   @Test
+  void drawn_lists_areEvenlySpacedAndNeverLonger() {
+    List<Integer> ten = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+    assertEquals(List.of(0, 3, 6), HeldOutText.drawn(ten, 3));
+    assertEquals(ten, HeldOutText.drawn(ten, 10));
+    assertEquals(ten, HeldOutText.drawn(ten, 11));
+    assertEquals(List.of(), HeldOutText.drawn(List.of(), 3));
+  }
+
+  @Test
   void areSingle_mostHoldOneText_isTrue() {
     TrainingDocument one = document("a", "letters", "one");
     TrainingDocument two = document("b", "letters", "one", "two");

@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -15,7 +16,16 @@ final class MeasuredDocuments {
   /** A document of one word a sentence. */
   static Measured of(Label label, Verdict verdict, double strength, List<Measured.Row> sentences) {
     return new Measured(
-        "made up", label, verdict, false, 1, spun(strength), sentences.size(), 0, sentences);
+        "made up",
+        label,
+        verdict,
+        false,
+        1,
+        spun(strength),
+        OptionalDouble.empty(),
+        sentences.size(),
+        0,
+        sentences);
   }
 
   private static Probabilities spun(double strength) {
@@ -51,6 +61,47 @@ final class MeasuredDocuments {
               return of(label, Verdict.ORIGINAL, strengths[i], List.of(row(label, 0, translated)));
             })
         .toList();
+  }
+
+  /** The same with log-odds by which translations are ranked. */
+  static Measured ranked(Measured one, double translation) {
+    return new Measured(
+        one.group(),
+        one.label(),
+        one.verdict(),
+        one.deep(),
+        one.falseAlarmRate(),
+        one.probability(),
+        OptionalDouble.of(translation),
+        one.words(),
+        one.marked(),
+        one.sentences());
+  }
+
+  /** Documents without evidence, a log-odds of spun each. */
+  static List<Measured> spun(double... strengths) {
+    return ofStrengths(Label.SPUN, strengths);
+  }
+
+  /** The cell of a goal in a tier's column, as the table of the release prints it. */
+  static String cell(ReleaseTargets targets, Goal goal, Tier tier) {
+    String[] cells = row(targets, goal).split(" \\| ", -1);
+    return cells[tier == Tier.FAST ? 3 : tier == Tier.DEEP ? 4 : 5];
+  }
+
+  /** The baselines beside a goal. */
+  static String baselines(ReleaseTargets targets, Goal goal) {
+    String[] cells = row(targets, goal).split(" \\| ", -1);
+    return cells[6].replaceFirst(" \\|$", "");
+  }
+
+  private static String row(ReleaseTargets targets, Goal goal) {
+    return ReleaseTargets.sideBySide(List.of(targets))
+        .toString()
+        .lines()
+        .skip(2 + goal.ordinal())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the fast tier was measured at: what, target, measured and whether it is met. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.model.Manifest;
 import io.calque.model.Manifest.ModelFile;
+import io.calque.model.ModelStore;
 import io.calque.model.Stage;
 import io.calque.model.TinyModels;
 import io.calque.text.BadDataException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,69 @@ class ProvenanceCheckTest {
             + " is spun/induced-words.tsv, SHA-256 "
             + digest,
         refused(stage("a", 1, Split.RULES, digests)));
+  }
+
+  private static Manifest learnt(String without) {
+    Stage tiny = stage("a", 1, Split.RULES, Map.of());
+    TreeMap<String, String> options = new TreeMap<>(tiny.options());
+    if (!without.isEmpty()) {
+      options.put(ProvenanceCheck.WITHOUT, without);
+    }
+    Stage stage =
+        new Stage(
+            tiny.name(),
+            tiny.seed(),
+            tiny.data(),
+            tiny.parents(),
+            tiny.lists(),
+            tiny.code(),
+            tiny.environment(),
+            options,
+            tiny.metrics());
+    Stage other = stage("b", 1, Split.RULES, Map.of());
+    return new Manifest(
+        Manifest.SCHEMA,
+        "5",
+        List.of(
+            new ModelFile(ModelStore.TOKENS, "role", 1, "00", "5", "a"),
+            new ModelFile(ModelStore.MASKED, "role", 1, "00", "5", "b")),
+        List.of(stage, other));
+  }
+
+  private void requireWithout(Manifest manifest) {
+    new ProvenanceCheck(MODELS, manifest, data).requireWithout(Set.of("F", "D"));
+  }
+
+  /** Files that learn from no spun text need no record of manners. */
+  @Test
+  void requireWithout_recordedManners_areMeasured() {
+    requireWithout(learnt("D F I"));
+  }
+
+  @Test
+  void requireWithout_mannersThatMayBeKnown_areRefused() {
+    for (String without : List.of("", "F", "FD")) {
+      var e = assertThrows(BadDataException.class, () -> requireWithout(learnt(without)), without);
+      assertEquals(
+          MANIFEST
+              + "token-model.bin may have learnt from what is measured: made without manners \""
+              + without
+              + "\", measured on \"D F\"",
+          e.getMessage());
+    }
+  }
+
+  @Test
+  void requireSeedOf_otherModels_areRefusedWithBothSeeds() {
+    Manifest other = manifest(stage("a", 2, Split.RULES, digests));
+    ProvenanceCheck check =
+        new ProvenanceCheck(MODELS, manifest(stage("a", 1, Split.RULES, digests)), data);
+    check.requireSeedOf(manifest(stage("b", 1, Split.RULES, digests)));
+    var e = assertThrows(BadDataException.class, () -> check.requireSeedOf(other));
+    assertEquals(
+        MANIFEST
+            + "models of seed 1, measured beside models of seed 2: they deal text in several ways",
+        e.getMessage());
   }
 
   @Test

@@ -6,15 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.score.Tier;
 import io.calque.score.Verdict;
-import io.calque.simulate.SpinFamily;
 import io.calque.text.Label;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The targets that tables add, and the tables beside them. */
@@ -91,19 +88,12 @@ class TargetRowsTest {
     sets.put(set(Generation.WEAK, "mlqe", false), machine(4, 5));
     sets.put(set(Generation.STRONG, "wmt21", true), machine(0.5, -2.5));
     sets.put(set(Generation.STRONG, "newstest14", true), machine(9, 9));
-    sets.put(set(Generation.LANGUAGE_MODEL, "wmt21", true), masked(machine(1, -0.5), 2));
     Map<String, List<Measured>> humans = Map.of("wmt12", human(0, 1), "wmt21", human(0, -1));
-    TranslatedTables tables = new TranslatedTables(sets, humans, masked(human(0, -2), -1));
+    TranslatedTables tables = new TranslatedTables(new TranslatedText(sets, humans, List.of()));
     tables.addTo(targets);
     assertRows(
-        "| statistical and rule-based, held-out systems, ten sentences: AUC | at least 0.900 |"
-            + " 1.000, met |",
-        "| weak neural, low-ranked systems and low-resource languages, ten sentences: AUC |"
-            + " at least 0.800 | 0.500, **missed** |",
         "| weak neural, sentences judged under 50 of 100: sentence AUC | at least 0.700 |"
             + " 1.000, met |",
-        "| strong neural, held-out systems, ten sentences: AUC | at least 0.680 | 0.500,"
-            + " **missed** |",
         "| strong neural, held-out systems, sentences: sentence AUC | at least 0.630 | 0.500,"
             + " **missed** |");
     tables.write(out, List.of(), List.of());
@@ -112,40 +102,13 @@ class TargetRowsTest {
     assertTrue(text.contains("| strong neural, newstest14 * | 2 | 4 |"), text);
     assertTrue(text.contains("| strong neural, wmt21 | 2 | 2 |"), text);
     assertTrue(text.contains("| statistical and rule-based, de | 4 | 2 |"), text);
-    assertTrue(
-        text.contains(
-            "| language models, held-out systems | 2 | 2 | 0.750 | no cases | 0.750 | 1.000 |"),
-        text);
-  }
-
-  /** The same with what a model of masked words gives every sentence. */
-  private static List<Measured> masked(List<Measured> documents, double odds) {
-    return documents.stream()
-        .map(
-            one ->
-                MeasuredDocuments.of(
-                    one.label(),
-                    one.verdict(),
-                    Math.log((1 - one.probability().original()) / one.probability().original()),
-                    one.sentences().stream()
-                        .map(
-                            row ->
-                                new Measured.Row(
-                                    row.label(),
-                                    row.probability(),
-                                    row.repeated(),
-                                    row.spunGrams(),
-                                    row.translatedGrams(),
-                                    OptionalDouble.of(odds)))
-                        .toList()))
-        .toList();
   }
 
   @Test
   void translatedTables_nothingTranslated_isMissed() {
-    new TranslatedTables(Map.of(), Map.of(), List.of()).addTo(targets);
+    new TranslatedTables(new TranslatedText(Map.of(), Map.of(), List.of())).addTo(targets);
     List<String> rows = MeasuredDocuments.rows(targets);
-    assertEquals(5, rows.size());
+    assertEquals(2, rows.size());
     for (String row : rows) {
       assertTrue(row.endsWith("| no cases, **missed** |"), row);
     }
@@ -187,25 +150,5 @@ class TargetRowsTest {
     assertEquals(
         "| expected calibration error, sentences, spun | at most 0.030 | 0.750, **missed** |",
         MeasuredDocuments.rows(targets).get(0));
-  }
-
-  @Test
-  void heldOutFamilies_all_areInOneRowEach() {
-    Set<SpinFamily> left = EnumSet.allOf(SpinFamily.class);
-    HeldOutFamilyTable.FAMILIES.forEach(
-        (name, families) -> {
-          assertTrue(left.containsAll(families), name);
-          left.removeAll(families);
-        });
-    assertEquals(Set.of(), left);
-  }
-
-  @Test
-  void heldOutFamilies_noneMeasured_addNoTarget() {
-    HeldOutFamilyTable table = new HeldOutFamilyTable(Tier.FAST);
-    table.addTo(targets);
-    table.write(out);
-    assertRows();
-    assertEquals("", out.toString());
   }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +126,28 @@ public final class TinyModels {
     }
     Manifest manifest = Manifest.read(folder);
     new Manifest(Manifest.SCHEMA, "1", manifest.files(), List.of(stage(7, digests))).write(folder);
+  }
+
+  /** The same of models that did not learn from some manners of spinners. */
+  public static void trainedWithout(Collection<String> manners, Path data, Path folder)
+      throws IOException {
+    trainedOn(data, folder);
+    Manifest manifest = Manifest.read(folder);
+    Stage stage = manifest.stages().get(0);
+    SortedMap<String, String> options = new TreeMap<>(stage.options());
+    options.put("without manners", String.join(" ", manners));
+    Stage without =
+        new Stage(
+            stage.name(),
+            stage.seed(),
+            stage.data(),
+            stage.parents(),
+            stage.lists(),
+            stage.code(),
+            stage.environment(),
+            options,
+            stage.metrics());
+    new Manifest(Manifest.SCHEMA, "1", manifest.files(), List.of(without)).write(folder);
   }
 
   /** A stage that read some data. */

@@ -9,9 +9,7 @@ import io.calque.signal.Signals;
 import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
 import io.calque.statistics.LanguageStatistics;
-import io.calque.text.Label;
 import io.calque.train.text.Examples;
-import io.calque.train.text.LabelledDocument;
 import io.calque.train.text.Part;
 import io.calque.train.text.Spinners;
 import io.calque.train.text.TrainingDocument;
@@ -21,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,33 +93,6 @@ class ModelFittingIT {
     var e =
         assertThrows(
             IllegalArgumentException.class, () -> fitting(one, EnumSet.noneOf(SpinFamily.class)));
-    assertEquals("no families to spin with", e.getMessage());
-  }
-
-  @Test
-  void heldOutFamilies_documents_areReadAndClassified() {
-    HeldOutFamilies models =
-        new HeldOutFamilies(
-            text, one, statistics, clean, EnumSet.of(SpinFamily.INDUCED), Optional.empty(), SEED);
-    LabelledDocument labelled = one.plain(clean.get(0), Label.ORIGINAL);
-    var readings = models.read(labelled);
-    assertEquals(labelled.document().sentences().size(), readings.size());
-    readings.forEach(
-        reading -> {
-          double sum =
-              models.classify(reading).original()
-                  + models.classify(reading).spun()
-                  + models.classify(reading).translated();
-          assertEquals(1, sum, 1e-6);
-        });
-  }
-
-  @Test
-  void heldOutFamilies_withoutAny_isRefused() {
-    var e =
-        assertThrows(
-            IllegalArgumentException.class,
-            () -> new HeldOutFamilies(text, one, statistics, clean, ALL, Optional.empty(), SEED));
     assertEquals("no families to spin with", e.getMessage());
   }
 }

@@ -1,0 +1,119 @@
+package io.calque.evaluate;
+
+/**
+ * What version 0.2.0 was meant to reach, set before its models were made. What stands without a
+ * bound is printed beside the others and nothing was promised of it.
+ */
+enum Goal {
+  NEURAL(
+      "neural translation, held-out systems, ten sentences, against human text of the same sets:"
+          + " AUC",
+      "0.642",
+      Bound.least(0.80)),
+  NEURAL_NEWS(
+      "neural translation, held-out systems, ten sentences, against world English news: AUC",
+      "–",
+      Bound.least(0.95)),
+  MODELS(
+      "translation by language models, held-out systems, ten sentences, against human text of the"
+          + " same sets: AUC",
+      "–",
+      Bound.none()),
+  MODELS_NEWS(
+      "translation by language models, held-out systems, ten sentences, against world English news:"
+          + " AUC",
+      "–",
+      Bound.none()),
+  DAMAGED(
+      "statistical and rule-based translation, held-out systems, ten sentences, against human text"
+          + " of the same sets: AUC",
+      "0.916",
+      Bound.least(0.95)),
+  DAMAGED_NEWS(
+      "statistical and rule-based translation, held-out systems, ten sentences, against world"
+          + " English news: AUC",
+      "–",
+      Bound.least(0.98)),
+  WEAK(
+      "weak neural translation, ten sentences, against human text of the same sets: AUC",
+      "0.751",
+      Bound.least(0.88)),
+  WEAK_NEWS(
+      "weak neural translation, ten sentences, against world English news: AUC", "–", Bound.none()),
+  LANGUAGES(
+      "any translation from held-out languages, ten sentences, against human text of the same sets:"
+          + " AUC",
+      "–",
+      Bound.none()),
+  LANGUAGES_NEWS(
+      "any translation from held-out languages, ten sentences, against world English news: AUC",
+      "–",
+      Bound.none()),
+  WORDS("translated words, held-out language: token AUC", "–", Bound.least(0.80)),
+  MANNER(
+      "held-out manner F at 9 % of the words, articles of about 100 words: AUC",
+      "0.89 (all manners)", Bound.least(0.95)),
+  INDUCED("induced words with phrase rules, sentences: AUC", "0.881", Bound.least(0.93)),
+  INDUCED_FOUND(
+      "induced words with phrase rules, sentences: found at 1 %", "47 %", Bound.leastShare(0.60)),
+  TRAINED("manners in training, held-out documents, sentences: AUC", "–", Bound.least(0.95)),
+  TRAINED_FOUND(
+      "manners in training, held-out documents, sentences: found at 1 %",
+      "–", Bound.leastShare(0.70)),
+  PRECISION("sample 002, trained without it: precision of words", "83.6 %", Bound.leastShare(0.90)),
+  RECALL(
+      "sample 002, trained without it: recall of replaced words", "61.4 %", Bound.leastShare(0.75)),
+  SUGGESTED(
+      "sample 002, trained without it: original in the first three, of all",
+      "39.7 %",
+      Bound.leastShare(0.60)),
+  FIT(
+      "words put into sentences: misfits scored above 97 % of those that people accept",
+      "–", Bound.leastShare(0.35)),
+  LEARNERS_TRANSLATED(
+      "learners of English above the threshold of 1 % of edited news, worst group, translation"
+          + " score",
+      "–", Bound.mostShare(0.02)),
+  LEARNERS_SPUN(
+      "learners of English above the threshold of 1 % of edited news, worst group, spun score",
+      "–", Bound.mostShare(0.02)),
+  TOPIC(
+      "topic floor: AUC of neural translation lost when all words outside the commonest are"
+          + " masked",
+      "–",
+      Bound.most(0.03)),
+  SPEED(
+      "speed: the transformer by windows against sentence by sentence, same text, one run",
+      "1",
+      Bound.least(1.2));
+
+  private final String what;
+  private final String before;
+  private final Bound bound;
+
+  Goal(String what, String before, Bound bound) {
+    this.what = what;
+    this.before = before;
+    this.bound = bound;
+  }
+
+  /** What is measured. */
+  String what() {
+    return what;
+  }
+
+  /** What the deep tier of version 0.1.0 was measured at; a dash where it was not. */
+  String before() {
+    return before;
+  }
+
+  /** What was promised. */
+  Bound bound() {
+    return bound;
+  }
+
+  /** The goal whose row follows this one's, of the same documents. */
+  Goal next() {
+    return values()[ordinal() + 1];
+  }
+}
