@@ -75,8 +75,7 @@ record HeldOutSpinning(
     Beginnings beginnings = new Beginnings(text::segment);
     List<TrainingDocument> clean = text.clean();
     List<TrainingDocument> articles =
-        HeldOutText.drawn(
-            clean.stream().map(beginnings::of).flatMap(Optional::stream).toList(), ARTICLES);
+        Cuts.drawn(clean.stream().map(beginnings::of).flatMap(Optional::stream).toList(), ARTICLES);
     Manners unseen = Manners.all().only(DeepTrainer.HELD_OUT_MANNERS);
     Map<String, Thinly> manners = new LinkedHashMap<>();
     for (Manner manner : unseen.list()) {
@@ -92,7 +91,7 @@ record HeldOutSpinning(
         manners,
         measurer.measure(text.plain(articles)),
         measurer.measure(letters(text)),
-        measurer.measure(text.spun(HeldOutText.drawn(clean, DOCUMENTS), rules)),
+        measurer.measure(text.spun(Cuts.drawn(clean, DOCUMENTS), rules)),
         measurer.measure(hard(text, SpunTables.QUESTIONABLE)),
         measurer.measure(hard(text, LEARNERS)));
   }

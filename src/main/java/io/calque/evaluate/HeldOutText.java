@@ -25,10 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * The test part of a data folder, and of the train part what the baselines are fitted on. The split
@@ -49,14 +46,13 @@ final class HeldOutText {
 
   private static final String STUDENTS = "student";
 
-  private static final int JOINED = 10;
-
   private final LanguageStatistics statistics;
   private final TrainingText text;
   private final Examples examples;
   private final Split split;
   private final Segmenter segmenter = new Segmenter();
   private final List<TrainingDocument> train;
+  private final List<TrainingDocument> clean;
 
   HeldOutText(Path models, Path data) {
     long seed = ModelStore.open(models).manifest().seed();
@@ -65,10 +61,11 @@ final class HeldOutText {
     text = new TrainingText(data, seed);
     examples = new Examples(data, statistics, seed);
     train = text.clean(Part.TRAIN, TRAIN_WORDS);
+    clean = text.clean(Part.TEST, TEST_WORDS);
   }
 
   List<TrainingDocument> clean() {
-    return text.clean(Part.TEST, TEST_WORDS);
+    return clean;
   }
 
   List<TrainingDocument> hard() {
@@ -184,74 +181,6 @@ final class HeldOutText {
     List<LabelledDocument> machine = new ArrayList<>(plain(text.damaged(Part.TRAIN)));
     machine.addAll(plain(text.weak(Part.TRAIN)));
     return baseline(machine, Label.TRANSLATED, plain(text.human(Part.TRAIN)));
-  }
-
-  /**
-   * Ten consecutive sentences of a system's translations, or of a reference, as one document each;
-   * a rest of fewer is left out.
-   */
-  static List<TrainingDocument> tens(List<TrainingDocument> documents) {
-    List<TrainingDocument> out = new ArrayList<>();
-    by(documents, one -> one.group() + "\t" + one.lang() + "\t" + one.system())
-        .values()
-        .forEach(
-            versions -> {
-              TrainingDocument first = versions.get(0);
-              List<String> texts = versions.stream().flatMap(one -> one.texts().stream()).toList();
-              for (int i = 0; i + JOINED <= texts.size(); i += JOINED) {
-                out.add(first.with(texts.subList(i, i + JOINED)));
-              }
-            });
-    return out;
-  }
-
-  /**
-   * At most so many of a list, evenly spaced, in their order: the same of the same list.
-   *
-   * @param most above 0
-   */
-  static <T> List<T> drawn(List<T> all, int most) {
-    int size = Math.min(all.size(), most);
-    List<T> out = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      out.add(all.get((int) ((long) i * all.size() / size)));
-    }
-    return out;
-  }
-
-  /** Ten consecutive documents of a group as one; a rest of fewer is left out. */
-  static List<TrainingDocument> joined(List<TrainingDocument> documents) {
-    List<TrainingDocument> out = new ArrayList<>();
-    for (int i = 0; i + JOINED <= documents.size(); i += JOINED) {
-      TrainingDocument first = documents.get(i);
-      List<String> texts = new ArrayList<>();
-      documents.subList(i, i + JOINED).forEach(one -> texts.addAll(one.texts()));
-      out.add(
-          new TrainingDocument(
-              first.id(),
-              first.label(),
-              first.group(),
-              first.system(),
-              first.lang(),
-              OptionalInt.empty(),
-              texts));
-    }
-    return out;
-  }
-
-  /** Whether most documents are a single text. */
-  static boolean areSingle(List<TrainingDocument> documents) {
-    return 2 * documents.stream().filter(one -> one.texts().size() == 1).count() > documents.size();
-  }
-
-  /** Documents by a name of theirs, in order of name. */
-  static Map<String, List<TrainingDocument>> by(
-      List<TrainingDocument> documents, Function<TrainingDocument, String> key) {
-    Map<String, List<TrainingDocument>> groups = new TreeMap<>();
-    for (TrainingDocument document : documents) {
-      groups.computeIfAbsent(key.apply(document), name -> new ArrayList<>()).add(document);
-    }
-    return groups;
   }
 
   private static NgramBaseline baseline(

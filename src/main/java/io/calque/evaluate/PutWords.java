@@ -40,7 +40,7 @@ record PutWords(List<PutWord> words, List<Double> refusals) {
     List<String> places = new ArrayList<>(new TreeSet<>(all.stream().map(PutWord::place).toList()));
     List<Integer> folds = all.stream().map(word -> places.indexOf(word.place()) % FOLDS).toList();
     List<Integer> drawn = new ArrayList<>(chosen(all, PutWord::isAccepted));
-    drawn.addAll(HeldOutText.drawn(chosen(all, PutWord::isMisfit), MISFITS));
+    drawn.addAll(Cuts.drawn(chosen(all, PutWord::isMisfit), MISFITS));
     List<PutWord> words = new ArrayList<>();
     List<Double> refusals = new ArrayList<>();
     var votes = FitVotes.read(data);

@@ -83,7 +83,7 @@ final class TaggedWordTable implements Section {
     TaggedWordTable table = new TaggedWordTable();
     kinds.forEach(
         (kind, all) -> {
-          List<TaggedText> drawn = HeldOutText.drawn(all, SENTENCES);
+          List<TaggedText> drawn = Cuts.drawn(all, SENTENCES);
           List<Word> words =
               Workers.ofProcessors().map(drawn, text -> words(text, reader.apply(text))).stream()
                   .flatMap(List::stream)

@@ -50,14 +50,14 @@ final class TextMeasurer {
     text.translations()
         .forEach(
             (set, documents) -> {
-              machine.put(set, measure(HeldOutText.tens(documents)));
+              machine.put(set, measure(Cuts.tens(documents)));
               if (LEARNT.contains(set.generation())) {
                 whole.addAll(measure(documents));
               }
             });
     Map<String, List<Measured>> humanTens = new TreeMap<>();
-    HeldOutText.by(text.human(), TrainingDocument::group)
-        .forEach((group, documents) -> humanTens.put(group, measure(HeldOutText.tens(documents))));
+    Cuts.by(text.human(), TrainingDocument::group)
+        .forEach((group, documents) -> humanTens.put(group, measure(Cuts.tens(documents))));
     return new MeasuredText(
         clean,
         hard,
@@ -68,17 +68,17 @@ final class TextMeasurer {
         roundTrips,
         machine,
         humanTens,
-        measure(HeldOutText.tens(text.worldNews())),
+        measure(Cuts.tens(text.worldNews())),
         whole,
         manners(sources),
         learners(),
-        measure(HeldOutText.tens(text.cleanNews())));
+        measure(Cuts.tens(text.cleanNews())));
   }
 
   /** The same documents by every manner, which may borrow of the others as in training. */
   private Map<String, List<Measured>> manners(List<TrainingDocument> sources) {
     progress.line("%s: manners of real spinners", tier.id());
-    List<TrainingDocument> drawn = HeldOutText.drawn(sources, MannerTable.DOCUMENTS);
+    List<TrainingDocument> drawn = Cuts.drawn(sources, MannerTable.DOCUMENTS);
     Manners all = Manners.all();
     Map<String, List<Measured>> out = new LinkedHashMap<>();
     for (Manner manner : all.list()) {
@@ -92,8 +92,8 @@ final class TextMeasurer {
 
   private Map<String, List<Measured>> learners() {
     Map<String, List<Measured>> out = new TreeMap<>();
-    HeldOutText.by(text.learners(), one -> one.group() + ", " + one.system())
-        .forEach((name, documents) -> out.put(name, measure(HeldOutText.tens(documents))));
+    Cuts.by(text.learners(), one -> one.group() + ", " + one.system())
+        .forEach((name, documents) -> out.put(name, measure(Cuts.tens(documents))));
     return out;
   }
 
@@ -112,18 +112,18 @@ final class TextMeasurer {
   private Map<String, List<Measured>> by(
       List<TrainingDocument> documents, Function<TrainingDocument, String> key) {
     Map<String, List<Measured>> out = new TreeMap<>();
-    HeldOutText.by(documents, key).forEach((name, each) -> out.put(name, measure(each)));
+    Cuts.by(documents, key).forEach((name, each) -> out.put(name, measure(each)));
     return out;
   }
 
   /** Groups of single texts, ten documents at a time. */
   private Map<String, List<Measured>> joined(List<TrainingDocument> documents) {
     Map<String, List<Measured>> out = new TreeMap<>();
-    HeldOutText.by(documents, TrainingDocument::group)
+    Cuts.by(documents, TrainingDocument::group)
         .forEach(
             (group, each) -> {
-              if (HeldOutText.areSingle(each)) {
-                out.put(group, measure(HeldOutText.joined(each)));
+              if (Cuts.areSingle(each)) {
+                out.put(group, measure(Cuts.joined(each)));
               }
             });
     return out;

@@ -58,7 +58,7 @@ final class TopicFloor implements Section {
         .forEach(
             (set, documents) -> {
               if (wanted.test(set)) {
-                machine.addAll(HeldOutText.tens(documents));
+                machine.addAll(Cuts.tens(documents));
               }
             });
     Set<String> sets =
@@ -68,9 +68,9 @@ final class TopicFloor implements Section {
             .collect(Collectors.toSet());
     List<TrainingDocument> human = new ArrayList<>();
     for (Map.Entry<String, List<TrainingDocument>> group :
-        HeldOutText.by(text.human(), TrainingDocument::group).entrySet()) {
+        Cuts.by(text.human(), TrainingDocument::group).entrySet()) {
       if (sets.contains(group.getKey())) {
-        human.addAll(HeldOutText.tens(group.getValue()));
+        human.addAll(Cuts.tens(group.getValue()));
       }
     }
     return new TopicFloor(

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HeldOutTextTest {
+class CutsTest {
   @Test
   void joined_twentyThreeSingles_givesTwoOfTenAndDropsTheRest() {
     List<TrainingDocument> singles =
         IntStream.range(0, 23).mapToObj(i -> document("d" + i, "letters", "text " + i)).toList();
-    List<TrainingDocument> joined = HeldOutText.joined(singles);
+    List<TrainingDocument> joined = Cuts.joined(singles);
     assertEquals(2, joined.size());
     assertEquals("d10", joined.get(1).id());
     assertEquals(10, joined.get(1).texts().size());
@@ -34,7 +34,7 @@ class HeldOutTextTest {
       documents.add(version("d" + i, "b", "de", 3));
       documents.add(version("d" + i, "a", "ha", 2));
     }
-    List<TrainingDocument> tens = HeldOutText.tens(documents);
+    List<TrainingDocument> tens = Cuts.tens(documents);
     assertEquals(
         List.of("a de", "a de", "b de", "a ha"),
         tens.stream().map(one -> one.system() + " " + one.lang()).toList());
@@ -57,7 +57,7 @@ class HeldOutTextTest {
       documents.add(version("d" + i, "system" + i % 3, "de", 1 + i % 7));
     }
     List<String> texts =
-        HeldOutText.tens(documents).stream().flatMap(one -> one.texts().stream()).toList();
+        Cuts.tens(documents).stream().flatMap(one -> one.texts().stream()).toList();
     assertEquals(texts.size(), texts.stream().distinct().count());
     int all = documents.stream().mapToInt(one -> one.texts().size()).sum();
     assertTrue(texts.size() > all - 30 && texts.size() <= all, texts.size() + " of " + all);
@@ -65,8 +65,8 @@ class HeldOutTextTest {
 
   @Test
   void tens_fewerThanTenSentences_giveNone() {
-    assertEquals(List.of(), HeldOutText.tens(List.of(version("d", "a", "de", 9))));
-    assertEquals(List.of(), HeldOutText.tens(List.of()));
+    assertEquals(List.of(), Cuts.tens(List.of(version("d", "a", "de", 9))));
+    assertEquals(List.of(), Cuts.tens(List.of()));
   }
 
   private static TrainingDocument version(String id, String system, String lang, int texts) {
@@ -84,18 +84,18 @@ class HeldOutTextTest {
   @Test
   void drawn_lists_areEvenlySpacedAndNeverLonger() {
     List<Integer> ten = List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
-    assertEquals(List.of(0, 3, 6), HeldOutText.drawn(ten, 3));
-    assertEquals(ten, HeldOutText.drawn(ten, 10));
-    assertEquals(ten, HeldOutText.drawn(ten, 11));
-    assertEquals(List.of(), HeldOutText.drawn(List.of(), 3));
+    assertEquals(List.of(0, 3, 6), Cuts.drawn(ten, 3));
+    assertEquals(ten, Cuts.drawn(ten, 10));
+    assertEquals(ten, Cuts.drawn(ten, 11));
+    assertEquals(List.of(), Cuts.drawn(List.of(), 3));
   }
 
   @Test
   void areSingle_mostHoldOneText_isTrue() {
     TrainingDocument one = document("a", "letters", "one");
     TrainingDocument two = document("b", "letters", "one", "two");
-    assertTrue(HeldOutText.areSingle(List.of(one, one, two)));
-    assertFalse(HeldOutText.areSingle(List.of(one, two)));
+    assertTrue(Cuts.areSingle(List.of(one, one, two)));
+    assertFalse(Cuts.areSingle(List.of(one, two)));
   }
 
   @Test
@@ -103,7 +103,7 @@ class HeldOutTextTest {
     TrainingDocument first = document("a", "papers", "one");
     TrainingDocument second = document("b", "letters", "two");
     TrainingDocument third = document("c", "papers", "three");
-    var groups = HeldOutText.by(List.of(first, second, third), TrainingDocument::group);
+    var groups = Cuts.by(List.of(first, second, third), TrainingDocument::group);
     assertEquals(Set.of("letters", "papers"), groups.keySet());
     assertEquals(List.of(first, third), groups.get("papers"));
   }
