@@ -80,7 +80,7 @@ final class DeclarationReader {
     }
     BitSet inside = regionsOf(reading);
     for (Element mark : page.marks()) {
-      if (inside.get(page.place(mark).region())) {
+      if (inside.get(around(page, mark))) {
         attributes(found, mark);
       }
     }
@@ -89,6 +89,13 @@ final class DeclarationReader {
     data.values(DIGITAL_SOURCE).forEach(one -> source(found, "JSON-LD " + DIGITAL_SOURCE, one));
     found.addAll(marks.declarations(page));
     return first(found);
+  }
+
+  /** The region of a mark; of one that is a region of its own and holds no text, that around it. */
+  private static int around(PageText page, Element mark) {
+    int region = page.place(mark).region();
+    Region own = page.regions().get(region);
+    return mark.tag().isSelfClosing() && own.element().equals(mark) ? own.parent() : region;
   }
 
   private void attributes(Set<Declaration> found, Element mark) {
