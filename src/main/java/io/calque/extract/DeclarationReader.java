@@ -34,12 +34,8 @@ final class DeclarationReader {
   private static final String OLD_NAME = "aidisclosure";
   private static final String DIGITAL_SOURCE = "digitalSourceType";
 
-  /**
-   * Language tags of machine-translated text: Google Cloud's {@code en-x-mtfrom-de}, and {@code
-   * en-t-de-t0-und} of RFC 6497, whose key {@code t0} CLDR defines.
-   */
-  private static final Pattern TRANSLATED =
-      Pattern.compile("[a-z0-9]++(?:-(?!x-mtfrom-|t0-)[a-z0-9]++)*+-(?:x-mtfrom|t0)-[a-z0-9-]++");
+  /** A subtag of language tags, or several. */
+  private static final Pattern SUBTAG = Pattern.compile("[a-z0-9]++");
 
   private final PageMarks marks;
   private final DeclaredValues values = new DeclaredValues();
@@ -56,10 +52,20 @@ final class DeclarationReader {
         || isTranslated(element.attr("xml:lang"));
   }
 
+  /**
+   * Whether a language tag is one of machine-translated text: Google Cloud's {@code
+   * en-x-mtfrom-de}, and {@code en-t-de-t0-und} of RFC 6497, whose key {@code t0} CLDR defines.
+   */
   private static boolean isTranslated(String tag) {
-    return tag.length() >= 6
-        && tag.length() <= LONGEST
-        && TRANSLATED.matcher(tag.strip().toLowerCase(Locale.ROOT)).matches();
+    if (tag.length() < 6 || tag.length() > LONGEST) {
+      return false;
+    }
+    List<String> parts = List.of(tag.strip().toLowerCase(Locale.ROOT).split("-", -1));
+    int transform = parts.indexOf("t0");
+    int origin = parts.indexOf("mtfrom");
+    return parts.stream().allMatch(part -> SUBTAG.matcher(part).matches())
+        && (transform > 0 && transform + 1 < parts.size()
+            || origin > 1 && origin + 1 < parts.size() && parts.get(origin - 1).equals("x"));
   }
 
   /** What the headers of an answer say. */
