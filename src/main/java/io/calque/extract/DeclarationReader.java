@@ -63,9 +63,10 @@ final class DeclarationReader {
     List<String> parts = List.of(tag.strip().toLowerCase(Locale.ROOT).split("-", -1));
     int transform = parts.indexOf("t0");
     int origin = parts.indexOf("mtfrom");
-    return parts.stream().allMatch(part -> SUBTAG.matcher(part).matches())
-        && (transform > 0 && transform + 1 < parts.size()
-            || origin > 1 && origin + 1 < parts.size() && parts.get(origin - 1).equals("x"));
+    boolean transformed = transform > 0 && transform + 1 < parts.size();
+    boolean named = origin > 1 && origin + 1 < parts.size() && parts.get(origin - 1).equals("x");
+    return (transformed || named)
+        && parts.stream().allMatch(part -> SUBTAG.matcher(part).matches());
   }
 
   /** What the headers of an answer say. */
