@@ -21,6 +21,7 @@ import io.calque.score.Verdict;
 import io.calque.segment.Segmenter;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Signals;
+import io.calque.text.Declaration;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import java.io.IOException;
@@ -123,6 +124,37 @@ class CalqueTest {
     ArticleScore alone = calque().score(Files.readString(file));
     assertEquals(heard.scores.get(0).sentences(), alone.sentences());
     assertEquals("A title", alone.article().title());
+  }
+
+  /** What a page says of itself is told, and nothing rests on it. */
+  @Test
+  void score_pageThatDeclares_isScoredAsOneThatDoesNot() {
+    String body = "<body><article><h1>A walk</h1><p>" + TEXT + "</p></article></body>";
+    ArticleScore silent = calque().score(page("", body));
+    ArticleScore telling =
+        calque()
+            .score(
+                page("<meta name='ai-disclosure' content='ai-generated'>", body)
+                    .withDisclosures(List.of("mode=none")));
+    assertEquals(List.of(), silent.article().declarations());
+    assertEquals(
+        List.of(Declaration.Kind.HUMAN, Declaration.Kind.MACHINE_WRITTEN),
+        telling.article().declarations().stream().map(Declaration::kind).toList());
+    assertEquals(silent.article(), telling.article().withDeclarations(List.of()));
+    assertEquals(
+        silent,
+        new ArticleScore(
+            silent.article(),
+            telling.tier(),
+            telling.verdict(),
+            telling.reason(),
+            telling.probability(),
+            telling.falseAlarmRate(),
+            telling.sentences()));
+  }
+
+  private static Source page(String head, String body) {
+    return new Source("a", Source.Format.HTML, "", "<html><head>" + head + "</head>" + body);
   }
 
   @ParameterizedTest

@@ -60,8 +60,11 @@ public final class Extractor {
     Article article =
         layout
             .article(source.origin(), source.title(), source.text(), List.of())
-            .withAddress(source.address());
-    PageFacts facts = new PageFacts(article.title(), Optional.empty(), "", "", article.language());
+            .withAddress(source.address())
+            .withDeclarations(page.headers(source));
+    PageFacts facts =
+        new PageFacts(
+            article.title(), Optional.empty(), "", "", article.language(), article.declarations());
     return new Extraction(article, facts);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -152,6 +153,26 @@ final class JsonLd {
     JsonNode first = value.isArray() && !value.isEmpty() ? value.get(0) : value;
     String text = first.isObject() ? first.path("@value").asText("") : first.asText("");
     return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+  }
+
+  /**
+   * The values of a field of the article, the first few: texts, and of objects what they are named
+   * by or which level they give.
+   */
+  List<String> values(String field) {
+    JsonNode value =
+        article.map(found -> found.node().path(field)).orElse(MissingNode.getInstance());
+    Stream<JsonNode> all =
+        value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    return all.limit(PageMeta.MOST)
+        .flatMap(
+            one ->
+                one.isObject()
+                    ? Stream.of("@id", "@value", "level", "name").map(one::path)
+                    : Stream.of(one))
+        .filter(JsonNode::isTextual)
+        .map(one -> Parser.unescapeEntities(one.asText(), false))
+        .toList();
   }
 
   /** The text of the article as the data give it, unchanged, or empty. */

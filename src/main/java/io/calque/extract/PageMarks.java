@@ -2,14 +2,18 @@ package io.calque.extract;
 
 import io.calque.table.ResourceList;
 import io.calque.table.TableRow;
+import io.calque.text.Declaration;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -19,13 +23,19 @@ import org.jsoup.nodes.Element;
 final class PageMarks {
   private static final int LONGEST = 2_000;
   private static final int MOST_LANGUAGES = 30;
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
 
-  /** A mark: residue type, place, and what stands there. */
-  private record Mark(ResidueType type, String where, String what) {
+  /** A mark: residue type, place, what stands there, and what that says of the text. */
+  private record Mark(
+      ResidueType type, String where, String what, Optional<Declaration.Kind> declares) {
     static Mark of(TableRow row) {
+      Optional<Declaration.Kind> declares =
+          row.get("declares").equals("-")
+              ? Optional.empty()
+              : Optional.of(DeclaredValues.kind(row, "declares"));
       for (ResidueType type : ResidueType.values()) {
         if (type.id().equals(row.get("type"))) {
-          return new Mark(type, row.get("where"), row.get("what"));
+          return new Mark(type, row.get("where"), row.get("what"), declares);
         }
       }
       throw row.bad("a residue type", "'" + row.get("type") + "'");
@@ -38,13 +48,16 @@ final class PageMarks {
       return switch (place) {
         case "asset", "class", "style" -> value.contains(what);
         case "generator" -> value.startsWith(what);
+        case "rel" -> Arrays.asList(BLANKS.split(value)).contains(what);
         default -> value.equals(what);
       };
     }
   }
 
   private final List<Mark> marks =
-      ResourceList.of(PageMarks.class, "page-marks.tsv").tsv("type", "where", "what").stream()
+      ResourceList.of(PageMarks.class, "page-marks.tsv")
+          .tsv("type", "where", "what", "declares", "source")
+          .stream()
           .map(Mark::of)
           .toList();
 
@@ -82,6 +95,18 @@ final class PageMarks {
             canonical ->
                 found.add(new Residue(ResidueType.SOURCE_LINK, where, "canonical " + canonical)));
     return new ArrayList<>(found);
+  }
+
+  /** What the marks in the code of {@code page} say of its text, each once. */
+  List<Declaration> declarations(PageText page) {
+    Set<Declaration> found = new LinkedHashSet<>();
+    for (Element element : page.marks()) {
+      for (Mark mark : marksOf(element, element.normalName())) {
+        mark.declares()
+            .ifPresent(kind -> found.add(new Declaration(kind, mark.where(), mark.what())));
+      }
+    }
+    return List.copyOf(found);
   }
 
   private List<Mark> marksOf(Element element, String tag) {

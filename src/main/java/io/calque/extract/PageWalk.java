@@ -199,7 +199,9 @@ final class PageWalk implements NodeVisitor {
     if (MARKS.contains(name)) {
       return !"font".equals(name) || element.hasAttr("style");
     }
-    if (element.hasAttr("itemprop") || element.hasAttr("rel")) {
+    if (element.hasAttr("itemprop")
+        || element.hasAttr("rel")
+        || DeclarationReader.isMark(element)) {
       return true;
     }
     String names = element.attr("class").toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.BadDataException;
 import io.calque.text.Block;
+import io.calque.text.Declaration;
 import io.calque.text.Residue;
 import io.calque.text.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class WebPage {
   private final Layout layout;
   private final EndMarks ends;
   private final PageMarks marks = new PageMarks();
+  private final DeclarationReader declarations = new DeclarationReader(marks);
 
   WebPage(Layout layout) {
     this.layout = layout;
@@ -57,7 +59,7 @@ final class WebPage {
         layout
             .article(source.origin(), title, text.toString(), hints)
             .withAddress(source.address());
-    PageFacts facts = facts(reader, article);
+    PageFacts facts = facts(reader, article, declarations.page(reading, source.disclosures()));
     return new Extraction(
         withPage(article, facts, residue(article, facts, reading), runs.alignment()), facts);
   }
@@ -71,9 +73,20 @@ final class WebPage {
     }
   }
 
-  private static PageFacts facts(FactsReader reader, Article article) {
+  /** What the answer to a plain text says of it. */
+  List<Declaration> headers(Source source) {
+    return declarations.headers(source.disclosures());
+  }
+
+  private static PageFacts facts(
+      FactsReader reader, Article article, List<Declaration> declarations) {
     return new PageFacts(
-        article.title(), reader.date(), reader.byline(), reader.language(), article.language());
+        article.title(),
+        reader.date(),
+        reader.byline(),
+        reader.language(),
+        article.language(),
+        declarations);
   }
 
   private static Article withPage(
@@ -88,7 +101,8 @@ final class WebPage {
         facts.date(),
         alignment,
         article.address(),
-        article.mends());
+        article.mends(),
+        facts.declarations());
   }
 
   /** The residue of the article and of the rest of its page. */

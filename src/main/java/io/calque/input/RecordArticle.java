@@ -21,6 +21,9 @@ final class RecordArticle {
 
   private static final int LONGEST_SHOWN = 200;
 
+  /** By which a server says that a machine had a part in what it answers. */
+  private static final String DISCLOSURE = "ai-disclosure";
+
   private static final List<String> OTHER_TYPES =
       List.of("warcinfo", "request", "metadata", "revisit", "continuation");
 
@@ -97,7 +100,8 @@ final class RecordArticle {
       return leftOut("not HTML");
     }
     isCut = body.isCut();
-    return page(headers, body.bytes(), stated);
+    List<String> disclosures = http.all(DISCLOSURE);
+    return page(headers, body.bytes(), stated).map(source -> source.withDisclosures(disclosures));
   }
 
   private Optional<Source> resource(MessageHeaders headers) throws IOException {

@@ -1,5 +1,7 @@
 package io.calque.input;
 
+import java.util.List;
+
 /**
  * One article as it came in, decoded.
  *
@@ -11,15 +13,34 @@ package io.calque.input;
  * @param text the decoded text, without a byte-order mark
  * @param url what was given as the address of the page the text is from, or empty
  * @param digest digest of the page as its archive states it, {@code sha1:...} say, or empty
+ * @param disclosures values of the {@code AI-Disclosure} headers that the page was answered with,
+ *     in order
  */
 public record Source(
-    String origin, Format format, String title, String text, String url, String digest) {
+    String origin,
+    Format format,
+    String title,
+    String text,
+    String url,
+    String digest,
+    List<String> disclosures) {
   /** What a source's text is. */
   public enum Format {
     /** Plain text. */
     TEXT,
     /** A web page. */
     HTML
+  }
+
+  /** Copies the list. */
+  public Source {
+    disclosures = List.copyOf(disclosures);
+  }
+
+  /** An article without such headers. */
+  public Source(
+      String origin, Format format, String title, String text, String url, String digest) {
+    this(origin, format, title, text, url, digest, List.of());
   }
 
   /** An article of which no address is known. */
@@ -34,7 +55,12 @@ public record Source(
 
   /** The same with the address of its page. */
   public Source withUrl(String value) {
-    return new Source(origin, format, title, text, value, digest);
+    return new Source(origin, format, title, text, value, digest, disclosures);
+  }
+
+  /** The same with the values of the {@code AI-Disclosure} headers of its answer. */
+  public Source withDisclosures(List<String> values) {
+    return new Source(origin, format, title, text, url, digest, values);
   }
 
   /**

@@ -5,12 +5,14 @@ import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
+import io.calque.text.Declaration;
 import io.calque.text.Probabilities;
 import io.calque.text.Residue;
 import io.calque.text.Span;
 import io.calque.version.Comparison;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
 
 /** Streams articles as JSON objects of schema {@code calque/1}; fields in the contract's order. */
@@ -65,7 +67,23 @@ final class ArticleJson {
     if (original.isPresent()) {
       original(original.get());
     }
+    declared(article.declarations());
     json.writeEndObject();
+  }
+
+  private void declared(List<Declaration> declarations) throws IOException {
+    if (declarations.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("declared");
+    for (Declaration one : declarations) {
+      json.writeStartObject();
+      json.writeStringField("kind", one.kind().id());
+      json.writeStringField("by", one.by());
+      json.writeStringField("value", one.value());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void original(Comparison comparison) throws IOException {

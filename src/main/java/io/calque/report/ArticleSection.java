@@ -3,6 +3,7 @@ package io.calque.report;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
+import io.calque.text.Declaration;
 import io.calque.text.Label;
 import io.calque.text.Residue;
 import java.io.IOException;
@@ -44,6 +45,11 @@ final class ArticleSection {
     html.text(score.article().date().map(day -> ", " + day).orElse(""));
     html.markup("</p>\n<p class=\"reason\">").text(score.reason()).markup("</p>\n");
     html.markup("<p class=\"numbers\">").text(Wording.numbers(score)).markup("</p>\n");
+    List<Declaration> declared = score.article().declarations();
+    if (!declared.isEmpty()) {
+      html.markup("<p class=\"numbers declared\">Declared by the page (not weighed): ");
+      html.text(Wording.declared(declared)).markup("</p>\n");
+    }
     sentences();
     residue();
     html.markup("</details>\n</article>\n");

@@ -1,10 +1,12 @@
 package io.calque.report;
 
+import io.calque.site.SiteDeclarations;
 import io.calque.site.SiteScore;
 import io.calque.site.SiteTrait;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The numbers behind a site's verdict, worded for people. */
 final class SiteFacts {
@@ -47,7 +49,19 @@ final class SiteFacts {
         }
       }
     }
+    if (site.declared().articles() > 0) {
+      facts.put("Declared by pages", declared(site.declared()) + "; not weighed");
+    }
     return facts;
+  }
+
+  /** {@code 3 of 12 articles (2 machine-written, 1 human)}. */
+  private static String declared(SiteDeclarations declared) {
+    return declared.kinds().entrySet().stream()
+        .map(kind -> kind.getValue() + " " + kind.getKey().id())
+        .collect(
+            Collectors.joining(
+                ", ", declared.articles() + " of " + declared.of() + " articles (", ")"));
   }
 
   private static String aside(SiteScore.Counts counts) {

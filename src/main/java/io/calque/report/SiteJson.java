@@ -3,9 +3,11 @@ package io.calque.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.signal.ArtifactType;
 import io.calque.site.Interval;
+import io.calque.site.SiteDeclarations;
 import io.calque.site.SiteEvidence;
 import io.calque.site.SiteScore;
 import io.calque.site.SiteTrait;
+import io.calque.text.Declaration;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +58,22 @@ final class SiteJson {
       json.writeStringField("firstDate", site.dates().get().first().toString());
       json.writeStringField("lastDate", site.dates().get().last().toString());
     }
+    declared(json, site.declared());
+    json.writeEndObject();
+  }
+
+  private static void declared(JsonGenerator json, SiteDeclarations declared) throws IOException {
+    if (declared.articles() == 0) {
+      return;
+    }
+    json.writeObjectFieldStart("declared");
+    json.writeNumberField("articles", declared.articles());
+    json.writeNumberField("of", declared.of());
+    json.writeObjectFieldStart("kinds");
+    for (Map.Entry<Declaration.Kind, Integer> kind : declared.kinds().entrySet()) {
+      json.writeNumberField(kind.getKey().id(), kind.getValue());
+    }
+    json.writeEndObject();
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.site.SiteScore;
 import io.calque.site.Sites;
+import io.calque.text.Declaration;
 import io.calque.text.Label;
 import io.calque.text.Residue;
 import io.calque.version.Comparison;
@@ -18,9 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The report for people: per article the verdict with its reason, the sentences that carry evidence
- * or are not original, a legend of reasons, the page residue; at the end the sites of articles with
- * a web address. Other sentences are only counted.
+ * The report for people: per article the verdict with its reason, what its page declares, the
+ * sentences that carry evidence or are not original, a legend of reasons, the page residue; at the
+ * end the sites of articles with a web address. Other sentences are only counted.
  */
 final class TextReport implements Report {
   private static final int GUTTER = 24;
@@ -130,6 +131,11 @@ final class TextReport implements Report {
             .add(score.reason());
     print(verdict, INDENT);
     print(new StyledText().add(Wording.numbers(score), Style.QUIET), INDENT);
+    List<Declaration> declared = score.article().declarations();
+    if (!declared.isEmpty()) {
+      String line = "Declared by the page (not weighed): " + Wording.declared(declared);
+      print(new StyledText().add(line), INDENT);
+    }
   }
 
   private void sentences(List<SentenceScore> sentences) throws IOException {

@@ -3,9 +3,12 @@ package io.calque.report;
 import io.calque.score.ArticleScore;
 import io.calque.score.Verdict;
 import io.calque.site.Interval;
+import io.calque.text.Declaration;
 import io.calque.text.Probabilities;
 import io.calque.version.Comparison;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Numbers and short texts as the report for people words them. */
 final class Wording {
@@ -76,6 +79,16 @@ final class Wording {
     return score.verdict() == Verdict.ORIGINAL
         ? shares + tier
         : shares + "false alarms " + rate(score.falseAlarmRate()) + "; " + tier;
+  }
+
+  /**
+   * What a page says of who wrote its text, in one line: {@code machine-written: ai-generated (meta
+   * ai-disclosure)}.
+   */
+  static String declared(List<Declaration> declarations) {
+    return declarations.stream()
+        .map(one -> one.kind().id() + ": " + shorten(one.value()) + " (" + one.by() + ")")
+        .collect(Collectors.joining("; "));
   }
 
   /** The three probabilities of a class, to three decimals. */

@@ -5,6 +5,7 @@ import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
+import io.calque.text.Declaration;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a site keeps of an article: all that its score is made of, without the text.
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param date its day, where it has one
  * @param types evidence by type, candidates apart; of flagged articles alone
  * @param templates ISO 639-1 codes of the foreign forms around it
+ * @param declared what its page says of who wrote or translated it
  * @param evidence what is held against it, each wording once; of flagged articles alone
  */
 record ArticleFacts(
@@ -31,10 +34,12 @@ record ArticleFacts(
     Optional<LocalDate> date,
     Map<ArtifactType, Integer> types,
     Set<String> templates,
+    Set<Declaration.Kind> declared,
     List<SiteEvidence> evidence) {
   ArticleFacts {
     types = Map.copyOf(types);
     templates = Set.copyOf(templates);
+    declared = Set.copyOf(declared);
     evidence = List.copyOf(evidence);
   }
 
@@ -46,6 +51,7 @@ record ArticleFacts(
         article.article().date(),
         flagged ? types(article) : Map.of(),
         templates(article.article().residue()),
+        declared(article.article().declarations()),
         flagged ? evidence(article) : List.of());
   }
 
@@ -56,7 +62,7 @@ record ArticleFacts(
 
   /** The same without the evidence, which takes most of the memory. */
   ArticleFacts withoutEvidence() {
-    return new ArticleFacts(verdict, date, types, templates, List.of());
+    return new ArticleFacts(verdict, date, types, templates, declared, List.of());
   }
 
   /** Tells wordings apart: the type, and the words in lower case. */
@@ -82,6 +88,10 @@ record ArticleFacts(
       }
     }
     return found;
+  }
+
+  private static Set<Declaration.Kind> declared(List<Declaration> declarations) {
+    return declarations.stream().map(Declaration::kind).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<SiteEvidence> evidence(ArticleScore article) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param types evidence in the flagged articles by type
  * @param traits what dominates: the spinner's manner, or the language of the page template
  * @param dates first and last date of the articles, where any has one
+ * @param declared what the pages say of who wrote or translated them; counts for nothing else here
  */
 public record SiteScore(
     String site,
@@ -34,7 +35,8 @@ public record SiteScore(
     List<SiteEvidence> strongest,
     Map<ArtifactType, Integer> types,
     List<SiteTrait> traits,
-    Optional<Dates> dates) {
+    Optional<Dates> dates,
+    SiteDeclarations declared) {
   /** Checks the rate and copies the collections; the map keeps its order. */
   public SiteScore {
     if (!(falseAlarmRate >= 0 && falseAlarmRate <= 1)) {

@@ -4,6 +4,7 @@ import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import io.calque.site.SiteScore.Counts;
 import io.calque.site.SiteScore.Dates;
+import io.calque.text.Declaration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class SiteSum {
   private final Map<ArtifactType, Integer> types = new EnumMap<>(ArtifactType.class);
   private final StrongestEvidence strongest = new StrongestEvidence();
   private final SiteTraits traits = new SiteTraits();
+  private final Map<Declaration.Kind, Integer> declared = new EnumMap<>(Declaration.Kind.class);
+  private int declaring;
+  private int articles;
   private Optional<Dates> dates = Optional.empty();
 
   /** Adds an article as {@code times} articles. */
@@ -27,6 +31,9 @@ final class SiteSum {
         .ifPresent(
             day -> dates = Optional.of(dates.map(d -> d.with(day)).orElse(new Dates(day, day))));
     traits.add(article, times);
+    articles += times;
+    declaring += article.declared().isEmpty() ? 0 : times;
+    article.declared().forEach(kind -> declared.merge(kind, times, Integer::sum));
     strongest.add(article.evidence());
   }
 
@@ -54,6 +61,10 @@ final class SiteSum {
 
   Optional<Dates> dates() {
     return dates;
+  }
+
+  SiteDeclarations declarations() {
+    return new SiteDeclarations(declaring, articles, declared);
   }
 
   private int count(Verdict verdict) {

@@ -107,7 +107,8 @@ public final class SiteTally {
         sum.strongest(),
         sum.types(),
         sum.traits(verdict),
-        sum.dates());
+        sum.dates(),
+        sum.declarations());
   }
 
   private String reason(Verdict verdict, Counts counts) {

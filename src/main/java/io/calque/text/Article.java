@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param address web address of the page it is from, {@code http} or {@code https}; empty where
  *     none is known
  * @param mends places where {@code text} is not read as it stands, in order, not overlapping
+ * @param declarations what its page says of who wrote or translated it; empty where it says nothing
  */
 public record Article(
     String source,
@@ -30,10 +31,12 @@ public record Article(
     Optional<LocalDate> date,
     Alignment alignment,
     String address,
-    List<Mend> mends) {
+    List<Mend> mends,
+    List<Declaration> declarations) {
   /** Copies the lists and checks that blocks and mends lie inside the text, in order. */
   public Article {
     mends = List.copyOf(mends);
+    declarations = List.copyOf(declarations);
     blocks = List.copyOf(blocks);
     residue = List.copyOf(residue);
     int end = 0;
@@ -52,6 +55,22 @@ public record Article(
       }
       mended = mend.span().end();
     }
+  }
+
+  /** An article whose page declares nothing. */
+  public Article(
+      String source,
+      String title,
+      String language,
+      String text,
+      List<Block> blocks,
+      List<Residue> residue,
+      Optional<LocalDate> date,
+      Alignment alignment,
+      String address,
+      List<Mend> mends) {
+    this(
+        source, title, language, text, blocks, residue, date, alignment, address, mends, List.of());
   }
 
   /** An article of no known address, read as it stands. */
@@ -81,7 +100,23 @@ public record Article(
   /** The same from a page at an address, empty for none. */
   public Article withAddress(String value) {
     return new Article(
-        source, title, language, text, blocks, residue, date, alignment, value, mends);
+        source,
+        title,
+        language,
+        text,
+        blocks,
+        residue,
+        date,
+        alignment,
+        value,
+        mends,
+        declarations);
+  }
+
+  /** The same from a page that declares this. */
+  public Article withDeclarations(List<Declaration> values) {
+    return new Article(
+        source, title, language, text, blocks, residue, date, alignment, address, mends, values);
   }
 
   /** The part {@code span} of the text as it reads, aligned to it. */

@@ -35,6 +35,15 @@ class SourceTest {
     assertEquals(isAddress ? url : "", source.address());
   }
 
+  @Test
+  void disclosures_ofAnAnswer_stayWithTheSource() {
+    Source source = Source.ofText("a", "Some text.");
+    assertEquals(List.of(), source.disclosures());
+    Source answered = source.withDisclosures(List.of("none")).withUrl("https://a.example/");
+    assertEquals(List.of("none"), answered.disclosures());
+    assertEquals("https://a.example/", answered.withDisclosures(List.of()).url());
+  }
+
   private List<Source> read(String name, String text, Optional<String> url) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     InputOptions options =

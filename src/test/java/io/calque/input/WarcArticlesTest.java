@@ -53,6 +53,31 @@ class WarcArticlesTest {
     assertEquals(expected, Reading.of("warc", warc));
   }
 
+  private static List<List<String>> disclosures(WarcBytes warc) {
+    try (Stream<Input> inputs =
+        new Inputs(InputOptions.defaults(), new ByteArrayInputStream(warc.plain()))
+            .open(List.of("-"))) {
+      return inputs.map(input -> ((Input.Usable) input).source().disclosures()).toList();
+    }
+  }
+
+  @Test
+  void open_disclosureHeaders_areKeptInOrder() {
+    String head = WarcBytes.HTML.replace("\r\n\r\n", "\r\n");
+    byte[] body = "<p>One.".getBytes(UTF_8);
+    WarcBytes warc =
+        new WarcBytes()
+            .response(
+                A,
+                head + "ai-disclosure: mode=none\r\nAI-DISCLOSURE:  mode=\"x\",\r\n  a=b \r\n\r\n",
+                body)
+            .response(B, head + "X-AI-Disclosure: mode=none\r\n\r\n", body)
+            .page(B, "<p>AI-Disclosure: mode=none");
+    assertEquals(
+        List.of(List.of("mode=none", "mode=\"x\", a=b"), List.of(), List.of()),
+        disclosures(warc));
+  }
+
   @Test
   void open_packedRecords_areTheSame() {
     WarcBytes warc = new WarcBytes().page(A, "<p>One.").page(B, "<p>Two.");

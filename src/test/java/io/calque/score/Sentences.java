@@ -6,6 +6,7 @@ import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.text.Alignment;
 import io.calque.text.Article;
+import io.calque.text.Declaration;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -14,6 +15,7 @@ import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +67,23 @@ public final class Sentences {
             Optional.of(date),
             Alignment.NONE,
             article.address(),
-            article.mends()),
+            article.mends(),
+            article.declarations()),
+        score.tier(),
+        score.verdict(),
+        score.reason(),
+        score.probability(),
+        score.falseAlarmRate(),
+        score.sentences());
+  }
+
+  /** The same article from a page that declares something of each kind. */
+  public static ArticleScore declaring(ArticleScore score, Declaration.Kind... kinds) {
+    return new ArticleScore(
+        score
+            .article()
+            .withDeclarations(
+                Arrays.stream(kinds).map(kind -> new Declaration(kind, "meta", "x")).toList()),
         score.tier(),
         score.verdict(),
         score.reason(),

@@ -8,6 +8,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.Sentences;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.text.Declaration;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
 import io.calque.text.Span;
@@ -25,6 +26,7 @@ class SiteMergeTest {
   private static final String SITE = "news.example";
   private static final List<String> WORDS = List.of("hovered", "the", "go to to", "spherical");
   private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+  private static final List<Declaration.Kind> KINDS = List.of(Declaration.Kind.values());
   private static final List<ArtifactType> TYPES =
       List.of(
           ArtifactType.TORTURED_PHRASE,
@@ -52,6 +54,9 @@ class SiteMergeTest {
             "We go to to town " + text + ". Prices hovered on the spherical hill" + text + ".",
             WORDS.get(look % WORDS.size()),
             "hill" + text);
+    if (look % 4 == 0) {
+      score = Sentences.declaring(score, KINDS.get(look % KINDS.size()), Declaration.Kind.HUMAN);
+    }
     return look % 3 == 0 ? Sentences.dated(score, LocalDate.of(2024, 1, 1).plusDays(look)) : score;
   }
 
@@ -129,6 +134,7 @@ class SiteMergeTest {
       assertEquals(there.types(), back.types());
       assertEquals(there.traits(), back.traits());
       assertEquals(there.dates(), back.dates());
+      assertEquals(there.declared(), back.declared());
       assertEquals(strengths(there), strengths(back));
     }
   }

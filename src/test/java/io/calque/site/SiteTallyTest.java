@@ -1,12 +1,14 @@
 package io.calque.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.score.ArticleScore;
 import io.calque.score.Sentences;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.text.Declaration.Kind;
 import io.calque.text.Language;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
@@ -70,6 +72,37 @@ class SiteTallyTest {
     assertEquals(6, strongest.get(0).articles());
     assertEquals("https://news.example/1", strongest.get(0).source());
     assertEquals(1, strongest.get(1).articles());
+  }
+
+  @Test
+  void score_declarations_areCountedByArticleAndWeighNothing() {
+    add(spun(1), spun(2), spun(3), original(1));
+    SiteScore silent = tally.score();
+    assertEquals(new SiteDeclarations(0, 4, Map.of()), silent.declared());
+    SiteTally telling = new SiteTally("news.example", 0.01);
+    telling.add(Sentences.declaring(spun(1), Kind.MACHINE_WRITTEN, Kind.HUMAN, Kind.HUMAN));
+    telling.add(Sentences.declaring(spun(2), Kind.MACHINE_WRITTEN));
+    telling.add(spun(3));
+    telling.add(Sentences.declaring(original(1), Kind.TRANSLATION_PLUGIN));
+    SiteScore told = telling.score();
+    assertEquals(
+        new SiteDeclarations(
+            3, 4, Map.of(Kind.MACHINE_WRITTEN, 2, Kind.HUMAN, 1, Kind.TRANSLATION_PLUGIN, 1)),
+        told.declared());
+    assertEquals(silent.verdict(), told.verdict());
+    assertEquals(silent.reason(), told.reason());
+    assertEquals(silent.falseAlarmRate(), told.falseAlarmRate());
+    assertEquals(silent.strongest(), told.strongest());
+    assertEquals(silent.traits(), told.traits());
+  }
+
+  @Test
+  void declarations_moreArticlesThanThereAre_areRefused() {
+    assertEquals(
+        "articles 3 is not in 0 to 2",
+        assertThrows(
+                IllegalArgumentException.class, () -> new SiteDeclarations(3, 2, Map.of()))
+            .getMessage());
   }
 
   @Test

@@ -40,6 +40,14 @@ record Answer(
         .findFirst();
   }
 
+  /** All values of the header {@code name}, in order. */
+  List<String> all(String name) {
+    return headers.stream()
+        .filter(field -> field.name().equalsIgnoreCase(name))
+        .map(field -> field.value().strip())
+        .toList();
+  }
+
   boolean isOk() {
     return status >= 200 && status < 300;
   }

@@ -2,6 +2,7 @@ package io.calque.input.web;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What came of fetching a page. */
@@ -19,6 +20,7 @@ public sealed interface Fetched {
    * @param listed the date that the site's sitemap or feed gives it
    * @param mediaType declared media type in lower case without parameters; empty if none
    * @param charset charset declared in the answer's header, unchecked
+   * @param disclosures values of its {@code AI-Disclosure} headers, in order
    * @param isUnchanged whether the bytes are those of an earlier capture
    * @param body its bytes, unpacked
    */
@@ -29,9 +31,15 @@ public sealed interface Fetched {
       Optional<Instant> listed,
       String mediaType,
       Optional<String> charset,
+      List<String> disclosures,
       boolean isUnchanged,
       Body body)
-      implements Fetched {}
+      implements Fetched {
+    /** Copies the list. */
+    public Page {
+      disclosures = List.copyOf(disclosures);
+    }
+  }
 
   /**
    * A page that cannot be had.

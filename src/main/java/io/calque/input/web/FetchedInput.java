@@ -25,7 +25,8 @@ final class FetchedInput {
     try {
       String text =
           PageDecoder.decode(address, page.body().copy(), page.charset().orElse(""), !plain);
-      return new Input.Usable(new Source(address, format, "", text, address, digest));
+      return new Input.Usable(
+          new Source(address, format, "", text, address, digest, page.disclosures()));
     } catch (BadDataException e) {
       return new Input.Failed(address, String.valueOf(e.getMessage()));
     }

@@ -82,6 +82,7 @@ final class Pages {
           listed,
           answer.mediaType(),
           answer.charset(),
+          answer.all("AI-Disclosure"),
           isUnchanged,
           answer.body());
     }

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,7 @@ class WebInputsTest {
   private final Map<String, String> pages = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
   private final List<FetchCounts> heard = new ArrayList<>();
+  private final List<String> disclosures = new ArrayList<>();
   private HttpServer server;
 
   @BeforeEach
@@ -59,6 +61,7 @@ class WebInputsTest {
     byte[] body = pages.getOrDefault(path, "").getBytes(charset);
     body = type.contains("gzip") ? gzip(body) : body;
     exchange.getResponseHeaders().set("Content-Type", type);
+    disclosures.forEach(value -> exchange.getResponseHeaders().add("Ai-disclosure", value));
     exchange.sendResponseHeaders(pages.containsKey(path) ? 200 : 404, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
@@ -112,6 +115,25 @@ class WebInputsTest {
 
   private List<String> sites(String... addresses) {
     return read(WebInputs.sites(List.of(addresses), options(), heard::add));
+  }
+
+  /** Fetched, and read again from the archive that the fetched page was kept in. */
+  @Test
+  void mixed_disclosureHeaders_comeWithThePageAndStayInItsArchive() {
+    pages.put("/a", "<p>One.");
+    disclosures.addAll(List.of("mode=none", "mode=ai-originated"));
+    Path warc = folder.resolve("kept.warc.gz");
+    Inputs files = new Inputs(InputOptions.defaults());
+    try (WebInputs inputs =
+        WebInputs.mixed(
+            List.of(url("/a")), files, options().withSaveWarc(warc), heard::add)) {
+      assertEquals(disclosures, ((Input.Usable) inputs.next()).source().disclosures());
+    }
+    try (Stream<Input> again = files.open(List.of(warc.toString()))) {
+      assertEquals(
+          List.of(disclosures),
+          again.map(input -> ((Input.Usable) input).source().disclosures()).toList());
+    }
   }
 
   @Test

@@ -261,10 +261,17 @@ final class Chromium implements AutoCloseable {
   @Override
   public void close() {
     socket.abort();
+    // Its helpers outlive it for a moment, and write into the profile while a test removes that.
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
     try {
       if (!process.waitFor(5, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
+      }
+      for (ProcessHandle helper : helpers) {
+        helper.destroyForcibly();
+        // One that nobody waits for stays in the list of processes, but writes no more.
+        helper.onExit().completeOnTimeout(helper, 2, TimeUnit.SECONDS).join();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
