@@ -99,7 +99,7 @@ final class MeasuredDocuments {
     return ReleaseTargets.sideBySide(List.of(targets))
         .toString()
         .lines()
-        .skip(2 + goal.ordinal())
+        .filter(line -> line.startsWith("| " + goal.what() + " |"))
         .findFirst()
         .orElseThrow();
   }

@@ -81,8 +81,7 @@ class DeepTrainerIT {
     String log = train(false);
     assertTrue(log.endsWith("done\n"), log);
     assertEquals(Set.copyOf(ids(StageKind.of(false))), Set.copyOf(stages(log, ": kept")));
-    assertEquals(
-        ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
+    assertEquals(ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
     ModelStore store = ModelStore.open(out);
     assertEquals(23, store.verify().size());
     assertEquals(

@@ -12,6 +12,7 @@ import io.calque.train.encoder.TaggedWindow.Labels;
 import io.calque.train.encoder.TaggedWindow.Tags;
 import io.calque.train.encoder.TaggedWindows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,7 @@ class WindowCutterTest {
 
   private static Pieces sentence(int number, int words) {
     long[] ids = new long[words];
-    for (int i = 0; i < words; i++) {
-      ids[i] = 1000 + number;
-    }
+    Arrays.fill(ids, 1000L + number);
     return FixedPieces.words(ids);
   }
 
