@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -205,7 +206,8 @@ final class Stages {
 
   /**
    * Puts the files of this run in place, with those of another tier beside them that stand on the
-   * very same files.
+   * very same files. The manifest names them in the order of {@link StageKind}, in whichever they
+   * were made.
    */
   void install() throws IOException {
     Map<String, ModelFile> files = new LinkedHashMap<>(held);
@@ -216,7 +218,13 @@ final class Stages {
           .filter(file -> file.stage().equals(other.name()))
           .forEach(file -> files.put(file.name(), file));
     }
-    Manifest manifest = new Manifest(Manifest.SCHEMA, VERSION, List.copyOf(files.values()), stages);
+    List<StageKind> kinds = List.of(StageKind.values());
+    List<String> ids = kinds.stream().map(StageKind::id).toList();
+    List<String> names = kinds.stream().flatMap(kind -> kind.roles().keySet().stream()).toList();
+    stages.sort(Comparator.comparingInt(stage -> ids.indexOf(stage.name())));
+    List<ModelFile> sorted = new ArrayList<>(files.values());
+    sorted.sort(Comparator.comparingInt(file -> names.indexOf(file.name())));
+    Manifest manifest = new Manifest(Manifest.SCHEMA, VERSION, sorted, stages);
     new Installation(out, work).run(manifest, List.copyOf(held.keySet()));
     Installation.forget(work, files.keySet());
   }

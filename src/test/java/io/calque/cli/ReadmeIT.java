@@ -95,7 +95,7 @@ class ReadmeIT {
   void explain_queries_printsTheExample() {
     Run.Outcome outcome = run("explain", "--queries", ARTICLE);
     assertEquals(ExitCode.DONE, outcome.code(), outcome.err());
-    assertEquals(block("", "\"coincides"), outcome.out());
+    assertEquals(block("", "\"critical"), outcome.out());
   }
 
   @Test

@@ -151,13 +151,17 @@ class EncoderTextIT {
     }
     assertTrue(marked.stream().allMatch(one -> whole(one).equals(TRANSLATED)));
     int want = pieces.of(List.of("want")).id(0);
-    for (TaggedWindow window : windows(one -> TaggedWindows.ids(one).contains(want))) {
+    for (TaggedWindow window :
+        windows(one -> whole(one).equals(TRANSLATED) && TaggedWindows.ids(one).contains(want))) {
       int at = TaggedWindows.ids(window).indexOf(want);
       assertEquals(1, TaggedWindows.tags(window, 1).get(at), print(window));
     }
   }
 
-  /** Names and numbers of some are hidden, so that neither is learnt to be a machine's. */
+  /**
+   * Names and numbers of some are hidden, so that neither is learnt to be a machine's; whether
+   * these are spun is not asked.
+   */
   @Test
   void train_namelessWindows_areOfHumansAndMachines() {
     int monday = pieces.of(List.of("Monday")).id(0);
@@ -165,9 +169,10 @@ class EncoderTextIT {
       assertFalse(TaggedWindows.ids(window).contains(monday), print(window));
     }
     for (Labels kind : List.of(HUMAN, TRANSLATED)) {
-      List<TaggedWindow> own = windows(one -> whole(one).equals(kind));
+      List<TaggedWindow> own =
+          windows(one -> whole(one).spun() != 1 && whole(one).translated() == kind.translated());
       double share = own.stream().filter(EncoderTextIT::isNameless).count() / (double) own.size();
-      assertTrue(share > 0.1 && share < 0.6, kind + ": " + share);
+      assertTrue(share > 0.05 && share < 0.6, kind + ": " + share);
     }
   }
 
