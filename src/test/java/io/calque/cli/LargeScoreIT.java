@@ -57,6 +57,7 @@ class LargeScoreIT {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED", // as the manifest of the jar has it
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dcalque.home=" + Path.of("").toAbsolutePath(),
