@@ -74,8 +74,7 @@ class WarcArticlesTest {
             .response(B, head + "X-AI-Disclosure: mode=none\r\n\r\n", body)
             .page(B, "<p>AI-Disclosure: mode=none");
     assertEquals(
-        List.of(List.of("mode=none", "mode=\"x\", a=b"), List.of(), List.of()),
-        disclosures(warc));
+        List.of(List.of("mode=none", "mode=\"x\", a=b"), List.of(), List.of()), disclosures(warc));
   }
 
   @Test

@@ -100,8 +100,7 @@ class SiteTallyTest {
   void declarations_moreArticlesThanThereAre_areRefused() {
     assertEquals(
         "articles 3 is not in 0 to 2",
-        assertThrows(
-                IllegalArgumentException.class, () -> new SiteDeclarations(3, 2, Map.of()))
+        assertThrows(IllegalArgumentException.class, () -> new SiteDeclarations(3, 2, Map.of()))
             .getMessage());
   }
 

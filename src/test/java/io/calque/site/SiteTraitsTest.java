@@ -17,7 +17,8 @@ class SiteTraitsTest {
 
   private static ArticleFacts facts(
       Verdict verdict, Map<ArtifactType, Integer> types, String... languages) {
-    return new ArticleFacts(verdict, Optional.empty(), types, Set.of(languages), Set.of(), List.of());
+    return new ArticleFacts(
+        verdict, Optional.empty(), types, Set.of(languages), Set.of(), List.of());
   }
 
   @ParameterizedTest

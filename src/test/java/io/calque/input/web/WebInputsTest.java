@@ -125,8 +125,7 @@ class WebInputsTest {
     Path warc = folder.resolve("kept.warc.gz");
     Inputs files = new Inputs(InputOptions.defaults());
     try (WebInputs inputs =
-        WebInputs.mixed(
-            List.of(url("/a")), files, options().withSaveWarc(warc), heard::add)) {
+        WebInputs.mixed(List.of(url("/a")), files, options().withSaveWarc(warc), heard::add)) {
       assertEquals(disclosures, ((Input.Usable) inputs.next()).source().disclosures());
     }
     try (Stream<Input> again = files.open(List.of(warc.toString()))) {
