@@ -79,7 +79,7 @@ class CalqueTest {
   @BeforeAll
   static void open() throws IOException {
     FalseAlarms falseAlarms =
-        new FalseAlarms(0.9, 0.8, List.of(new Band(10, 199, Collections.nCopies(199, 1.0))));
+        FalseAlarms.alike(0.9, 0.8, List.of(new Band(10, 199, Collections.nCopies(199, 1.0))));
     TinyModels.write(Label.SPUN, 4, falseAlarms, folder);
     models = CalqueModels.open(folder);
   }

@@ -94,9 +94,9 @@ record Measured(
         .toList();
   }
 
-  /** How strongly the probabilities of these documents speak against them, as verdicts weigh it. */
+  /** How strongly these documents are spoken against in the test for spun text. */
   static List<Double> strengths(List<Measured> documents) {
-    return documents.stream().map(one -> ArticleScorer.strength(one.probability())).toList();
+    return spinnings(documents);
   }
 
   /**

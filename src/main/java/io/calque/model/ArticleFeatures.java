@@ -3,10 +3,12 @@ package io.calque.model;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Habits;
+import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +22,14 @@ import java.util.Set;
  */
 public final class ArticleFeatures {
   private static final double STRONG = 0.75;
+
+  /** Phrases of lists that are left to chance in an article. */
+  private static final int BY_CHANCE = 2;
+
+  /** Types that rules find; the last is found by what reads words, once an article is judged. */
+  private static final Set<ArtifactType> TYPES =
+      Collections.unmodifiableSet(
+          EnumSet.complementOf(EnumSet.of(ArtifactType.TRANSLATED_WORDING)));
 
   /** Numbers of the model of masked words, which may be missing. */
   private static final List<String> MASKED =
@@ -46,7 +56,7 @@ public final class ArticleFeatures {
             "words likelier replaced than not, per word",
             "strong evidence per sentence",
             "evidence kinds"));
-    for (ArtifactType type : ArtifactType.values()) {
+    for (ArtifactType type : TYPES) {
       names.add(name(type));
     }
     names.addAll(ArticleStyle.NAMES);
@@ -68,7 +78,7 @@ public final class ArticleFeatures {
   static Set<ArtifactType> unknown(List<String> known) {
     Set<ArtifactType> unknown = EnumSet.noneOf(ArtifactType.class);
     for (ArtifactType type : ArtifactType.values()) {
-      if (!type.isSlip() && !known.contains(name(type))) {
+      if (TYPES.contains(type) && !type.isSlip() && !known.contains(name(type))) {
         unknown.add(type);
       }
     }
@@ -165,17 +175,31 @@ public final class ArticleFeatures {
   private static void addEvidence(List<Double> out, List<SentenceReading> sentences) {
     Map<ArtifactType, Double> sums = new EnumMap<>(ArtifactType.class);
     double strong = 0;
-    for (SentenceReading reading : sentences) {
-      for (Evidence evidence : reading.weighed()) {
-        sums.merge(evidence.type(), evidence.score(), Double::sum);
-        strong += evidence.score() >= STRONG ? 1 : 0;
-      }
+    for (Evidence evidence : counted(sentences)) {
+      sums.merge(evidence.type(), evidence.score(), Double::sum);
+      strong += evidence.score() >= STRONG ? 1 : 0;
     }
     out.add(Math.sqrt(strong / sentences.size()));
     out.add((double) sums.values().stream().filter(sum -> sum >= 0.5).count());
-    for (ArtifactType type : ArtifactType.values()) {
+    for (ArtifactType type : TYPES) {
       out.add(Math.min(1, Math.sqrt(sums.getOrDefault(type, 0.0) / sentences.size())));
     }
+  }
+
+  /**
+   * The evidence that counts. Anybody may write a phrase or two that stand in a list of spinners'
+   * phrases, so the strongest of them are left out.
+   */
+  private static List<Evidence> counted(List<SentenceReading> sentences) {
+    List<Evidence> all =
+        new ArrayList<>(sentences.stream().flatMap(one -> one.weighed().stream()).toList());
+    all.stream()
+        .filter(one -> Signals.isList(one.rule()))
+        .sorted(Comparator.comparingDouble(Evidence::score).reversed())
+        .limit(BY_CHANCE)
+        .toList()
+        .forEach(all::remove);
+    return all;
   }
 
   private static double mean(List<Double> values) {

@@ -1,20 +1,100 @@
 package io.calque.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How high human articles score: for each length band the scores of the human calibration articles.
- * A threshold at the {@code (n + 1)(1 - rate)}-th of n scores keeps the promise {@code rate} for a
- * new human article (split conformal prediction; Vovk, Gammerman and Shafer 2005).
+ * How high human articles score in the test for spun text and in that for translations: for each
+ * kind of writer and each length band the scores of the human calibration articles. A threshold at
+ * the {@code (n + 1)(1 - rate)}-th of n scores keeps the promise {@code rate} for a new human
+ * article (split conformal prediction; Vovk, Gammerman and Shafer 2005). Who wrote an article is
+ * not known, so the kind that scores highest decides.
  *
  * @param wordThreshold token-model probability from which a word is shown as evidence, 0 to 1
  * @param accusedWordThreshold the same in articles that are found spun on other grounds
- * @param bands by rising length
+ * @param wordingThreshold log-odds from which a word is shown as a machine's wording in articles
+ *     that are found translated
+ * @param spun how high articles score in the test for spun text
+ * @param translated the same in the test for translations
  */
-public record FalseAlarms(double wordThreshold, double accusedWordThreshold, List<Band> bands) {
-  /** Copies the list. */
+public record FalseAlarms(
+    double wordThreshold,
+    double accusedWordThreshold,
+    double wordingThreshold,
+    List<Writers> spun,
+    List<Writers> translated) {
+  /** Copies the lists. */
   public FalseAlarms {
-    bands = List.copyOf(bands);
+    spun = List.copyOf(spun);
+    translated = List.copyOf(translated);
+  }
+
+  /** Thresholds alone, by which no article is judged. */
+  public static FalseAlarms none(double wordThreshold, double accusedWordThreshold) {
+    return new FalseAlarms(
+        wordThreshold, accusedWordThreshold, Double.MAX_VALUE, List.of(), List.of());
+  }
+
+  /** The same scores in both tests, of writers of any kind. */
+  public static FalseAlarms alike(
+      double wordThreshold, double accusedWordThreshold, List<Band> bands) {
+    List<Writers> any = List.of(new Writers("any", bands));
+    return new FalseAlarms(
+        wordThreshold, accusedWordThreshold, Double.MAX_VALUE, any, any);
+  }
+
+  /** The same thresholds with scores of other articles. */
+  public FalseAlarms with(List<Writers> spunScores, List<Writers> translatedScores) {
+    return new FalseAlarms(
+        wordThreshold, accusedWordThreshold, wordingThreshold, spunScores, translatedScores);
+  }
+
+  /** The same for articles of at least so many words alone. */
+  public FalseAlarms from(int words) {
+    return with(
+        spun.stream().map(one -> one.from(words)).toList(),
+        translated.stream().map(one -> one.from(words)).toList());
+  }
+
+  /**
+   * Scores of articles by one kind of writer.
+   *
+   * @param kind its name
+   * @param bands by rising length, at least one; only of lengths with enough articles to promise
+   *     something
+   */
+  public record Writers(String kind, List<Band> bands) {
+    /** Checks that there is a band, and copies the list. */
+    public Writers {
+      if (bands.isEmpty()) {
+        throw new IllegalArgumentException("kind " + kind + " has no bands");
+      }
+      bands = List.copyOf(bands);
+    }
+
+    private Writers from(int words) {
+      List<Band> kept = new ArrayList<>();
+      for (int i = 0; i < bands.size(); i++) {
+        boolean reaches = i + 1 == bands.size() || bands.get(i + 1).leastWords() > words;
+        if (reaches) {
+          Band band = bands.get(i);
+          kept.add(
+              new Band(Math.max(words, band.leastWords()), band.articles(), band.scores()));
+        }
+      }
+      return new Writers(kind, kept);
+    }
+
+    /** The band of an article with this many unquoted words; the shortest band if it has fewer. */
+    public Band band(int words) {
+      Band found = bands.get(0);
+      for (Band band : bands) {
+        if (words >= band.leastWords()) {
+          found = band;
+        }
+      }
+      return found;
+    }
   }
 
   /**
@@ -50,17 +130,27 @@ public record FalseAlarms(double wordThreshold, double accusedWordThreshold, Lis
 
   /** Whether articles of this length are judged at all. */
   public boolean judges(int words) {
-    return !bands.isEmpty() && words >= bands.get(0).leastWords();
+    return !spun.isEmpty() && words >= leastWords(spun);
   }
 
-  /** The band of an article with this many unquoted words; the shortest band if it has fewer. */
-  public Band band(int words) {
-    Band found = bands.get(0);
-    for (Band band : bands) {
-      if (words >= band.leastWords()) {
-        found = band;
-      }
-    }
-    return found;
+  private static int leastWords(List<Writers> test) {
+    return test.stream().mapToInt(one -> one.bands().get(0).leastWords()).max().orElse(0);
+  }
+
+  /** Share of human articles of that length that are as strong in the test for spun text. */
+  public double spunRate(int words, double strength) {
+    return rate(spun, words, strength);
+  }
+
+  /** The same in the test for translations. */
+  public double translatedRate(int words, double strength) {
+    return rate(translated, words, strength);
+  }
+
+  private static double rate(List<Writers> test, int words, double strength) {
+    return test.stream()
+        .mapToDouble(one -> one.band(words).rate(strength))
+        .max()
+        .orElse(1);
   }
 }

@@ -250,6 +250,7 @@ public final class ModelStore {
         calibration(files.calibration()),
         articles(files.articles()),
         translations(files.translations(), reader.isDeep()),
+        evidence(files.evidence()),
         json(files.falseAlarms(), FalseAlarms.class));
   }
 
@@ -304,6 +305,15 @@ public final class ModelStore {
     }
     requireMasked(name, true);
     return Optional.of(model);
+  }
+
+  /** What each rule is worth, if that is known. */
+  private Optional<EvidenceWeights> evidence(String name) {
+    if (!isNamed(name)) {
+      return Optional.empty();
+    }
+    verify(Stream.of(name));
+    return Optional.of(json(name, EvidenceWeights.class));
   }
 
   /**

@@ -26,6 +26,7 @@ public final class Models implements AutoCloseable {
   private final DenseModel.Classifier calibration;
   private final DenseModel.Classifier articles;
   private final Optional<DenseModel.Classifier> translations;
+  private final Optional<EvidenceWeigher> evidence;
   private final FalseAlarms falseAlarms;
   private final Set<ArtifactType> unknown;
 
@@ -37,7 +38,15 @@ public final class Models implements AutoCloseable {
       DenseModel calibration,
       DenseModel articles,
       FalseAlarms falseAlarms) {
-    this(statistics, reader, sentences, calibration, articles, Optional.empty(), falseAlarms);
+    this(
+        statistics,
+        reader,
+        sentences,
+        calibration,
+        articles,
+        Optional.empty(),
+        Optional.empty(),
+        falseAlarms);
   }
 
   /** The parts as trained. */
@@ -48,6 +57,7 @@ public final class Models implements AutoCloseable {
       DenseModel calibration,
       DenseModel articles,
       Optional<DenseModel> translations,
+      Optional<EvidenceWeights> evidence,
       FalseAlarms falseAlarms) {
     this.statistics = statistics;
     this.reader = reader;
@@ -57,6 +67,7 @@ public final class Models implements AutoCloseable {
     this.unknown = ArticleFeatures.unknown(articles.names());
     this.articles = articles.over(ArticleFeatures.names()).classifier();
     this.translations = translations.map(DenseModel::classifier);
+    this.evidence = evidence.map(EvidenceWeights::weigher);
     this.falseAlarms = falseAlarms;
   }
 
@@ -131,13 +142,13 @@ public final class Models implements AutoCloseable {
 
   /** Calibrated class probabilities of an article. */
   public Probabilities classify(List<SentenceReading> sentences, List<Probabilities> classes) {
-    return articles.probabilities(numbers.of(known(sentences), classes));
+    return articles.probabilities(numbers.of(weighed(sentences), classes));
   }
 
   /**
-   * How much an article reads like a machine's translation, whatever evidence there is to show:
-   * log-odds against human writing. Empty where there are no sentences, or the models were trained
-   * without such a score.
+   * How much an article reads like a machine's translation: log-odds against human writing, and
+   * what evidence of a translation adds to them. Empty where there are no sentences, or the models
+   * were trained without such a score.
    */
   public OptionalDouble translation(List<SentenceReading> sentences) {
     if (translations.isEmpty() || sentences.isEmpty()) {
@@ -147,13 +158,52 @@ public final class Models implements AutoCloseable {
         translations
             .get()
             .probabilities(TranslationNumbers.of(known(sentences), this.sentences.translation()));
+    double carriedOver = evidence.map(one -> one.carriedOver(sentences)).orElse(0.0);
     return OptionalDouble.of(
-        Math.log((article.translated() + FLOOR) / (article.original() + FLOOR)));
+        Math.log((article.translated() + FLOOR) / (article.original() + FLOOR)) + carriedOver);
+  }
+
+  /** How strongly an article speaks for a spinner: log-odds against human writing. */
+  public static double spunStrength(Probabilities article) {
+    return Math.log((article.spun() + FLOOR) / (article.original() + FLOOR));
+  }
+
+  /**
+   * The same for a machine's translation.
+   *
+   * @param article its class probabilities, for models without a score of translations
+   */
+  public double translatedStrength(List<SentenceReading> sentences, Probabilities article) {
+    return translation(sentences)
+        .orElse(Math.log((article.translated() + FLOOR) / (article.original() + FLOOR)));
+  }
+
+  /**
+   * Evidence with the probability that it is an artifact, in its place, as score; where models know
+   * no weights, as it is.
+   *
+   * @param reading the sentence that it stands in
+   * @param spun strength of the article in the test for spun text
+   * @param translated the same for translations
+   */
+  public Evidence inPlace(Evidence found, SentenceReading reading, double spun, double translated) {
+    boolean carried = EvidenceWeights.family(found) == EvidenceWeights.Family.TRANSLATED;
+    return evidence
+        .map(one -> found.with(one.inPlace(found, reading, carried ? translated : spun)))
+        .orElse(found);
   }
 
   /** The types of evidence that these models were not fitted with: shown, and weighing nothing. */
   public Set<ArtifactType> unknownTypes() {
     return Collections.unmodifiableSet(unknown);
+  }
+
+  /** What the article model knows of sentences, with evidence weighed by its rules. */
+  public List<SentenceReading> weighed(List<SentenceReading> sentences) {
+    List<SentenceReading> known = known(sentences);
+    return evidence
+        .map(weigher -> known.stream().map(weigher::weigh).toList())
+        .orElse(known);
   }
 
   private List<SentenceReading> known(List<SentenceReading> sentences) {
@@ -165,6 +215,6 @@ public final class Models implements AutoCloseable {
   /** What each article number adds to the log-odds of a class against original. */
   public double[] contributions(
       List<SentenceReading> sentences, List<Probabilities> classes, Label label) {
-    return articles.contributions(numbers.of(known(sentences), classes), label);
+    return articles.contributions(numbers.of(weighed(sentences), classes), label);
   }
 }

@@ -55,13 +55,18 @@ public record SentenceReading(
     return evidence.stream().filter(Evidence::isWeighed).toList();
   }
 
+  /** The same with other evidence. */
+  SentenceReading with(List<Evidence> other) {
+    return new SentenceReading(sentence, contexts, replaced, other, encoded, masked);
+  }
+
   /** The same as models see it that know nothing of some types of evidence. */
   SentenceReading without(Set<ArtifactType> unknown) {
     if (evidence.stream().noneMatch(one -> unknown.contains(one.type()))) {
       return this;
     }
     List<Evidence> known = evidence.stream().filter(one -> !unknown.contains(one.type())).toList();
-    return new SentenceReading(sentence, contexts, replaced, known, encoded, masked);
+    return with(known);
   }
 
   /**

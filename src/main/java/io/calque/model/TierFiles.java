@@ -10,6 +10,7 @@ import java.util.List;
  * @param calibration of the two
  * @param articles model of articles
  * @param translations model that ranks articles as translations; a folder may be without it
+ * @param evidence what each rule is worth; a folder may be without it
  * @param falseAlarms scores of human articles
  * @param precision share of the words shown in spun articles that were replaced, at least
  */
@@ -19,6 +20,7 @@ public record TierFiles(
     String calibration,
     String articles,
     String translations,
+    String evidence,
     String falseAlarms,
     double precision) {
   /** Those of the fast tier. */
@@ -29,6 +31,7 @@ public record TierFiles(
           "sentence-calibration.json",
           "article-model.json",
           "article-translation-model.json",
+          "evidence-weights.json",
           "false-alarms.json",
           0.8);
 
@@ -40,6 +43,7 @@ public record TierFiles(
           "deep-sentence-calibration.json",
           "deep-article-model.json",
           "deep-article-translation-model.json",
+          "deep-evidence-weights.json",
           "deep-false-alarms.json",
           0.85);
 

@@ -13,7 +13,9 @@ import java.util.List;
  * @param reason the verdict in one line, for a reader
  * @param probability calibrated class probabilities
  * @param falseAlarmRate share of human calibration articles of like length that score at least this
- *     high, 0 to 1
+ *     high, 0 to 1; in the test that the verdict rests on, the smaller of the two for {@link
+ *     Verdict#ORIGINAL}
+ * @param tests the outcome of both tests
  * @param sentences its sentences, in order
  */
 public record ArticleScore(
@@ -23,6 +25,7 @@ public record ArticleScore(
     String reason,
     Probabilities probability,
     double falseAlarmRate,
+    ArticleTests tests,
     List<SentenceScore> sentences) {
   /** Checks tier and bound and copies the list. */
   public ArticleScore {
@@ -33,5 +36,25 @@ public record ArticleScore(
       throw new IllegalArgumentException("tier auto judges by one of the others");
     }
     sentences = List.copyOf(sentences);
+  }
+  /** An article whose two tests came out alike. */
+  public ArticleScore(
+      Article article,
+      Tier tier,
+      Verdict verdict,
+      String reason,
+      Probabilities probability,
+      double falseAlarmRate,
+      List<SentenceScore> sentences) {
+    this(
+        article,
+        tier,
+        verdict,
+        reason,
+        probability,
+        falseAlarmRate,
+        new ArticleTests(
+            new ArticleTests.Test(0, falseAlarmRate), new ArticleTests.Test(0, falseAlarmRate)),
+        sentences);
   }
 }

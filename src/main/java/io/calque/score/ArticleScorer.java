@@ -1,6 +1,7 @@
 package io.calque.score;
 
 import io.calque.english.InverseDictionary;
+import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
 import io.calque.signal.Evidence;
@@ -11,21 +12,22 @@ import io.calque.text.Sentence;
 import io.calque.text.Token;
 import io.calque.text.TokenKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
 public final class ArticleScorer implements Assessor {
-  /**
-   * What a translation weighs beside a spun text: careful human translations look like machine ones
-   * and nothing human looks like spun text, so with equal weights the former would set the
-   * threshold for the latter. On the tune part, articles of 160 words and more: 100 % of the spun
-   * ones lie above 99 % of the human ones, with equal weights 97 %.
-   */
-  private static final double TRANSLATED_WEIGHT = 0.15;
+  /** Evidence that is less likely an artifact is shown faintly, and no original is offered. */
+  private static final double DOUBTFUL = 0.5;
+
+  /** Evidence that is less likely one still is not shown. */
+  private static final double LEAST = 0.05;
 
   private final Models models;
   private final WordEvidence words;
+  private final MachineWordings wordings;
   private final Judge judge;
 
   /**
@@ -43,9 +45,20 @@ public final class ArticleScorer implements Assessor {
    * @param dictionary what spinners are known to put
    */
   public ArticleScorer(Models models, double falseAlarmRate, InverseDictionary dictionary) {
+    this(models, falseAlarmRate, dictionary, models.falseAlarms());
+  }
+
+  /**
+   * The same by other human articles than those that the models were calibrated on.
+   *
+   * @param falseAlarms how high they score
+   */
+  public ArticleScorer(
+      Models models, double falseAlarmRate, InverseDictionary dictionary, FalseAlarms falseAlarms) {
     this.models = models;
     this.words = new WordEvidence(models, dictionary);
-    this.judge = new Judge(models.falseAlarms(), falseAlarmRate);
+    this.wordings = new MachineWordings(falseAlarms.wordingThreshold());
+    this.judge = new Judge(falseAlarms, falseAlarmRate);
   }
 
   /**
@@ -63,19 +76,30 @@ public final class ArticleScorer implements Assessor {
     List<Probabilities> classes = readings.stream().map(models::classify).toList();
     Probabilities article =
         readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
-    boolean spun = judge.suspectsSpinning(document, article);
+    double spun = Models.spunStrength(article);
+    double translated =
+        readings.isEmpty() ? spun : models.translatedStrength(readings, article);
+    ArticleTests tests = judge.tests(document, spun, translated);
     List<SentenceScore> sentences = new ArrayList<>();
-    int found = 0;
+    Judge.Found found = new Judge.Found(0, 0);
     for (int i = 0; i < readings.size(); i++) {
-      WordEvidence.Shown merged = words.merge(readings.get(i), spun);
-      List<Evidence> shown = merged.evidence();
-      found += merged.found();
-      Probabilities probability = classes.get(i);
+      SentenceReading reading = readings.get(i);
+      WordEvidence.Shown merged = words.merge(reading, judge.rejects(tests.spun()));
+      List<Evidence> shown = new ArrayList<>();
+      for (Evidence one : merged.evidence()) {
+        weighed(models.inPlace(one, reading, spun, translated)).ifPresent(shown::add);
+      }
+      if (judge.rejects(tests.translated())) {
+        shown.addAll(wordings.find(reading, shown));
+        shown.sort(Comparator.comparing(Evidence::span));
+      }
+      found = found.with(found(shown, merged.words()));
+      Probabilities probability = SentenceLabels.fuse(classes.get(i), shown);
       sentences.add(
           new SentenceScore(
-              readings.get(i).sentence(), label(probability, shown), probability, shown));
+              reading.sentence(), SentenceLabels.label(probability, shown), probability, shown));
     }
-    Judge.Ruling ruling = judge.rule(document, article, sentences, found);
+    Judge.Ruling ruling = judge.rule(document, article, tests, sentences, found);
     ArticleScore score =
         new ArticleScore(
             document.article(),
@@ -84,6 +108,7 @@ public final class ArticleScorer implements Assessor {
             ruling.reason(),
             article,
             ruling.falseAlarmRate(),
+            tests,
             sentences);
     return new AssessedArticle(score, readings, models);
   }
@@ -123,20 +148,30 @@ public final class ArticleScorer implements Assessor {
     return words;
   }
 
-  /** How strongly a probability speaks against an article: what false alarms are counted by. */
-  public static double strength(Probabilities article) {
-    double floor = 1e-9;
-    double against = article.spun() + TRANSLATED_WEIGHT * article.translated();
-    return Math.log((against + floor) / (article.original() + floor));
+  /** Evidence as it is shown: faint where it is doubtful, not at all where it is hardly one. */
+  private static Optional<Evidence> weighed(Evidence one) {
+    if (one.candidate() || one.type().isSlip()) {
+      return Optional.of(one);
+    }
+    if (one.score() < LEAST) {
+      return Optional.empty();
+    }
+    return Optional.of(one.score() < DOUBTFUL ? one.doubtful() : one);
   }
 
-  private static Label label(Probabilities probability, List<Evidence> evidence) {
-    if (evidence.stream().noneMatch(Evidence::isWeighed)) {
-      return Label.ORIGINAL;
+  /** What there is to show; several replaced words may be shown as one. */
+  private static Judge.Found found(List<Evidence> shown, int words) {
+    int spun = 0;
+    int translated = 0;
+    int replaced = 0;
+    for (Evidence one : shown) {
+      if (one.isWeighed()) {
+        boolean carried = one.type().label() == Label.TRANSLATED;
+        translated += carried ? 1 : 0;
+        spun += carried ? 0 : 1;
+        replaced += one.rule().equals(Evidence.REPLACED) ? 1 : 0;
+      }
     }
-    if (probability.spun() > 0.5) {
-      return Label.SPUN;
-    }
-    return probability.translated() > 0.5 ? Label.TRANSLATED : Label.ORIGINAL;
+    return new Judge.Found(replaced == 0 ? spun : spun - replaced + words, translated);
   }
 }

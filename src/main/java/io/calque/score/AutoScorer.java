@@ -32,7 +32,7 @@ public final class AutoScorer implements Assessor {
   @Override
   public AssessedArticle assess(Document document, List<Evidence> evidence) {
     AssessedArticle first = fast.assess(document, evidence);
-    if (!band.sendsOn(first.score().falseAlarmRate())) {
+    if (!band.sendsOn(first.score().tests().smallest())) {
       return first;
     }
     return deep.get().map(scorer -> scorer.assess(document, evidence)).orElse(first);

@@ -2,6 +2,7 @@ package io.calque.score;
 
 import io.calque.model.FalseAlarms;
 import io.calque.signal.Evidence;
+import io.calque.signal.Signals;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
@@ -11,15 +12,14 @@ import java.util.Set;
 /**
  * Rules on an article: keeps the promised false-alarm rate, and abstains where it must.
  *
- * <p>A ruling is a test of the hypothesis that a human wrote the article as people do. Its
- * statistic is the article's strength, in which a translation weighs less than a spun text, its
- * p-value the conformal {@code (k + 1) / (n + 1)} of {@link FalseAlarms.Band#rate} among human
- * articles of like length, and it rejects where p is at most the promised rate. {@code
- * FalseAlarmCounter}, which counts them, derives the bound. Everything else here can only withhold
- * an accusation, never make one: another language, too few words, fewer than {@value
- * #LEAST_EVIDENCE} pieces of evidence to show. A test that rejects less often than one that keeps
- * the bound keeps it too, so these rules cost power and no promise. Which of the two kinds an
- * accused article is, the larger probability says; the rate is promised for both together.
+ * <p>An article is put to two tests of the hypothesis that a human wrote it as people do, one
+ * against spun text and one against translations. The statistic of each is a strength of its own,
+ * its p-value the conformal {@code (k + 1) / (n + 1)} of {@link FalseAlarms.Band#rate} among human
+ * articles of like length, of the kind of writer where it is largest ({@link
+ * io.calque.model.ScoreBands} derives the bound). Each rejects where p is at most half of the
+ * promised rate, so both together keep it. Everything else here can only withhold an accusation,
+ * never make one: another language, too few words, too little to show. A test that rejects less
+ * often than one that keeps the bound keeps it too, so these rules cost power and no promise.
  */
 final class Judge {
   /** Languages the models may be asked about: English, and too short to tell. */
@@ -27,6 +27,9 @@ final class Judge {
 
   /** An article is accused on at least this many pieces of evidence, slips apart. */
   private static final int LEAST_EVIDENCE = 2;
+
+  /** Share of the promised rate that either test may use up. */
+  private static final double SHARE = 0.5;
 
   private final FalseAlarms falseAlarms;
   private final double promised;
@@ -44,25 +47,48 @@ final class Judge {
    *
    * @param verdict what the article is said to be
    * @param reason why, in one line
-   * @param falseAlarmRate share of human articles of like length that score as high
+   * @param falseAlarmRate share of human articles of like length that score as high in the test
+   *     that the verdict rests on
    */
   record Ruling(Verdict verdict, String reason, double falseAlarmRate) {}
 
-  /** Whether the article's own numbers, whatever evidence is shown, speak for a spinner. */
-  boolean suspectsSpinning(Document document, Probabilities article) {
-    int words = ArticleScorer.unquotedWords(document);
-    return falseAlarms.judges(words)
-        && article.spun() >= article.translated()
-        && falseAlarms.band(words).rate(ArticleScorer.strength(article)) <= promised;
+  /**
+   * What there is to show for an accusation.
+   *
+   * @param spun pieces of evidence of a spinner, slips apart, when each replaced word counts as
+   *     one: a phrase that is shown for two of them is no less to show
+   * @param translated the same of a translation
+   */
+  record Found(int spun, int translated) {
+    Found with(Found other) {
+      return new Found(spun + other.spun, translated + other.translated);
+    }
   }
 
-  /**
-   * Rules on an article.
-   *
-   * @param found pieces of evidence, slips apart, when each replaced word counts as one: a phrase
-   *     that is shown for two of them is no less to show
-   */
-  Ruling rule(Document document, Probabilities article, List<SentenceScore> sentences, int found) {
+  /** Puts an article to both tests. */
+  ArticleTests tests(Document document, double spun, double translated) {
+    int words = ArticleScorer.unquotedWords(document);
+    if (!falseAlarms.judges(words)) {
+      return new ArticleTests(
+          new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
+    }
+    return new ArticleTests(
+        new ArticleTests.Test(spun, falseAlarms.spunRate(words, spun)),
+        new ArticleTests.Test(translated, falseAlarms.translatedRate(words, translated)));
+  }
+
+  /** Whether an article fails a test, whatever there is to show for it. */
+  boolean rejects(ArticleTests.Test test) {
+    return test.falseAlarmRate() <= SHARE * promised;
+  }
+
+  /** Rules on an article. */
+  Ruling rule(
+      Document document,
+      Probabilities article,
+      ArticleTests tests,
+      List<SentenceScore> sentences,
+      Found found) {
     String language = document.article().language();
     int words = ArticleScorer.unquotedWords(document);
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
@@ -80,31 +106,56 @@ final class Judge {
               evidence == 0 ? "" : "; the evidence is shown"),
           1);
     }
-    double rate = falseAlarms.band(words).rate(ArticleScorer.strength(article));
-    if (rate > promised) {
-      return new Ruling(Verdict.ORIGINAL, benign(rate, evidence), rate);
-    }
-    if (found < LEAST_EVIDENCE) {
+    boolean spun = rejects(tests.spun());
+    boolean translated = rejects(tests.translated());
+    if (!spun && !translated) {
       return new Ruling(
-          Verdict.ORIGINAL,
-          evidence - candidates(sentences) < LEAST_EVIDENCE
-              ? "unusual style, but no visible artifact to show for it"
-              : "unusual style, but only mistakes to show for it that learners make too",
-          rate);
+          Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
     }
-    Verdict verdict = article.spun() >= article.translated() ? Verdict.SPUN : Verdict.TRANSLATED;
-    return new Ruling(verdict, accusation(rate, sentences), rate);
+    boolean accusedSpun =
+        spun && found.spun() + found.translated() >= LEAST_EVIDENCE && !isListed(sentences);
+    boolean accusedTranslated = translated && found.translated() > 0;
+    if (!accusedSpun && !accusedTranslated) {
+      return new Ruling(Verdict.ORIGINAL, withheld(sentences), tests.smallest());
+    }
+    boolean asSpun = accusedSpun && (!accusedTranslated || isRatherSpun(article, tests));
+    double rate = asSpun ? tests.spun().falseAlarmRate() : tests.translated().falseAlarmRate();
+    return new Ruling(
+        asSpun ? Verdict.SPUN : Verdict.TRANSLATED, accusation(rate, sentences), rate);
+  }
+
+  /** Where both tests reject: the smaller rate, else the likelier class. */
+  private static boolean isRatherSpun(Probabilities article, ArticleTests tests) {
+    int smaller =
+        Double.compare(tests.spun().falseAlarmRate(), tests.translated().falseAlarmRate());
+    return smaller == 0 ? article.spun() >= article.translated() : smaller < 0;
+  }
+
+  /** Whether nothing but rows of lists speaks against an article. */
+  private static boolean isListed(List<SentenceScore> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> sentence.weighed().stream())
+        .allMatch(one -> Signals.isList(one.rule()));
+  }
+
+  private static String withheld(List<SentenceScore> sentences) {
+    long weighed = sentences.stream().mapToLong(sentence -> sentence.weighed().size()).sum();
+    if (weighed >= LEAST_EVIDENCE && isListed(sentences)) {
+      return "unusual style, but nothing to show for it but phrases that people write too";
+    }
+    boolean slips =
+        sentences.stream()
+                .flatMap(sentence -> sentence.evidence().stream())
+                .filter(one -> !one.candidate())
+                .count()
+            >= LEAST_EVIDENCE;
+    return slips
+        ? "unusual style, but only mistakes to show for it that learners make too"
+        : "unusual style, but no visible artifact to show for it";
   }
 
   private static int weighed(List<SentenceScore> sentences) {
     return sentences.stream().mapToInt(sentence -> sentence.weighed().size()).sum();
-  }
-
-  private static long candidates(List<SentenceScore> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> sentence.evidence().stream())
-        .filter(Evidence::candidate)
-        .count();
   }
 
   private static String benign(double rate, int evidence) {

@@ -19,6 +19,7 @@ record SavedScore(
     String reason,
     Probabilities probability,
     double falseAlarmRate,
+    ArticleTests tests,
     List<SavedSentence> sentences) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -72,6 +73,7 @@ record SavedScore(
         score.reason(),
         score.probability(),
         score.falseAlarmRate(),
+        score.tests(),
         sentences);
   }
 
@@ -102,7 +104,14 @@ record SavedScore(
           new SentenceScore(document.sentences().get(i), one.label(), one.probability(), evidence));
     }
     return new ArticleScore(
-        document.article(), Tier.of(tier), verdict, reason, probability, falseAlarmRate, scores);
+        document.article(),
+        Tier.of(tier),
+        verdict,
+        reason,
+        probability,
+        falseAlarmRate,
+        tests,
+        scores);
   }
 
   /** One line of JSON; numbers are read back exactly. */

@@ -35,9 +35,9 @@ final class WordEvidence {
    *
    * @param evidence the rule evidence and that of replaced words, in order of appearance; a
    *     candidate gives way to a replaced word
-   * @param found how many pieces that is when each replaced word counts as one, slips left out
+   * @param words how many words flagged as replaced it shows: several may be shown as one
    */
-  record Shown(List<Evidence> evidence, int found) {
+  record Shown(List<Evidence> evidence, int words) {
     Shown {
       evidence = List.copyOf(evidence);
     }
@@ -83,8 +83,7 @@ final class WordEvidence {
       found.add(word);
     }
     found.sort((one, other) -> one.span().compareTo(other.span()));
-    long rules = reading.evidence().stream().filter(Evidence::isWeighed).count();
-    return new Shown(found, (int) rules + words.size());
+    return new Shown(found, words.size());
   }
 
   /** The flagged words that there is another wording for, in order. */
@@ -148,7 +147,9 @@ final class WordEvidence {
         piece.score(),
         reading.encoded().isEmpty()
             ? reason(text, better, reading.contexts().get(piece.word()))
-            : "“" + text + "” reads like a replaced word; “" + better + "” may have stood here");
+            : "“" + text + "” reads like a replaced word; “" + better + "” may have stood here",
+        false,
+        Evidence.REPLACED);
   }
 
   private static String reason(String word, String better, WordInContext context) {

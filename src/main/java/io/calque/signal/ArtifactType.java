@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.text.Label;
 import java.util.Locale;
 
 /** The artifact types of the contract; {@code corpus/README.md} defines each with examples. */
@@ -19,7 +20,8 @@ public enum ArtifactType {
   UNBALANCED_QUOTATION(Manner.QUOTATIONS),
   AGREEMENT(Manner.GRAMMAR, true),
   GENDER_MISMATCH(Manner.GRAMMAR),
-  SOURCE_LANGUAGE_RESIDUE(Manner.GRAMMAR);
+  SOURCE_LANGUAGE_RESIDUE(Manner.GRAMMAR),
+  TRANSLATED_WORDING(Manner.GRAMMAR);
 
   private final Manner manner;
   private final boolean slip;
@@ -49,6 +51,31 @@ public enum ArtifactType {
    */
   public boolean isSlip() {
     return slip;
+  }
+
+  /** What text such an artifact is of, where it can be told. */
+  public Label label() {
+    return switch (this) {
+      case CORRUPTED_NAME,
+          TITLE_CALQUE,
+          ALTERED_QUOTATION,
+          LITERAL_IDIOM,
+          REDUNDANT_PAIR,
+          MISSING_WORD,
+          UNBALANCED_QUOTATION,
+          GENDER_MISMATCH,
+          SOURCE_LANGUAGE_RESIDUE,
+          TRANSLATED_WORDING ->
+          Label.TRANSLATED;
+      case REPEATED_WORD,
+          TORTURED_PHRASE,
+          WRONG_PART_OF_SPEECH,
+          FUNCTION_WORD_SWAP,
+          SPLIT_WORD,
+          ARTICLE_ERROR,
+          AGREEMENT ->
+          Label.SPUN;
+    };
   }
 
   /**

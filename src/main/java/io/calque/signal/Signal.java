@@ -17,4 +17,9 @@ public interface Signal {
 
   /** What it finds in {@code document}, in order of appearance, each inside one sentence. */
   List<Evidence> find(Document document);
+
+  /** The phrases of a list that examples do not show, in lower case. */
+  default List<String> phrases() {
+    return List.of();
+  }
 }

@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All signals, in a fixed order. Immutable and safe for use by several threads. Construction runs
@@ -26,6 +28,20 @@ public final class Signals {
 
   private static final Comparator<Evidence> BY_SCORE =
       Comparator.comparingDouble(Evidence::score).reversed().thenComparing(BY_SPAN);
+
+  /** Names of the signals that only look up rows. */
+  private static final Set<String> LISTS =
+      Stream.concat(
+              Stream.of("tortured-phrase"),
+              Stream.of(
+                      Lexicon.FUNCTION_WORDS,
+                      Lexicon.WRONG_PART_OF_SPEECH,
+                      Lexicon.SUBSTITUTIONS,
+                      Lexicon.SPLIT_WORDS,
+                      Lexicon.MISSING_WORDS,
+                      Lexicon.LITERAL_IDIOMS)
+                  .map(Lexicon::id))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Language language;
   private final List<Signal> signals;
@@ -138,6 +154,28 @@ public final class Signals {
         new KeptWords(lexicons));
   }
 
+  /** Whether a signal of that name only looks up rows of a list of phrases. */
+  public static boolean isList(String id) {
+    return LISTS.contains(id);
+  }
+
+  /**
+   * What the signals that look up rows flag: sentences of the project's own that hold a phrase, and
+   * phrases alone, in lower case.
+   */
+  public List<String> listExamples() {
+    List<String> out = new ArrayList<>();
+    for (Signal signal : signals) {
+      if (isList(signal.id())) {
+        signal.examples().stream()
+            .filter(one -> !one.findings().isEmpty())
+            .forEach(one -> out.add(one.text()));
+        out.addAll(signal.phrases());
+      }
+    }
+    return List.copyOf(out);
+  }
+
   /** What stood in place of spinners' words, by the word facts that these signals know. */
   public InverseDictionary dictionary() {
     return dictionary;
@@ -172,7 +210,7 @@ public final class Signals {
   public List<Evidence> find(Document document) {
     List<Evidence> all = new ArrayList<>();
     for (Signal signal : signals) {
-      all.addAll(signal.find(document));
+      signal.find(document).forEach(found -> all.add(found.by(signal.id())));
     }
     return merge(all);
   }

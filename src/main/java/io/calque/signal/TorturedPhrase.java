@@ -21,11 +21,16 @@ final class TorturedPhrase implements Signal {
   private record Found(Sentence sentence, PhraseTable.Match<String> match) {}
 
   private final PhraseTable<String> phrases = new PhraseTable<>();
+  private final List<String> rows = new ArrayList<>();
 
   TorturedPhrase(Lexicons lexicons) {
     lexicons
         .rows(Lexicon.TORTURED_PHRASES, "tortured", "expected")
-        .forEach(row -> phrases.add(row.get("tortured"), row.get("expected")));
+        .forEach(
+            row -> {
+              phrases.add(row.get("tortured"), row.get("expected"));
+              rows.add(row.get("tortured"));
+            });
   }
 
   @Override
@@ -41,6 +46,11 @@ final class TorturedPhrase implements Signal {
         Example.miss("The clinic treats breast cancer in women."),
         Example.miss("The irregular edge of the timberland follows the river."),
         Example.miss("He spoke of “bosom malignancy” in the paper."));
+  }
+
+  @Override
+  public List<String> phrases() {
+    return List.copyOf(rows);
   }
 
   @Override

@@ -25,8 +25,8 @@ final class AutoBandFitter {
   /** Share of the articles accused by the deep tier that has to be sent on. */
   private static final double KEPT = 0.99;
 
-  /** Promised rate at which articles are accused. */
-  private static final double PROMISED = 0.01;
+  /** Rate at which a test rejects. */
+  private static final double PROMISED = 0.005;
 
   private final Models fast;
   private final FalseAlarms deep;
@@ -81,24 +81,29 @@ final class AutoBandFitter {
   }
 
   private Rates rates(Calibrator.Held held) {
-    Document document = held.labelled().document();
+    Document document = held.document().labelled().document();
     int words = ArticleScorer.unquotedWords(document);
-    return new Rates(
-        held.labelled().label(),
-        rate(fast.falseAlarms(), words, strength(document)),
-        rate(deep, words, held.strength()));
-  }
-
-  private double strength(Document document) {
     List<SentenceReading> readings =
         ArticleScorer.read(document, signals.find(document), fast::read);
     List<Probabilities> classes = readings.stream().map(fast::classify).toList();
-    return ArticleScorer.strength(fast.classify(readings, classes));
+    Probabilities article = fast.classify(readings, classes);
+    return new Rates(
+        held.document().labelled().label(),
+        rate(
+            fast.falseAlarms(),
+            words,
+            Models.spunStrength(article),
+            fast.translatedStrength(readings, article)),
+        rate(deep, words, held.spun(), held.translated()));
   }
 
-  /** 1 for articles too short to judge. */
-  private static double rate(FalseAlarms falseAlarms, int words, double strength) {
-    return falseAlarms.judges(words) ? falseAlarms.band(words).rate(strength) : 1;
+  /** The smaller of both tests; 1 for articles too short to judge. */
+  private static double rate(
+      FalseAlarms falseAlarms, int words, double spun, double translated) {
+    return falseAlarms.judges(words)
+        ? Math.min(
+            falseAlarms.spunRate(words, spun), falseAlarms.translatedRate(words, translated))
+        : 1;
   }
 
   private record Rates(Label label, double fast, double deep) {}

@@ -2,6 +2,7 @@ package io.calque.train;
 
 import io.calque.model.ArticleFeatures;
 import io.calque.model.DenseModel;
+import io.calque.model.EvidenceWeights;
 import io.calque.model.FalseAlarms;
 import io.calque.model.MetricName;
 import io.calque.model.ModelStore;
@@ -61,9 +62,10 @@ public final class Calibrator {
   /**
    * A document that nothing was fitted on.
    *
-   * @param strength how strongly its probability speaks against it
+   * @param spun its strength in the test for spun text
+   * @param translated the same in the test for translations
    */
-  record Held(LabelledDocument labelled, double strength) {}
+  record Held(ReadDocument document, double spun, double translated) {}
 
   Calibrator(
       LanguageStatistics statistics,
@@ -87,44 +89,52 @@ public final class Calibrator {
   }
 
   /**
-   * Writes the calibration, the article model and the false alarms into {@code out}.
+   * Writes the calibration, the article models, the weights of evidence and the false alarms into
+   * {@code out}.
    *
-   * @param spinners that make spun text
-   * @param words of clean English taken of each file
    * @return the models with these
    */
-  Models run(
-      TrainingText text,
-      Examples examples,
-      Spinners spinners,
-      int words,
-      TierFiles files,
-      Path out,
-      PrintWriter progress)
-      throws IOException {
-    List<LabelledDocument> first = documents(text, examples, spinners, words, true);
-    List<Read> fitting = read(first);
+  Models run(TuneText text, TierFiles files, Path out, PrintWriter progress) throws IOException {
+    List<ReadDocument> fitting = read(text.half(true));
+    List<ReadDocument> unseen = read(text.unseenTranslations(true));
     DenseModel calibration = calibration(fitting);
-    DenseModel articles = articles(fitting, calibration);
-    DenseModel translations = translations(fitting, read(translated(text, examples)));
-    Models uncut =
-        new Models(
-            statistics, reader, sentences, calibration, articles, new FalseAlarms(1, 1, List.of()));
+    EvidenceCounter evidence = new EvidenceCounter();
+    evidence.add(fitting);
+    evidence.add(unseen);
+    EvidenceWeights rules = evidence.weights();
+    DenseModel articles = articles(fitting, calibration, rules);
+    DenseModel translations = translations(fitting, unseen);
+    Models unplaced = models(calibration, articles, Optional.of(translations), rules);
+    EvidenceFitter placed = new EvidenceFitter(unplaced, rules);
+    fitting.forEach(placed::add);
+    unseen.forEach(placed::add);
+    EvidenceWeights weights = placed.fit();
+    placed
+        .hits()
+        .forEach(
+            (family, hits) ->
+                progress.printf(
+                    Locale.ROOT,
+                    "evidence, %s: %,d artifacts, %,d others%n",
+                    family.name().toLowerCase(Locale.ROOT),
+                    hits[1],
+                    hits[0]));
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
+    fitting = List.of();
     FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
-    for (Read one : read(documents(text, examples, spinners, words, false))) {
-      List<Probabilities> classes = one.readings().stream().map(uncut::classify).toList();
-      double strength = ArticleScorer.strength(uncut.classify(one.readings(), classes));
-      counter.add(one.labelled(), one.readings(), strength);
-      held.add(new Held(one.labelled(), strength));
-    }
+    count(read(text.half(false)), unplaced, counter);
+    count(read(text.unseenTranslations(false)), unplaced, counter);
     FalseAlarms falseAlarms = counter.falseAlarms();
     metrics.putAll(counter.metrics().written());
+    counter
+        .humans()
+        .forEach((kind, n) -> progress.printf(Locale.ROOT, "  %s: %,d%n", kind.title(), n));
     metrics.forEach((name, value) -> progress.printf(Locale.ROOT, "  %s: %.4f%n", name, value));
     progress.flush();
     ModelStore.write(calibration, out.resolve(files.calibration()));
     ModelStore.write(articles, out.resolve(files.articles()));
     ModelStore.write(translations, out.resolve(files.translations()));
+    ModelStore.write(weights, out.resolve(files.evidence()));
     ModelStore.write(falseAlarms, out.resolve(files.falseAlarms()));
     return new Models(
         statistics,
@@ -133,66 +143,59 @@ public final class Calibrator {
         calibration,
         articles,
         Optional.of(translations),
+        Optional.of(weights),
         falseAlarms);
   }
 
-  /** One half of the tune part: on the first models are fitted, on the second they are held to. */
-  static List<LabelledDocument> documents(
-      TrainingText text, Examples examples, Spinners spinners, int words, boolean first) {
-    List<LabelledDocument> out = new ArrayList<>();
-    for (TrainingDocument document : text.clean(Part.TUNE, words)) {
-      if (text.isFirstHalf(document) == first) {
-        out.add(examples.plain(document, Label.ORIGINAL));
-        out.add(examples.spun(document, spinners));
-        if (text.isOfLearner(document)) {
-          out.add(examples.learner(document));
-        }
-        if (text.isRoundTripped(document)) {
-          out.add(examples.roundTrip(document));
-        }
-      }
-    }
-    List<TrainingDocument> real = new ArrayList<>(text.hard(Part.TUNE));
-    real.addAll(text.human(Part.TUNE));
-    real.addAll(text.damaged(Part.TUNE));
-    real.addAll(text.weak(Part.TUNE));
-    for (TrainingDocument document : real) {
-      if (text.isFirstHalf(document) == first) {
-        out.add(examples.plain(document, TrainingText.labelOf(document)));
-      }
-    }
-    return out;
+  private Models models(
+      DenseModel calibration,
+      DenseModel articles,
+      Optional<DenseModel> translations,
+      EvidenceWeights weights) {
+    return new Models(
+        statistics,
+        reader,
+        sentences,
+        calibration,
+        articles,
+        translations,
+        Optional.of(weights),
+        FalseAlarms.none(1, 1));
   }
 
-  /**
-   * Of the first half, translations by systems that leave little damage; what is calibrated on
-   * damage alone does not see them.
-   */
-  private static List<LabelledDocument> translated(TrainingText text, Examples examples) {
-    return Stream.of(text.strong(Part.TUNE), text.languageModels(Part.TUNE))
-        .flatMap(List::stream)
-        .filter(text::isFirstHalf)
-        .map(document -> examples.plain(document, Label.TRANSLATED))
-        .toList();
+  private void count(List<ReadDocument> documents, Models models, FalseAlarmCounter counter) {
+    for (ReadDocument one : documents) {
+      List<Probabilities> classes = one.readings().stream().map(models::classify).toList();
+      Probabilities article = models.classify(one.readings(), classes);
+      double spun = Models.spunStrength(article);
+      double translated = models.translatedStrength(one.readings(), article);
+      counter.add(one, spun, translated);
+      held.add(
+          new Held(
+              new ReadDocument(one.labelled(), one.writer(), List.of()), spun, translated));
+    }
   }
 
-  private List<Read> read(List<LabelledDocument> documents) {
+  private List<ReadDocument> read(List<TuneText.Written> documents) {
     return Workers.ofProcessors()
         .map(
             documents,
-            labelled ->
-                new Read(
-                    labelled,
+            written ->
+                new ReadDocument(
+                    written.document(),
+                    written.writer(),
                     ArticleScorer.read(
-                        labelled.document(), signals.find(labelled.document()), reader::read)))
+                        written.document().document(),
+                        signals.find(written.document().document()),
+                        reader::read)))
         .stream()
         .filter(read -> !read.readings().isEmpty())
         .toList();
   }
 
-  private DenseModel calibration(List<Read> documents) {
+  private DenseModel calibration(List<ReadDocument> documents) {
     DenseFitter fitter = new DenseFitter(SentenceCalibration.names(), SENTENCE_LAMBDA);
-    for (Read one : documents) {
+    for (ReadDocument one : documents) {
       for (SentenceReading reading : one.readings()) {
         Sentence sentence = reading.sentence();
         if (sentence.tokens().size() >= LEAST_TOKENS) {
@@ -205,38 +208,33 @@ public final class Calibrator {
     return fitter.fit();
   }
 
-  private DenseModel articles(List<Read> documents, DenseModel calibration) {
-    Models models =
-        new Models(
-            statistics,
-            reader,
-            sentences,
-            calibration,
-            DenseModel.neutral(ArticleFeatures.names()),
-            new FalseAlarms(1, 1, List.of()));
+  private DenseModel articles(
+      List<ReadDocument> documents, DenseModel calibration, EvidenceWeights rules) {
+    DenseModel none = DenseModel.neutral(ArticleFeatures.names());
+    Models models = models(calibration, none, Optional.empty(), rules);
     ArticleFeatures numbers = new ArticleFeatures(new Habits(statistics));
     DenseFitter fitter = new DenseFitter(ArticleFeatures.names(), ARTICLE_LAMBDA);
-    for (Read one : documents) {
+    for (ReadDocument one : documents) {
       List<Probabilities> classes = one.readings().stream().map(models::classify).toList();
-      fitter.add(numbers.of(one.readings(), classes), one.labelled().label());
+      fitter.add(numbers.of(models.weighed(one.readings()), classes), one.labelled().label());
     }
     return fitter.fit();
   }
 
   /** Round trips are left out: their habits are their simulator's. */
-  private DenseModel translations(List<Read> documents, List<Read> translated) {
+  private DenseModel translations(List<ReadDocument> documents, List<ReadDocument> unseen) {
     DenseFitter fitter =
         new DenseFitter(TranslationNumbers.names(reader.isDeep()), TRANSLATION_LAMBDA);
-    Stream.concat(documents.stream(), translated.stream())
-        .filter(
-            one -> one.labelled().label() != Label.TRANSLATED || one.labelled().damage().isEmpty())
-        .forEach(
-            one ->
-                fitter.add(
-                    TranslationNumbers.of(one.readings(), sentences.translation()),
-                    one.labelled().label()));
+    Stream.concat(documents.stream(), unseen.stream())
+        .filter(one -> one.labelled().label() != Label.TRANSLATED)
+        .forEach(one -> addNumbers(fitter, one));
+    unseen.forEach(one -> addNumbers(fitter, one));
     return fitter.fit();
   }
 
-  private record Read(LabelledDocument labelled, List<SentenceReading> readings) {}
+  private void addNumbers(DenseFitter fitter, ReadDocument document) {
+    fitter.add(
+        TranslationNumbers.of(document.readings(), sentences.translation()),
+        document.labelled().label());
+  }
 }

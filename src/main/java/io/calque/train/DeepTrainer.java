@@ -242,14 +242,7 @@ public final class DeepTrainer {
         new SentenceModels(fast.linear(files.sentences()), fast.linear(files.translation()));
     Calibrator calibrator = new Calibrator(fast.statistics(), reader, sentences, signals);
     Models deep =
-        calibrator.run(
-            fast.text(),
-            fast.examples(),
-            fast.spinners(),
-            options.tuneWords(),
-            files,
-            folder,
-            run.progress());
+        calibrator.run(fast.tuned(options.tuneWords()), files, folder, run.progress());
     Models plain = ModelStore.open(run.stages().work()).load();
     AutoBandFitter band = new AutoBandFitter(plain, deep.falseAlarms(), signals);
     band.add(calibrator.held());

@@ -17,6 +17,7 @@ import io.calque.statistics.StatisticsBuilder;
 import io.calque.train.text.CleanText;
 import io.calque.train.text.Examples;
 import io.calque.train.text.Part;
+import io.calque.train.text.PlantedPhrases;
 import io.calque.train.text.Spinners;
 import io.calque.train.text.TrainingText;
 import java.io.IOException;
@@ -132,9 +133,18 @@ final class FastTier {
             new SentenceModels(
                 linear(TierFiles.FAST.sentences()), linear(TierFiles.FAST.translation())),
             signals);
-    calibrator.run(
-        text(), examples(), spinners(), Calibrator.WORDS, TierFiles.FAST, folder, run.progress());
+    calibrator.run(tuned(Calibrator.WORDS), TierFiles.FAST, folder, run.progress());
     return calibrator.metrics();
+  }
+
+  /** The tune part with that many words of clean English of each file. */
+  TuneText tuned(int words) {
+    return new TuneText(
+        text(),
+        examples(),
+        spinners(),
+        new PlantedPhrases(examples(), signals, run.seed()),
+        words);
   }
 
   /** A finished model. */

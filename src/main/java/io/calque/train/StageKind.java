@@ -267,6 +267,7 @@ enum StageKind {
       return and(files.calibration(), tier + "calibration of sentence model")
           .and(files.articles(), tier + "article model")
           .and(files.translations(), tier + "translation model of articles")
+          .and(files.evidence(), tier + "weights of evidence")
           .and(files.falseAlarms(), tier + "scores of human articles");
     }
   }

@@ -61,7 +61,7 @@ class BadInputIT {
   @Test
   void score_tierWithoutModel_isCode4() throws IOException {
     Path models = Files.createDirectory(folder.resolve("fast"));
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), models);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), models);
     String file = write("good.txt", GOOD);
     Run.Outcome deep = score("--models", models.toString(), "--tier", "deep", file);
     assertEquals(4, deep.code(), deep.err());

@@ -142,7 +142,7 @@ class CommandsTest {
   @Test
   void model_commands_print() throws IOException {
     Path models = Files.createDirectory(home.resolve("models"));
-    TinyModels.write(Label.ORIGINAL, 1, new FalseAlarms(1, 1, List.of()), models);
+    TinyModels.write(Label.ORIGINAL, 1, FalseAlarms.none(1, 1), models);
     String listed = run("model", "list").out();
     assertTrue(listed.startsWith("language-statistics.bin "), listed);
     assertEquals(7, listed.lines().count());

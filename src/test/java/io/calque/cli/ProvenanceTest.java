@@ -32,7 +32,7 @@ class ProvenanceTest {
     data = home.resolve("data");
     models = Files.createDirectories(home.resolve("models"));
     TinyData.write(data);
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), models);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), models);
     TinyModels.trainedOn(data, models);
   }
 

@@ -113,7 +113,7 @@ class ServeCommandTest {
   @Test
   void serve_portInUse_exitsWith4() throws Exception {
     Path models = Files.createDirectory(home.resolve("models"));
-    TinyModels.write(Label.ORIGINAL, 1, new FalseAlarms(1, 1, List.of()), models);
+    TinyModels.write(Label.ORIGINAL, 1, FalseAlarms.none(1, 1), models);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = Integer.toString(taken.getLocalPort());
       Run.Outcome outcome =

@@ -34,7 +34,7 @@ class AlignedSampleTest {
 
   @BeforeEach
   void write() throws IOException {
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), folder);
     Files.createDirectories(folder.resolve("spun"));
   }
 

@@ -33,10 +33,10 @@ class EvaluationIT {
     Files.writeString(
         data.resolve("spun/seed002-aligned.tsv"),
         "text\toriginal_text\nHe left with out a word.\tHe left without a word.\n");
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), folder);
     TinyModels.trainedOn(data, folder);
     Path measuring = Files.createDirectories(folder.resolve(DeepTrainer.MEASURING));
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), measuring);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), measuring);
     TinyModels.trainedWithout(DeepTrainer.HELD_OUT_MANNERS, data, measuring);
     StringWriter log = new StringWriter();
     String text = run(folder, Optional.of(data), Optional.empty(), log);
@@ -74,7 +74,7 @@ class EvaluationIT {
   void run_withoutModelsForMeasuring_saysWhatIsNotMeasured() throws IOException {
     Path data = folder.resolve("data");
     TinyData.write(data);
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), folder);
     TinyModels.trainedOn(data, folder);
     String text = run(folder, Optional.of(data), Optional.empty(), new StringWriter());
     assertTrue(
@@ -92,7 +92,7 @@ class EvaluationIT {
   void run_modelsThatSawTheManners_areRefused() throws IOException {
     Path data = folder.resolve("data");
     TinyData.write(data);
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), folder);
     TinyModels.trainedOn(data, folder);
     var e =
         assertThrows(
@@ -110,7 +110,7 @@ class EvaluationIT {
 
   @Test
   void run_withoutData_hasNoTargets() throws IOException {
-    TinyModels.write(Label.ORIGINAL, 4, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 4, FalseAlarms.none(1, 1), folder);
     String text = run(folder, Optional.empty(), Optional.empty(), new StringWriter());
     assertFalse(text.contains("Targets"), text);
     assertFalse(text.contains("Held-out data"), text);

@@ -69,7 +69,7 @@ class FitTableTest {
     ReleaseTargets targets = new ReleaseTargets(Tier.DEEP);
     Markdown out = new Markdown();
     try (Models models =
-        TinyModels.saying(Label.ORIGINAL, 1, new FalseAlarms(1, 1, List.of()), folder)) {
+        TinyModels.saying(Label.ORIGINAL, 1, FalseAlarms.none(1, 1), folder)) {
       FitTable table = FitTable.measure(models, words);
       table.addTo(targets);
       table.write(out);

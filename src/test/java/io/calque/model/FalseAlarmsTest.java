@@ -52,6 +52,6 @@ class FalseAlarmsTest {
   void judges_shortArticle_isNotJudged() {
     assertFalse(BANDS.judges(39));
     assertTrue(BANDS.judges(40));
-    assertFalse(new FalseAlarms(1, 1, List.of()).judges(9_999));
+    assertFalse(FalseAlarms.none(1, 1).judges(9_999));
   }
 }

@@ -151,7 +151,7 @@ class MaskedNgramsTest {
   }
 
   private void write(boolean masked) throws IOException {
-    TinyModels.write(Label.ORIGINAL, 3, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.ORIGINAL, 3, FalseAlarms.none(1, 1), folder);
     if (masked) {
       weighing(0, 0, -0.5).write(folder.resolve(ModelStore.MASKED));
       WORDS.write(folder.resolve(ModelStore.MASKED_WORDS));

@@ -26,7 +26,7 @@ class ModelStoreTest {
   @BeforeEach
   void write() throws IOException {
     FalseAlarms falseAlarms =
-        new FalseAlarms(0.9, 0.5, List.of(new Band(40, 2, List.of(2.0, 1.0))));
+        FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 2, List.of(2.0, 1.0))));
     TinyModels.write(Label.SPUN, 1, falseAlarms, folder);
   }
 

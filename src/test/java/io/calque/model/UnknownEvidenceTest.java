@@ -35,7 +35,7 @@ class UnknownEvidenceTest {
 
   @BeforeEach
   void write() throws IOException {
-    TinyModels.write(Label.SPUN, 1, new FalseAlarms(1, 1, List.of()), folder);
+    TinyModels.write(Label.SPUN, 1, FalseAlarms.none(1, 1), folder);
   }
 
   private void fitOn(List<String> names) throws IOException {

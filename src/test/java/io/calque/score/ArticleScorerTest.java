@@ -49,7 +49,7 @@ class ArticleScorerTest {
 
   private ArticleScorer scorer(Label label) throws IOException {
     FalseAlarms falseAlarms =
-        new FalseAlarms(0.9, 0.8, List.of(new Band(10, 199, Collections.nCopies(199, 1.0))));
+        FalseAlarms.alike(0.9, 0.8, List.of(new Band(10, 199, Collections.nCopies(199, 1.0))));
     return new ArticleScorer(TinyModels.saying(label, 4, falseAlarms, folder), 0.01);
   }
 

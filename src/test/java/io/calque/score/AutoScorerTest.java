@@ -31,7 +31,7 @@ class AutoScorerTest {
 
   private ArticleScorer scorer(Label label, String name) throws IOException {
     FalseAlarms falseAlarms =
-        new FalseAlarms(0.9, 0.8, List.of(new Band(5, 199, Collections.nCopies(199, 1.0))));
+        FalseAlarms.alike(0.9, 0.8, List.of(new Band(5, 199, Collections.nCopies(199, 1.0))));
     Path own = Files.createDirectories(folder.resolve(name));
     return new ArticleScorer(TinyModels.saying(label, 4, falseAlarms, own), 0.01);
   }

@@ -24,7 +24,7 @@ class ExplainerTest {
 
   @BeforeAll
   static void open() throws IOException {
-    models = TinyModels.saying(Label.TRANSLATED, 1, new FalseAlarms(0.95, 0.8, List.of()), folder);
+    models = TinyModels.saying(Label.TRANSLATED, 1, FalseAlarms.none(0.95, 0.8), folder);
   }
 
   private static ExplainedArticle explain(String text) {

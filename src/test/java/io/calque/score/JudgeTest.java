@@ -31,7 +31,7 @@ class JudgeTest {
 
   /** From 40 words; 199 human articles, one of which scores 2. */
   private static final FalseAlarms FALSE_ALARMS =
-      new FalseAlarms(0.9, 0.5, List.of(new Band(40, 199, scores())));
+      FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 199, scores())));
 
   private static List<Double> scores() {
     List<Double> scores = new ArrayList<>(List.of(2.0));

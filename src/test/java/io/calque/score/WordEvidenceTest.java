@@ -33,7 +33,7 @@ class WordEvidenceTest {
 
   @BeforeAll
   static void open() throws IOException {
-    models = TinyModels.saying(Label.SPUN, 1, new FalseAlarms(0.95, 0.8, List.of()), folder);
+    models = TinyModels.saying(Label.SPUN, 1, FalseAlarms.none(0.95, 0.8), folder);
   }
 
   /** The sentence with 0.9 for one word, 0.1 for the others. */

@@ -41,7 +41,7 @@ final class Served implements AutoCloseable {
     Path models = folder.resolve("models");
     if (!Files.exists(models)) {
       Files.createDirectory(models);
-      TinyModels.write(Label.SPUN, 3, new FalseAlarms(1, 1, List.of()), models);
+      TinyModels.write(Label.SPUN, 3, FalseAlarms.none(1, 1), models);
     }
     server = Server.start(models, options, said::add);
   }

@@ -125,7 +125,7 @@ class FalseAlarmCounterTest {
 
   @Test
   void falseAlarms_nothingCounted_showNoWordAndJudgeNothing() {
-    assertEquals(new FalseAlarms(1, 1, List.of()), counter.falseAlarms());
+    assertEquals(FalseAlarms.none(1, 1), counter.falseAlarms());
   }
 
   @Test

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * systems or have tagged words. One in five makers of translation systems is held out: versions of
  * test sources by theirs are in the test part, others nowhere. Makers are told apart by {@link
  * SystemName#family}, so one that took part in two years, or a language model asked in several
- * ways, is one.
+ * ways, is one. Of the held-out
+ * makers half are there for weighing, {@link #forWeighing}, and in no part.
  *
  * <p>{@link #byGroup}: half of each group is the test part, three tenths train, two tenths tune.
  * Groups of ten or more outlets are dealt by outlet, others by document.
@@ -92,6 +93,25 @@ public final class Split {
     return hash.place("system\t" + SystemName.family(system)) < HELD_OUT_SYSTEMS;
   }
 
+  /**
+   * Whether the output of a held-out system is there to weigh readers of translations with: what
+   * they say of a system that they have learnt from flatters them. Half of the held-out makers are;
+   * nothing is measured on them.
+   */
+  public boolean isForWeighing(String system) {
+    return hash.place("system\t" + SystemName.family(system)) < HELD_OUT_SYSTEMS / 2;
+  }
+
+  /** Versions of sources of the tune part by those makers. */
+  public List<TrainingDocument> forWeighing(List<TrainingDocument> documents) {
+    SourceClusters clusters = new SourceClusters(documents);
+    return documents.stream()
+        .filter(one -> one.label() == Provenance.MT && isForWeighing(one.system()))
+        .filter(one -> !isHeldOutLanguage(one.lang()))
+        .filter(one -> partOf(clusters.cluster(one.id())) == Part.TUNE)
+        .toList();
+  }
+
   /** Whether all that was translated from this language is kept for the test part. */
   public static boolean isHeldOutLanguage(String lang) {
     return HELD_OUT_LANGUAGES.contains(lang);
@@ -100,12 +120,20 @@ public final class Split {
   private Optional<Part> partOfVersion(
       TrainingDocument document, SourceClusters clusters, Set<String> heldOut) {
     String cluster = clusters.cluster(document.id());
-    double place = heldOut.contains(cluster) ? 1 : hash.place("source\t" + cluster);
-    Part part =
-        place < TRAIN_SHARE ? Part.TRAIN : place < TRAIN_SHARE + TUNE_SHARE ? Part.TUNE : Part.TEST;
+    Part part = heldOut.contains(cluster) ? Part.TEST : partOf(cluster);
     boolean unused =
-        document.label() == Provenance.MT && part != Part.TEST && isHeldOut(document.system());
+        document.label() == Provenance.MT
+            && (part == Part.TEST
+                ? isForWeighing(document.system())
+                : isHeldOut(document.system()));
     return unused ? Optional.empty() : Optional.of(part);
+  }
+
+  private Part partOf(String cluster) {
+    double place = hash.place("source\t" + cluster);
+    return place < TRAIN_SHARE
+        ? Part.TRAIN
+        : place < TRAIN_SHARE + TUNE_SHARE ? Part.TUNE : Part.TEST;
   }
 
   private void dealGroup(List<TrainingDocument> members, Map<String, Part> parts) {

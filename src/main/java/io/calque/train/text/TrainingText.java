@@ -40,6 +40,7 @@ public final class TrainingText {
 
   private final CleanText clean;
   private final Partition translations;
+  private final List<TrainingDocument> weighing;
   private final Partition groups;
   private final Set<String> languageModels;
   private final List<TaggedText> tagged;
@@ -67,6 +68,7 @@ public final class TrainingText {
     List<TrainingDocument> all = new ArrayList<>(versions);
     tagged.forEach(one -> all.add(document(one)));
     translations = split.byDocument(all);
+    weighing = split.forWeighing(versions);
     agreement =
         new ReferenceAgreement(versions.stream().filter(one -> !isOfLanguageModel(one)).toList());
     MachineMadeOutlets outlets = MachineMadeOutlets.read();
@@ -192,6 +194,16 @@ public final class TrainingText {
   /** A label for documents that are what they are. */
   public static Label labelOf(TrainingDocument document) {
     return document.label().isHuman() ? Label.ORIGINAL : Label.TRANSLATED;
+  }
+
+  /** Machine translation, of the tune part, by makers that nothing else is fitted or measured on. */
+  public List<TrainingDocument> forWeighing() {
+    return weighing;
+  }
+
+  /** Whether a phrase or two are put into the document: into two fifths. */
+  public boolean isPlanted(TrainingDocument document) {
+    return hash.place("planted\t" + document.id()) < 0.4;
   }
 
   private static boolean mayTrain(String group) {
