@@ -5,10 +5,12 @@ import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Token;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +22,7 @@ import java.util.stream.Collectors;
  * weighed by itself. Counts are of text that no rule was chosen by.
  *
  * @param humanArticles articles of human text that were counted
- * @param humanWords their words outside quotations
+ * @param humanWords their words outside quotations, by kind of writer
  * @param spunWords words of spun text counted
  * @param translatedWords words of machine translations counted
  * @param parts what each part of a signal did
@@ -29,7 +31,7 @@ import java.util.stream.Collectors;
  */
 public record EvidenceWeights(
     int humanArticles,
-    long humanWords,
+    Map<String, Long> humanWords,
     long spunWords,
     long translatedWords,
     List<Part> parts,
@@ -60,7 +62,7 @@ public record EvidenceWeights(
    *
    * @param rule name of the signal
    * @param tenth the weight that its rows were written with, in tenths
-   * @param human hits in human text
+   * @param human hits in human text, by kind of writer
    * @param humanArticles human articles with a hit
    * @param spun hits in spun text
    * @param translated hits in machine translations
@@ -69,17 +71,23 @@ public record EvidenceWeights(
   public record Part(
       String rule,
       int tenth,
-      int human,
+      Map<String, Integer> human,
       int humanArticles,
       int spun,
       int translated,
-      double probability) {}
+      double probability) {
+    /** Copies the hits, in order of kinds. */
+    public Part {
+      human = Collections.unmodifiableMap(new TreeMap<>(human));
+    }
+  }
 
   /** Copies the collections. */
   public EvidenceWeights {
+    humanWords = Collections.unmodifiableMap(new TreeMap<>(humanWords));
     parts = List.copyOf(parts);
-    wordings = Map.copyOf(wordings);
-    context = Map.copyOf(context);
+    wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
+    context = Collections.unmodifiableMap(new TreeMap<>(context));
   }
 
   /** The part of its signal that evidence, as a signal found it, belongs to. */
