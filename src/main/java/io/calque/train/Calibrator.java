@@ -39,8 +39,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Fits what stands on the sentence model, on the tune part: its calibration and the article model
- * on one half, false alarms on the other. Translations are ranked by a model of their own, since
+ * Fits what stands on the sentence model, on the tune part: its calibration and the article models
+ * on some documents, false alarms on the others. Translations are ranked by a model of their own, since
  * verdicts rest on damage and most translations show little.
  */
 public final class Calibrator {
@@ -95,7 +95,7 @@ public final class Calibrator {
    * @return the models with these
    */
   Models run(TuneText text, TierFiles files, Path out, PrintWriter progress) throws IOException {
-    List<ReadDocument> fitting = read(text.half(true));
+    List<ReadDocument> fitting = read(text.documents(true));
     List<ReadDocument> unseen = read(text.unseenTranslations(true));
     DenseModel calibration = calibration(fitting);
     EvidenceCounter evidence = new EvidenceCounter();
@@ -122,7 +122,7 @@ public final class Calibrator {
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
     fitting = List.of();
     FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
-    count(read(text.half(false)), unplaced, counter);
+    count(read(text.documents(false)), unplaced, counter);
     count(read(text.unseenTranslations(false)), unplaced, counter);
     FalseAlarms falseAlarms = counter.falseAlarms();
     metrics.putAll(counter.metrics().written());
