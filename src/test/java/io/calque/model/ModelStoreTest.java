@@ -34,7 +34,7 @@ class ModelStoreTest {
   void load_wholeFolder_opensEveryModel() {
     Models models = ModelStore.open(folder).load();
     assertEquals(0.9, models.falseAlarms().wordThreshold());
-    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().bands().get(0));
+    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().spun().get(0).bands().get(0));
   }
 
   @Test
