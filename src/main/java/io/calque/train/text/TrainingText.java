@@ -181,6 +181,14 @@ public final class TrainingText {
     return hash.place("half\t" + document.id()) < 0.5;
   }
 
+  /**
+   * Whether a document of the tune part is one to fit on: three in ten are. The others are held to
+   * what was fitted, and a promise needs many of them.
+   */
+  public boolean isForFitting(TrainingDocument document) {
+    return hash.place("half\t" + document.id()) < 0.3;
+  }
+
   /** Whether a round trip of the document is learnt from: a third are, real output being better. */
   public boolean isRoundTripped(TrainingDocument document) {
     return hash.place("round trip\t" + document.id()) < 1 / 3.0;
