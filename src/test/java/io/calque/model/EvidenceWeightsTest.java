@@ -34,18 +34,24 @@ class EvidenceWeightsTest {
   /** Of 9,999 articles 99 had a pair that was written with 0.8, none one of 0.6. */
   private static final EvidenceWeights WEIGHTS =
       new EvidenceWeights(
-          9_999,
+          Map.of("edited", 9_000, "speech", 999),
           Map.of("edited", 900_000L, "speech", 100_000L),
           500_000,
           400_000,
           List.of(
-              new Part("redundant-pair", 8, Map.of("edited", 99), 99, 3, 600, 0.7),
-              new Part("calques", 9, Map.of("speech", 9), 9, 0, 50, 0.95),
-              new Part("split-words", 5, Map.of("edited", 40), 30, 4, 0, 0.1)),
+              part("redundant-pair", 8, Map.of("edited", 90, "speech", 9), 0.7),
+              part("calques", 9, Map.of("speech", 9), 0.95),
+              part("split-words", 5, Map.of("edited", 40), 0.1)),
           Map.of("redundant-pair\tsafe and safe", 0.2),
           Map.of());
 
   @TempDir Path folder;
+
+  /** A part with a hit in each of so many articles. */
+  private static Part part(
+      String rule, int tenth, Map<String, Integer> human, double probability) {
+    return new Part(rule, tenth, human, human, 4, 5, probability);
+  }
 
   private static Evidence evidence(ArtifactType type, String rule, String marked, double score) {
     int start = TEXT.indexOf(marked);
@@ -157,13 +163,18 @@ class EvidenceWeightsTest {
         List.of(0.2, 0.6), weighed.evidence().stream().map(Evidence::score).toList());
   }
 
-  /** A part that a hundredth of all human articles show says less than one that few show. */
+  /** A part that a hundredth of all human articles show says less than one that none shows. */
   @Test
   void carriedOver_parts_countByHowRareTheyAre() {
-    assertEquals(Math.log(100) - 4, carriedOver(pair("plan", 0.8)), 1e-9);
-    Evidence calque = evidence(ArtifactType.LITERAL_IDIOM, "calques", "town", 0.9);
-    assertEquals(Math.log(1_000) - 4, carriedOver(calque), 1e-9);
+    assertEquals(Math.log(9_001 / 91.0) - 4, carriedOver(pair("plan", 0.8)), 1e-9);
     assertEquals(4, carriedOver(pair("plan", 0.6)), 1e-9, "never seen: at most 4");
+  }
+
+  /** Of all articles one in a thousand shows it, but of speeches one in a hundred. */
+  @Test
+  void carriedOver_partThatOneKindShows_countsAsItDoesThere() {
+    Evidence calque = evidence(ArtifactType.LITERAL_IDIOM, "calques", "town", 0.9);
+    assertEquals(Math.log(100) - 4, carriedOver(calque), 1e-9);
   }
 
   @Test
@@ -186,8 +197,7 @@ class EvidenceWeightsTest {
         "TORTURED_PHRASE",
         "MISSING_WORD",
         "AGREEMENT",
-        "ARTICLE_ERROR",
-        "TRANSLATED_WORDING"
+        "ARTICLE_ERROR"
       })
   void carriedOver_whatSpeaksForNoTranslation_countsNothing(ArtifactType type) {
     assertEquals(0, carriedOver(evidence(type, "some-rule", "plan", 0.9)));
@@ -201,7 +211,7 @@ class EvidenceWeightsTest {
   @Test
   void carriedOver_nothingCounted_isNothing() {
     EvidenceWeights none =
-        new EvidenceWeights(0, Map.of(), 0, 0, List.of(), Map.of(), Map.of());
+        new EvidenceWeights(Map.of(), Map.of(), 0, 0, List.of(), Map.of(), Map.of());
     assertEquals(0, none.weigher().carriedOver(List.of(reading(0.1, pair("plan", 0.8)))));
   }
 

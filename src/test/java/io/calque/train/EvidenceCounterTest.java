@@ -51,7 +51,9 @@ class EvidenceCounterTest {
         human(WriterKind.SPEECH, pair(0.8, "bridge"), pair(0.8, "opened")),
         human(WriterKind.SPEECH));
     EvidenceWeights weights = counter.weights();
-    assertEquals(3, weights.humanArticles());
+    assertEquals(
+        Map.of(WriterKind.EDITED.title(), 1, WriterKind.SPEECH.title(), 2),
+        weights.humanArticles());
     assertEquals(
         Map.of(WriterKind.EDITED.title(), 9L, WriterKind.SPEECH.title(), 18L),
         weights.humanWords());
@@ -59,7 +61,10 @@ class EvidenceCounterTest {
     assertEquals(8, part().tenth());
     assertEquals(
         Map.of(WriterKind.EDITED.title(), 1, WriterKind.SPEECH.title(), 2), part().human());
-    assertEquals(2, part().humanArticles(), "an article with two hits is one");
+    assertEquals(
+        Map.of(WriterKind.EDITED.title(), 1, WriterKind.SPEECH.title(), 1),
+        part().humanArticles(),
+        "an article with two hits is one");
   }
 
   @Test
@@ -84,7 +89,7 @@ class EvidenceCounterTest {
         MadeUpReadings.roundTrip("bridge", pair(0.8, "bridge")));
     EvidenceWeights weights = counter.weights();
     assertEquals(List.of(), weights.parts());
-    assertEquals(0, weights.humanArticles());
+    assertEquals(Map.of(), weights.humanArticles());
     assertEquals(0, weights.translatedWords());
   }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** With models to which the longer an article, the likelier it is spun. */
 class EvidenceFitterTest {
   private static final EvidenceWeights RULES =
-      new EvidenceWeights(0, Map.of(), 0, 0, List.of(), Map.of(), Map.of());
+      new EvidenceWeights(Map.of(), Map.of(), 0, 0, List.of(), Map.of(), Map.of());
   private static final Evidence HIT =
       MadeUpReadings.evidence(ArtifactType.SPLIT_WORD, "split-words", "opened", 0.5);
   private static final Evidence PAIR =

@@ -162,27 +162,6 @@ class FalseAlarmCounterTest {
     assertEquals(1, found.translatedRate(90, 2));
   }
 
-  /** Articles with planted phrases are a kind of their own; their words are no human ones. */
-  @Test
-  void falseAlarms_plantedPhrases_countAsArticlesAndNotAsWords() {
-    addHuman(200, 10);
-    double threshold = counter.falseAlarms().wordThreshold();
-    Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
-    for (int i = 0; i < 200; i++) {
-      add(
-          new LabelledDocument(document, Label.ORIGINAL, "planted", List.of()),
-          Optional.of(WriterKind.CHANCE),
-          4,
-          4,
-          0.99);
-    }
-    addFound();
-    FalseAlarms found = counter.falseAlarms();
-    assertEquals(threshold, found.wordThreshold());
-    assertEquals(1, found.spunRate(90, 3.9), "all of those with planted phrases score 4");
-    assertEquals(1.0 / 201, found.spunRate(90, 4.1), 1e-12);
-  }
-
   private void addWriters(WriterKind kind, int articles, double strength) {
     Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
     for (int i = 0; i < articles; i++) {

@@ -15,7 +15,6 @@ import io.calque.train.text.TrainingText;
 import io.calque.train.text.WriterKind;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,9 +51,9 @@ class TuneTextTest {
             1_000_000);
   }
 
-  /** The lines of the documents of one half, whatever was made of them. */
-  private static Set<String> lines(boolean first, Predicate<Written> wanted) {
-    return tuned.half(first).stream()
+  /** The lines of the documents to fit on or of the others, whatever was made of them. */
+  private static Set<String> lines(boolean fitting, Predicate<Written> wanted) {
+    return tuned.documents(fitting).stream()
         .filter(wanted)
         .flatMap(one -> one.document().document().article().text().lines())
         .collect(Collectors.toCollection(HashSet::new));
@@ -65,16 +64,16 @@ class TuneTextTest {
   }
 
   @Test
-  void half_two_shareNoText() {
-    Set<String> first = lines(true, TuneTextTest::isPlain);
-    Set<String> second = lines(false, TuneTextTest::isPlain);
-    assertTrue(first.size() > 50 && second.size() > 50, first.size() + ", " + second.size());
-    first.retainAll(second);
-    assertEquals(Set.of(), first);
+  void documents_two_shareNoText() {
+    Set<String> fitting = lines(true, TuneTextTest::isPlain);
+    Set<String> others = lines(false, TuneTextTest::isPlain);
+    assertTrue(fitting.size() > 50 && others.size() > 50, fitting.size() + ", " + others.size());
+    fitting.retainAll(others);
+    assertEquals(Set.of(), fitting);
   }
 
   @Test
-  void half_two_areAllOfTheTunePart() {
+  void documents_two_areAllOfTheTunePart() {
     Set<String> both = lines(true, one -> true);
     both.addAll(lines(false, one -> true));
     text.clean(Part.TUNE, 1_000_000)
@@ -85,11 +84,11 @@ class TuneTextTest {
   }
 
   @Test
-  void half_everyDocument_hasAWriterIfAPersonWroteIt() {
+  void documents_everyDocument_hasAWriterIfAPersonWroteIt() {
     Set<Optional<WriterKind>> writers = new HashSet<>();
     Set<Label> labels = new HashSet<>();
-    for (boolean first : List.of(true, false)) {
-      for (Written one : tuned.half(first)) {
+    for (boolean fitting : List.of(true, false)) {
+      for (Written one : tuned.documents(fitting)) {
         Label label = one.document().label();
         boolean spunInVain = label == Label.ORIGINAL && one.writer().isEmpty();
         assertTrue(spunInVain || one.writer().isPresent() == (label == Label.ORIGINAL));
@@ -103,50 +102,34 @@ class TuneTextTest {
     assertTrue(writers.contains(Optional.of(WriterKind.TRANSLATORS)), writers::toString);
   }
 
-  /** What is planted to learn from is not what false alarms are counted on. */
+  /** They are learnt from; nothing is promised of articles into which phrases were put. */
   @Test
-  void half_planted_areOtherPhrases() {
-    Set<String> first = planted(true);
-    Set<String> second = planted(false);
-    assertFalse(first.isEmpty() || second.isEmpty());
-    first.retainAll(second);
-    assertEquals(Set.of(), first);
+  void documents_planted_areThereToFitOnAlone() {
+    assertTrue(tuned.documents(true).stream().anyMatch(one -> one.writer().equals(CHANCE)));
+    assertTrue(tuned.documents(false).stream().noneMatch(one -> one.writer().equals(CHANCE)));
   }
 
-  /** Sentences of planted documents without those of the documents themselves. */
-  private static Set<String> planted(boolean first) {
-    Set<String> own = lines(first, TuneTextTest::isPlain);
-    Set<String> put = new HashSet<>();
-    for (Written one : tuned.half(first)) {
-      if (one.writer().equals(CHANCE)) {
-        List<String> lines =
-            new ArrayList<>(one.document().document().article().text().lines().toList());
-        lines.removeAll(own);
-        for (String line : lines) {
-          own.stream()
-              .filter(line::startsWith)
-              .map(plain -> line.substring(plain.length()).strip())
-              .forEach(put::add);
-        }
-      }
-    }
-    return put;
+  @Test
+  void documents_toFitOn_areThreeInTen() {
+    int fitting = lines(true, TuneTextTest::isPlain).size();
+    int others = lines(false, TuneTextTest::isPlain).size();
+    assertEquals(0.3, fitting / (double) (fitting + others), 0.12);
   }
 
   @Test
   void unseenTranslations_two_areOfMakersThatNothingElseIsFittedOn() {
     Set<String> seen = new HashSet<>();
-    for (boolean first : List.of(true, false)) {
-      for (Written one : tuned.unseenTranslations(first)) {
+    for (boolean fitting : List.of(true, false)) {
+      for (Written one : tuned.unseenTranslations(fitting)) {
         assertEquals(Label.TRANSLATED, one.document().label());
         assertEquals(Optional.empty(), one.writer());
-        assertTrue(seen.add(one.document().document().article().text()), "in both halves");
+        assertTrue(seen.add(one.document().document().article().text()), "twice");
       }
     }
     assertEquals(text.forWeighing().size(), seen.size());
     assertTrue(seen.size() > 10, seen.size() + " translations");
-    for (boolean first : List.of(true, false)) {
-      for (Written one : tuned.half(first)) {
+    for (boolean fitting : List.of(true, false)) {
+      for (Written one : tuned.documents(fitting)) {
         assertFalse(seen.contains(one.document().document().article().text()), "fitted on");
       }
     }

@@ -74,17 +74,17 @@ class PlantedPhrasesTest {
         .replaceFirst("Nobody there had asked about the (.*) before\\.", "$1");
   }
 
-  /** Otherwise the models would know the phrases that false alarms are counted on. */
+  /** Otherwise the models would know the phrases that they are measured on. */
   @Test
-  void planted_forFitting_isNeverWhatIsPlantedForCounting() {
+  void planted_forFitting_isNeverWhatIsPlantedForMeasuring() {
     Set<String> fitting = put(true);
-    Set<String> counting = put(false);
+    Set<String> measuring = put(false);
     assertTrue(fitting.size() > 300, fitting.size() + " to fit on");
-    assertTrue(counting.size() > 300, counting.size() + " to count");
+    assertTrue(measuring.size() > 300, measuring.size() + " to measure on");
     Set<String> examples = Set.copyOf(signals.listExamples());
     fitting.forEach(one -> assertTrue(examples.contains(one), one));
     Set<String> both = new HashSet<>(fitting);
-    both.retainAll(counting);
+    both.retainAll(measuring);
     assertEquals(Set.of(), both);
   }
 
