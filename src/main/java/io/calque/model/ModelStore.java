@@ -1,6 +1,7 @@
 package io.calque.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.encode.Encoder;
 import io.calque.encode.EncoderUnavailableException;
@@ -251,7 +252,13 @@ public final class ModelStore {
         articles(files.articles()),
         translations(files.translations(), reader.isDeep()),
         evidence(files.evidence()),
-        json(files.falseAlarms(), FalseAlarms.class));
+        falseAlarms(files.falseAlarms()));
+  }
+
+  private FalseAlarms falseAlarms(String name) {
+    return json(name, JsonNode.class).has("bands")
+        ? json(name, FalseAlarms.OfOneTest.class).forSpun()
+        : json(name, FalseAlarms.class);
   }
 
   private static <T> T guarded(Supplier<T> loading) {
