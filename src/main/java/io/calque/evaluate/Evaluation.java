@@ -73,7 +73,7 @@ public final class Evaluation {
           out.heading(2, "Targets");
           out.paragraph(
               "What version 0.2.0 was meant to reach, set before its models were made, of the deep"
-                  + " tier; beside it what the deep tier of 0.1.0 was measured at, and baselines on"
+                  + " tier, unless it says auto; beside it what the deep tier of 0.1.0 was measured at, and baselines on"
                   + " the same text. What was tried for those that are missed stands in"
                   + " experiments.md.");
           out.table(
