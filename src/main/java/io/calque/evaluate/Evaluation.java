@@ -18,6 +18,16 @@ public final class Evaluation {
   private Evaluation() {}
 
   /**
+   * What each rule is worth to the models, Markdown; the first line is the command that repeats it.
+   *
+   * @param models folder of the models
+   * @throws io.calque.model.ModelException if a model is missing or damaged
+   */
+  public static String signals(Path models) {
+    return SignalsPage.of(ModelStore.open(models));
+  }
+
+  /**
    * The measured tables, Markdown; the first line is the command that repeats them.
    *
    * @param models folder of the models
