@@ -23,10 +23,9 @@ import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.train.text.Examples;
 import io.calque.train.text.LabelledDocument;
-import io.calque.train.text.Part;
 import io.calque.train.text.Spinners;
 import io.calque.train.text.TrainingDocument;
-import io.calque.train.text.TrainingText;
+import io.calque.train.text.WriterKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -51,6 +50,9 @@ public final class Calibrator {
   private static final double ARTICLE_LAMBDA = 5;
   private static final double TRANSLATION_LAMBDA = 1;
   private static final int LEAST_TOKENS = 4;
+
+  /** What a human translation counts beside other human text: it is what machines must be told from. */
+  private static final int TRANSLATORS = 3;
 
   private final LanguageStatistics statistics;
   private final SentenceReader reader;
@@ -227,7 +229,13 @@ public final class Calibrator {
         new DenseFitter(TranslationNumbers.names(reader.isDeep()), TRANSLATION_LAMBDA);
     Stream.concat(documents.stream(), unseen.stream())
         .filter(one -> one.labelled().label() != Label.TRANSLATED)
-        .forEach(one -> addNumbers(fitter, one));
+        .forEach(
+            one -> {
+              boolean hard = one.writer().equals(Optional.of(WriterKind.TRANSLATORS));
+              for (int i = 0; i < (hard ? TRANSLATORS : 1); i++) {
+                addNumbers(fitter, one);
+              }
+            });
     unseen.forEach(one -> addNumbers(fitter, one));
     return fitter.fit();
   }

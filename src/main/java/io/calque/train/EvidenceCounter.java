@@ -26,7 +26,7 @@ final class EvidenceCounter {
 
   private final Map<String, Tally> parts = new HashMap<>();
   private final Map<String, Tally> wordings = new HashMap<>();
-  private int humanArticles;
+  private final Map<String, Integer> humanArticles = new TreeMap<>();
   private final Map<String, Long> humanWords = new TreeMap<>();
   private long spunWords;
   private long translatedWords;
@@ -35,7 +35,7 @@ final class EvidenceCounter {
   private static final class Tally {
     private final Evidence one;
     private final Map<String, Integer> human = new TreeMap<>();
-    private int humanArticles;
+    private final Map<String, Integer> humanArticles = new TreeMap<>();
     private int spun;
     private int translated;
 
@@ -56,7 +56,7 @@ final class EvidenceCounter {
     int words = ArticleScorer.unquotedWords(document.labelled().document());
     switch (document.labelled().label()) {
       case ORIGINAL -> {
-        humanArticles++;
+        humanArticles.merge(kind(document), 1, Integer::sum);
         humanWords.merge(kind(document), (long) words, Long::sum);
       }
       case SPUN -> spunWords += words;
@@ -84,7 +84,7 @@ final class EvidenceCounter {
     }
     if (document.labelled().label() == Label.ORIGINAL
         && seen.add(EvidenceWeights.part(found))) {
-      part.humanArticles++;
+      part.humanArticles.merge(kind(document), 1, Integer::sum);
     }
   }
 
