@@ -71,7 +71,7 @@ final class SignalsPage {
     Table table = new Table("text", "words");
     fast.humanWords().forEach((kind, words) -> table.row("human: " + kind, words(words)));
     table.row(
-        String.format(Locale.ROOT, "human, all (%,d articles)", fast.humanArticles()),
+        String.format(Locale.ROOT, "human, all (%,d articles)", sum(fast.humanArticles())),
         words(humanWords()));
     table.row("spun by the simulators", words(fast.spunWords()));
     table.row("machine translation", words(fast.translatedWords()));
@@ -99,8 +99,8 @@ final class SignalsPage {
       row.add(counted(part.rule()));
       fast.humanWords()
           .forEach((kind, words) -> row.add(rate(part.human().getOrDefault(kind, 0), words)));
-      row.add(rate(human(part), humanWords()));
-      row.add(Figures.count(part.humanArticles()));
+      row.add(rate(sum(part.human()), humanWords()));
+      row.add(Figures.count(sum(part.humanArticles())));
       row.add(rate(part.spun(), fast.spunWords()));
       row.add(rate(part.translated(), fast.translatedWords()));
       row.add(percent(part.probability()));
@@ -165,8 +165,8 @@ final class SignalsPage {
     return families.equals(Set.of(Family.TRANSLATED)) ? "translations" : "spun text";
   }
 
-  private static int human(Part part) {
-    return part.human().values().stream().mapToInt(Integer::intValue).sum();
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private long humanWords() {
