@@ -112,8 +112,7 @@ final class AutoTable implements Section {
 
   private static void add(
       Map<String, Pair> pairs, String name, List<Measured> deep, List<Measured> auto) {
-    Pair own =
-        pairs.computeIfAbsent(name, key -> new Pair(new ArrayList<>(), new ArrayList<>()));
+    Pair own = pairs.computeIfAbsent(name, key -> new Pair(new ArrayList<>(), new ArrayList<>()));
     own.deep().addAll(deep);
     own.auto().addAll(auto);
   }

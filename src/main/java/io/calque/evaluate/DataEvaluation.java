@@ -85,8 +85,7 @@ final class DataEvaluation {
       AutoBand band = store.autoBand();
       MeasuredText byAuto = MeasuredText.auto(byFast, byDeep, band);
       Section auto = new AutoTable(byDeep, byAuto, speed(fast, deep, band));
-      tiers.add(
-          new TierTables(Tier.AUTO, byAuto, unseen.sections(Tier.AUTO), List.of(auto)));
+      tiers.add(new TierTables(Tier.AUTO, byAuto, unseen.sections(Tier.AUTO), List.of(auto)));
     }
     return tiers;
   }

@@ -30,9 +30,7 @@ final class EvidenceCalibration implements Section {
   private CalibrationTable table(Stream<EvidenceHit> wanted) {
     CalibrationTable table = new CalibrationTable();
     wanted.forEach(
-        one ->
-            table.add(
-                one.score(), one.artifact(), weights.getOrDefault(one.sentence(), 1.0)));
+        one -> table.add(one.score(), one.artifact(), weights.getOrDefault(one.sentence(), 1.0)));
     return table;
   }
 

@@ -50,11 +50,9 @@ record EvidenceHit(Family family, Label sentence, double score, boolean artifact
         Family family = EvidenceWeights.family(shown);
         boolean carried = family == Family.TRANSLATED;
         boolean known =
-            family == Family.REPLACED
-                || weighed.contains(new Place(shown.rule(), shown.span()));
+            family == Family.REPLACED || weighed.contains(new Place(shown.rule(), shown.span()));
         if (known && label != (carried ? Label.SPUN : Label.TRANSLATED)) {
-          boolean artifact =
-              carried ? label == Label.TRANSLATED : document.isDamaged(shown.span());
+          boolean artifact = carried ? label == Label.TRANSLATED : document.isDamaged(shown.span());
           hits.add(
               new EvidenceHit(
                   family, document.label(sentence.sentence()), shown.score(), artifact));

@@ -91,13 +91,11 @@ enum Goal {
       Bound.least(1.2)),
   NEURAL_ACCUSED(
       "neural translation, whole articles of five and more sentences: accused at 1 %",
-      "0 %",
-      Bound.leastShare(0.30)),
+      "0 %", Bound.leastShare(0.30)),
   DAMAGED_ACCUSED(
       "statistical and rule-based translation, whole articles of five and more sentences: accused"
           + " at 1 %",
-      "5 %",
-      Bound.leastShare(0.60)),
+      "5 %", Bound.leastShare(0.60)),
   SPUN_ACCUSED(
       "spun articles of five and more sentences, all manners: accused at 1 %",
       "95.5 % (all families)", Bound.leastShare(0.98)),
@@ -109,15 +107,14 @@ enum Goal {
       "at most 0.9 %", Bound.mostShare(0.01)),
   ALARMS_UPPER(
       "human text of every kind with 100 and more articles, highest upper end of the interval",
-      "–", Bound.mostShare(0.025)),
+      "–",
+      Bound.mostShare(0.025)),
   PLANTED_ONE(
       "clean articles with one phrase of the lists put in: accused at 1 %",
-      "0.7 %",
-      Bound.mostShare(0.01)),
+      "0.7 %", Bound.mostShare(0.01)),
   PLANTED_TWO(
       "clean articles with two phrases of the lists put in: accused at 1 %",
-      "35 %",
-      Bound.mostShare(0.01)),
+      "35 %", Bound.mostShare(0.01)),
   LABEL_CALIBRATION(
       "calibration error of sentence labels, the larger of spun and translated",
       "0.012",
@@ -126,10 +123,7 @@ enum Goal {
   AUTO_DIFFERS(
       "auto against deep: articles with another verdict", "–", Bound.mostShare(0.01), Tier.AUTO),
   AUTO_SPEED(
-      "auto against deep: speed on clean news, same text, one run",
-      "–",
-      Bound.least(3),
-      Tier.AUTO);
+      "auto against deep: speed on clean news, same text, one run", "–", Bound.least(3), Tier.AUTO);
 
   private final String what;
   private final String before;

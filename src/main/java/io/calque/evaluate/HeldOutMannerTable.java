@@ -27,13 +27,13 @@ final class HeldOutMannerTable implements Section {
             Locale.ROOT,
             "By models for measuring, which never saw these manners of real spinners, nor their"
                 + " dictionaries. The beginnings of clean documents of the test part, %d to %d"
-                + " words at the end of a sentence (at most %d of them, evenly drawn), spun at"
-                + " %.0f %% of the words; what a manner borrows, it borrows from these manners"
-                + " alone, and from the thesaurus. Against the same articles unspun, and human"
-                + " text of %d to %d words such as careless detectors flag. Articles are ranked by"
-                + " log(P spun / P original); accused are those of a verdict. Beside it the mean log-odds of word 1-2-grams, fitted"
-                + " in this run on train documents spun by everything but these manners. Lexicon"
-                + " rows learnt from article 002 are taken out.",
+                + " words at the end of a sentence (at most %d of them, evenly drawn), spun at %.0f"
+                + " %% of the words; what a manner borrows, it borrows from these manners alone,"
+                + " and from the thesaurus. Against the same articles unspun, and human text of %d"
+                + " to %d words such as careless detectors flag. Articles are ranked by log(P spun"
+                + " / P original); accused are those of a verdict. Beside it the mean log-odds of"
+                + " word 1-2-grams, fitted in this run on train documents spun by everything but"
+                + " these manners. Lexicon rows learnt from article 002 are taken out.",
             Beginnings.LEAST,
             Beginnings.MOST,
             HeldOutSpinning.ARTICLES,

@@ -170,8 +170,7 @@ record Measured(
         (int)
             documents.stream()
                 .filter(Measured::isJudged)
-                .filter(
-                    one -> test.apply(one.tests()).falseAlarmRate() <= Evaluation.PROMISED / 2)
+                .filter(one -> test.apply(one.tests()).falseAlarmRate() <= Evaluation.PROMISED / 2)
                 .count(),
         (int) documents.stream().filter(Measured::isJudged).count());
   }

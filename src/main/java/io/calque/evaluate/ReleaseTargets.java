@@ -96,8 +96,7 @@ final class ReleaseTargets {
 
   private static String cell(Map<Tier, ReleaseTargets> byTier, Tier tier, Goal goal) {
     ReleaseTargets own = byTier.get(tier);
-    Cell none =
-        tier == Tier.AUTO || goal.tier() == Tier.AUTO ? new Cell("", "") : UNMEASURED;
+    Cell none = tier == Tier.AUTO || goal.tier() == Tier.AUTO ? new Cell("", "") : UNMEASURED;
     Cell cell = own == null ? none : own.cells.getOrDefault(goal, none);
     return cell.text(tier == goal.tier());
   }

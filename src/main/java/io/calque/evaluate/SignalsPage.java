@@ -83,9 +83,9 @@ final class SignalsPage {
     out.paragraph(
         "Hits in a million words, in brackets how many there were; the fewer, the less they say. In"
             + " spun text only hits count where something was replaced. *Probability* is that a hit"
-            + " is an artifact, where there is as much human text as other: (hits in a million"
-            + " words of spun text, or of translations for a rule of those) against those of human"
-            + " text, with the written weight as three hits more. "
+            + " is an artifact where there is as much changed text as human: its hits in a million"
+            + " words of spun text, or of translations for a rule of those, over these and the"
+            + " human ones together; the written weight counts as three hits more. "
             + tiers());
     List<String> header = new ArrayList<>(List.of("rule", "written weight", "counted in"));
     header.addAll(fast.humanWords().keySet());

@@ -167,9 +167,7 @@ final class TextMeasurer {
                       (writer, own) -> {
                         List<Measured> measured = measure(own);
                         group.addAll(measured);
-                        writers
-                            .computeIfAbsent(writer, kind -> new ArrayList<>())
-                            .addAll(measured);
+                        writers.computeIfAbsent(writer, kind -> new ArrayList<>()).addAll(measured);
                       });
               out.put(name, group);
             });

@@ -88,8 +88,8 @@ class CommandsTest {
     "evaluate --data no-such, calque: --data no-such is not a folder",
     "evaluate --data . --measuring no-such, calque: --measuring no-such is not a folder",
     "evaluate --measuring ., calque: --measuring needs --data",
-    "evaluate --signals s.md --report r.md, calque: --signals measures nothing: no other option goes"
-        + " with it",
+    "evaluate --signals s.md --report r.md, calque: --signals measures nothing: no other option"
+        + " goes with it",
   })
   void usage_mistake_exitsWith2(String arguments, String message) {
     Run.Outcome outcome = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));

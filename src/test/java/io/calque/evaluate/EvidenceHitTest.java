@@ -26,8 +26,7 @@ class EvidenceHitTest {
 
   private static Evidence evidence(ArtifactType type, String words) {
     int at = DOCUMENT.text().indexOf(words);
-    return new Evidence(
-        type, new Span(at, at + words.length()), words, List.of(), 0.8, "made up");
+    return new Evidence(type, new Span(at, at + words.length()), words, List.of(), 0.8, "made up");
   }
 
   private static LabelledDocument document(Label label, Change... damage) {
@@ -93,14 +92,11 @@ class EvidenceHitTest {
   @Test
   void of_candidatesSlipsAndRoundTrips_areNoHits() {
     Evidence slip = evidence(ArtifactType.ARTICLE_ERROR, "a word");
-    Evidence wording =
-        evidence(ArtifactType.TRANSLATED_WORDING, "They had").by(Evidence.WORDING);
+    Evidence wording = evidence(ArtifactType.TRANSLATED_WORDING, "They had").by(Evidence.WORDING);
     List<Evidence> found = List.of(SPLIT.doubtful(), slip);
     assertEquals(
-        List.of(),
-        hits(document(Label.ORIGINAL), found, List.of(SPLIT.doubtful(), slip, wording)));
+        List.of(), hits(document(Label.ORIGINAL), found, List.of(SPLIT.doubtful(), slip, wording)));
     assertEquals(
-        List.of(),
-        hits(document(Label.TRANSLATED, change(PAIR)), List.of(PAIR), List.of(PAIR)));
+        List.of(), hits(document(Label.TRANSLATED, change(PAIR)), List.of(PAIR), List.of(PAIR)));
   }
 }

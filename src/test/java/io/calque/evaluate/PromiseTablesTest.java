@@ -110,9 +110,7 @@ class PromiseTablesTest {
         MeasuredDocuments.of(
             Label.TRANSLATED, rows.get(0).verdict(), 0, rows.get(0).sentences().subList(0, 4));
     new AccusedTranslations(
-            of(
-                Map.of(
-                    new TranslationSet(Generation.WEAK, "wmt22", "de", true), List.of(shorter))))
+            of(Map.of(new TranslationSet(Generation.WEAK, "wmt22", "de", true), List.of(shorter))))
         .addTo(targets);
     assertEquals(
         "no cases, known systems, held-out sources, **missed**", deep(Goal.NEURAL_ACCUSED));
@@ -162,8 +160,7 @@ class PromiseTablesTest {
             new TierSpeed(60, 12, 4));
     table.addTo(auto);
     assertEquals(
-        "1.5 % (0.5-4.3), **missed**",
-        MeasuredDocuments.cell(auto, Goal.AUTO_DIFFERS, Tier.AUTO));
+        "1.5 % (0.5-4.3), **missed**", MeasuredDocuments.cell(auto, Goal.AUTO_DIFFERS, Tier.AUTO));
     assertEquals("3.000, met", MeasuredDocuments.cell(auto, Goal.AUTO_SPEED, Tier.AUTO));
     table.write(out);
     assertWritten(
@@ -189,8 +186,7 @@ class PromiseTablesTest {
     speed.addTo(auto);
     speed.write(out);
     assertEquals(
-        "not measured: nothing to read",
-        MeasuredDocuments.cell(auto, Goal.AUTO_SPEED, Tier.AUTO));
+        "not measured: nothing to read", MeasuredDocuments.cell(auto, Goal.AUTO_SPEED, Tier.AUTO));
     assertWritten("auto | 0 | no cases |");
   }
 }

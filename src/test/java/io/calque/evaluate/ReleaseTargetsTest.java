@@ -21,7 +21,8 @@ class ReleaseTargetsTest {
     List<String> rows = ReleaseTargets.sideBySide(List.of(deep)).toString().lines().toList();
     assertEquals(2 + Goal.values().length, rows.size());
     for (Goal goal : Goal.values()) {
-      String none = goal.tier() == Tier.AUTO ? " |  |  |  | " : " | not measured | not measured |  | ";
+      String none =
+          goal.tier() == Tier.AUTO ? " |  |  |  | " : " | not measured | not measured |  | ";
       String row = rows.get(2 + goal.ordinal());
       assertTrue(row.contains(none), row);
     }

@@ -37,7 +37,14 @@ class SignalsPageTest {
           List.of(
               new Part("repeated-word", 4, Map.of("speech", 3), Map.of("speech", 2), 10, 0, 0.86),
               new Part("split-words", 6, Map.of(), Map.of(), 5, 0, 0.97),
-              new Part("redundant-pair", 4, Map.of("edited news and prose", 1), Map.of("edited news and prose", 1), 0, 2, 0.91)),
+              new Part(
+                  "redundant-pair",
+                  4,
+                  Map.of("edited news and prose", 1),
+                  Map.of("edited news and prose", 1),
+                  0,
+                  2,
+                  0.91)),
           Map.of("repeated-word\tthe the", 0.126),
           Map.of(Family.SPUN, PLACE));
 

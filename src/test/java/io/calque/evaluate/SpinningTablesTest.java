@@ -138,7 +138,13 @@ class SpinningTablesTest {
     none.addTo(targets);
     none.write(out);
     for (Goal goal :
-        List.of(Goal.MANNER, Goal.MANNER_ACCUSED, Goal.INDUCED, Goal.INDUCED_FOUND, Goal.PRECISION, Goal.SUGGESTED)) {
+        List.of(
+            Goal.MANNER,
+            Goal.MANNER_ACCUSED,
+            Goal.INDUCED,
+            Goal.INDUCED_FOUND,
+            Goal.PRECISION,
+            Goal.SUGGESTED)) {
       assertEquals("not measured: there are no models for measuring", deep(goal));
     }
     assertTrue(out.toString().contains("there are no models for measuring"), out.toString());

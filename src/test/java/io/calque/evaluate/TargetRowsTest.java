@@ -74,7 +74,8 @@ class TargetRowsTest {
             + " at most 2 % | 3.0 % (1.4-6.4), **missed** |");
     String text = out.toString();
     assertTrue(
-        text.contains("| hard | letters | 100 | 0.0 % (0 of 100) | 100 | 2.0 % (0.6-7.0) |"
+        text.contains(
+            "| hard | letters | 100 | 0.0 % (0 of 100) | 100 | 2.0 % (0.6-7.0) |"
                 + " 2.0 % (0.6-7.0) | 0.0 % (0.0-3.7) | missed |"),
         text);
     assertTrue(text.contains("| hard | tiny | 99 | 0.0 % (0 of 99) | 99 | "), text);
@@ -154,7 +155,6 @@ class TargetRowsTest {
         "| expected calibration error, sentences, spun | at most 0.030 | 0.750, **missed** |",
         MeasuredDocuments.rows(targets).get(0));
     assertEquals(
-        "0.750, **missed**",
-        MeasuredDocuments.cell(release, Goal.LABEL_CALIBRATION, Tier.DEEP));
+        "0.750, **missed**", MeasuredDocuments.cell(release, Goal.LABEL_CALIBRATION, Tier.DEEP));
   }
 }
