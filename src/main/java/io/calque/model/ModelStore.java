@@ -314,7 +314,16 @@ public final class ModelStore {
     return Optional.of(model);
   }
 
-  /** What each rule is worth, if that is known. */
+  /**
+   * What each rule is worth, if that is known.
+   *
+   * @param deep in the deep tier, not in the fast one
+   * @throws ModelException if the file is missing or damaged
+   */
+  public Optional<EvidenceWeights> evidence(boolean deep) {
+    return evidence((deep ? TierFiles.DEEP : TierFiles.FAST).evidence());
+  }
+
   private Optional<EvidenceWeights> evidence(String name) {
     if (!isNamed(name)) {
       return Optional.empty();
