@@ -82,16 +82,17 @@ final class SiteJudge {
         ? "none of " + counts.judged() + " judged articles is flagged"
         : String.format(
             Locale.ROOT,
-            "%d of %d judged articles are flagged",
+            "%d of %d judged articles %s flagged",
             counts.flagged(),
-            counts.judged());
+            counts.judged(),
+            counts.flagged() == 1 ? "is" : "are");
   }
 
-  /** {@code no more than 1 in 57 human outlets reads as spun}, of the kind where most do. */
+  /** {@code no more than 1 in 57 human outlets of any kind reads as spun}. */
   private static String rare(SiteTests.Test test, String how) {
     return String.format(
         Locale.ROOT,
-        "of no kind of human outlet more than 1 in %d %s",
+        "no more than 1 in %d human outlets of any kind %s",
         (long) Math.floor(1 / test.falseAlarmRate()),
         how);
   }

@@ -122,6 +122,10 @@ final class OutletCounter {
         starts.remove(i);
       }
     }
+    if (starts.size() > 1 && strengths(starts, 0, strength).size() < LEAST_ARTICLES) {
+      starts.set(1, starts.get(0));
+      starts.remove(0);
+    }
     List<Outlets.Scale> scales = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       List<Double> own = strengths(starts, i, strength);

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trains on made-up text, and again: what is kept is what a training from nothing gives. */
 class TrainerIT {
   private static final Trainer.Options SMALL =
-      new Trainer.Options(3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
+      new Trainer.Options(3_000, 3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
   private static final List<String> STAGES =
       StageKind.of(false).stream().map(StageKind::id).toList();
 
