@@ -86,7 +86,16 @@ enum Goal {
   SPEED(
       "speed: the transformer by windows against sentence by sentence, same text, one run",
       "1",
-      Bound.least(1.2));
+      Bound.least(1.2)),
+  SITES_MACHINE(
+      "sites of 15 machine translations, systems and languages held out: flagged",
+      "0 %",
+      Bound.leastShare(0.80)),
+  SITES_TRANSLATORS(
+      "sites of 15 human translations: flagged", "0 %", Bound.mostShare(0.05)),
+  SITES_OUTLETS(
+      "sites of 15 articles of held-out human outlets: flagged", "–", Bound.mostShare(0.02)),
+  SITES_SPUN("sites of 15 spun articles, all manners: flagged", "–", Bound.none());
 
   private final String what;
   private final String before;

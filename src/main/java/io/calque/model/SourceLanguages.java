@@ -21,6 +21,9 @@ public final class SourceLanguages {
   /** Fewer tokens say nothing. */
   private static final int LEAST_TOKENS = 60;
 
+  /** A guess counts from this confidence on. */
+  private static final double SURE = 0.5;
+
   private final MaskedWords words;
   private final LinearModel model;
   private final List<String> languages;
@@ -50,6 +53,11 @@ public final class SourceLanguages {
    * @param confidence probability as fitted, 0 to 1
    */
   public record Guess(String language, double confidence) {}
+
+  /** The language of an article, where the guess is sure enough. */
+  public Optional<String> sure(List<Sentence> sentences) {
+    return guess(sentences).filter(one -> one.confidence() >= SURE).map(Guess::language);
+  }
 
   /** What is guessed of an article; empty of a short one. */
   public Optional<Guess> guess(List<Sentence> sentences) {

@@ -44,9 +44,6 @@ record ArticleFacts(
     Set<Declaration.Kind> declared,
     List<SiteEvidence> evidence,
     List<SiteSentence> sentences) {
-  /** A guess of a language counts from this confidence on. */
-  private static final double SURE = 0.5;
-
   ArticleFacts {
     types = Map.copyOf(types);
     templates = Set.copyOf(templates);
@@ -76,10 +73,7 @@ record ArticleFacts(
   }
 
   private static Optional<String> language(ArticleScore article, SourceLanguages languages) {
-    return languages
-        .guess(article.sentences().stream().map(SentenceScore::sentence).toList())
-        .filter(guess -> guess.confidence() >= SURE)
-        .map(SourceLanguages.Guess::language);
+    return languages.sure(article.sentences().stream().map(SentenceScore::sentence).toList());
   }
 
   /** Whether it counts against its site. */
