@@ -5,6 +5,7 @@ import io.calque.model.MaskedWords;
 import io.calque.model.SourceLanguages;
 import io.calque.parallel.Workers;
 import io.calque.segment.Segmenter;
+import io.calque.text.BadDataException;
 import io.calque.train.text.Part;
 import io.calque.train.text.SeededHash;
 import io.calque.train.text.TrainingDocument;
@@ -20,8 +21,8 @@ import java.util.TreeMap;
  * The sets of a language have topics of their own; masked words see little of them.
  */
 final class LanguageFitter {
-  /** A language of fewer windows is not learnt. */
-  private static final int LEAST_WINDOWS = 300;
+  /** A language that makes up less of the windows is not learnt: there is too little of it. */
+  private static final double LEAST_SHARE = 0.015;
 
   /** Documents of a language that are learnt from, at most: some have ten times as many. */
   private static final int MOST_DOCUMENTS = 1_500;
@@ -32,18 +33,11 @@ final class LanguageFitter {
   private final TrainingText text;
   private final MaskedWords words;
   private final SeededHash hash;
-  private final int leastWindows;
   private final Segmenter segmenter = new Segmenter();
 
   LanguageFitter(TrainingText text, MaskedWords words, long seed) {
-    this(text, words, seed, LEAST_WINDOWS);
-  }
-
-  /** The same with another bound in place of {@link #LEAST_WINDOWS}. */
-  LanguageFitter(TrainingText text, MaskedWords words, long seed, int leastWindows) {
     this.text = text;
     this.words = words;
-    this.leastWindows = leastWindows;
     hash = new SeededHash(seed + 9);
   }
 
@@ -54,11 +48,21 @@ final class LanguageFitter {
    */
   record Fitted(LinearModel model, List<String> languages) {}
 
+  /**
+   * Fits it.
+   *
+   * @throws BadDataException if there are not two languages to tell apart
+   */
   Fitted fit() {
     Map<String, List<int[]>> windows = new TreeMap<>();
     byLanguage().forEach((language, documents) -> windows.put(language, windows(documents)));
-    windows.values().removeIf(own -> own.size() < leastWindows);
+    int all = windows.values().stream().mapToInt(List::size).sum();
+    windows.values().removeIf(own -> own.size() < LEAST_SHARE * all);
     List<String> languages = List.copyOf(windows.keySet());
+    if (languages.size() < 2) {
+      throw new BadDataException(
+          "translations", "", "expected two source languages and more, found " + languages);
+    }
     List<int[]> features = new ArrayList<>();
     List<Integer> targets = new ArrayList<>();
     for (int i = 0; i < languages.size(); i++) {

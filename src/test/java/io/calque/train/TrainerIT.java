@@ -82,9 +82,9 @@ class TrainerIT {
     assertEquals(firstLog, train(data, 5, two));
     assertTrue(firstLog.endsWith("done\n"), firstLog);
     assertEquals(STAGES, stages(firstLog, ": computed, there is no record of it"));
-    assertEquals(12, names(out).size(), names(out).toString());
+    assertEquals(16, names(out).size(), names(out).toString());
     assertSameFiles(out, two);
-    assertEquals(11, ModelStore.open(out).verify().size());
+    assertEquals(15, ModelStore.open(out).verify().size());
     try (Calque calque = Calque.builder(out).build()) {
       assertEquals(1, calque.score("The mayor bought a house.").sentences().size());
     }
