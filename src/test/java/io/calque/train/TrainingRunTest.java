@@ -149,6 +149,7 @@ class TrainingRunTest {
             StageKind.STATISTICS.id(),
             StageKind.TOKENS.id(),
             StageKind.MASKED.id(),
+            StageKind.LANGUAGES.id(),
             StageKind.WORDINGS.id(),
             StageKind.ENCODER.id(),
             StageKind.DEEP_WORDINGS.id()),
