@@ -84,7 +84,7 @@ public final class ArticleScorer implements Assessor {
     Judge.Found found = new Judge.Found(0, 0);
     for (int i = 0; i < readings.size(); i++) {
       SentenceReading reading = readings.get(i);
-      WordEvidence.Shown merged = words.merge(reading, judge.rejects(tests.spun()));
+      WordEvidence.Shown merged = words.merge(reading, judge.rejectsAsSpun(tests));
       List<Evidence> shown = new ArrayList<>();
       for (Evidence one : merged.evidence()) {
         Optional<Evidence> kept =
@@ -93,7 +93,7 @@ public final class ArticleScorer implements Assessor {
                 : Optional.of(one);
         kept.ifPresent(shown::add);
       }
-      if (judge.rejects(tests.translated())) {
+      if (judge.rejectsAsTranslated(tests)) {
         shown.addAll(wordings.find(reading, shown));
         shown.sort(Comparator.comparing(Evidence::span));
       }

@@ -16,8 +16,8 @@ import java.util.Set;
  * against spun text and one against translations. The statistic of each is a strength of its own,
  * its p-value the conformal {@code (k + 1) / (n + 1)} of {@link FalseAlarms.Band#rate} among human
  * articles of like length, of the kind of writer where it is largest ({@link
- * io.calque.model.ScoreBands} derives the bound). Each rejects where p is at most half of the
- * promised rate, so both together keep it. Everything else here can only withhold an accusation,
+ * io.calque.model.ScoreBands} derives the bound). Each rejects where p is at most its
+ * share of the promised rate, so both together keep it. Everything else here can only withhold an accusation,
  * never make one: another language, too few words, too little to show. A test that rejects less
  * often than one that keeps the bound keeps it too, so these rules cost power and no promise.
  */
@@ -27,9 +27,6 @@ final class Judge {
 
   /** An article is accused on at least this many pieces of evidence, slips apart. */
   private static final int LEAST_EVIDENCE = 2;
-
-  /** Share of the promised rate that either test may use up. */
-  private static final double SHARE = 0.5;
 
   private final FalseAlarms falseAlarms;
   private final double promised;
@@ -77,9 +74,14 @@ final class Judge {
         new ArticleTests.Test(translated, falseAlarms.translatedRate(words, translated)));
   }
 
-  /** Whether an article fails a test, whatever there is to show for it. */
-  boolean rejects(ArticleTests.Test test) {
-    return test.falseAlarmRate() <= SHARE * promised;
+  /** Whether an article fails the test for spun text, whatever there is to show for it. */
+  boolean rejectsAsSpun(ArticleTests tests) {
+    return tests.spun().falseAlarmRate() <= FalseAlarms.SPUN_SHARE * promised;
+  }
+
+  /** The same for the test for translations. */
+  boolean rejectsAsTranslated(ArticleTests tests) {
+    return tests.translated().falseAlarmRate() <= FalseAlarms.TRANSLATED_SHARE * promised;
   }
 
   /** Rules on an article. */
@@ -106,8 +108,8 @@ final class Judge {
               evidence == 0 ? "" : "; the evidence is shown"),
           1);
     }
-    boolean spun = rejects(tests.spun());
-    boolean translated = rejects(tests.translated());
+    boolean spun = rejectsAsSpun(tests);
+    boolean translated = rejectsAsTranslated(tests);
     if (!spun && !translated) {
       return new Ruling(
           Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());

@@ -31,14 +31,17 @@ final class FalseAlarmCounter {
   /** Unquoted words from which articles are tried whether they are worth judging. */
   private static final List<Integer> STARTS = List.of(40, 80, 160, 320, 640);
 
-  /** With fewer human articles a test could never reject at half of a promised 1 %. */
-  static final int LEAST_ARTICLES = 200;
+  /**
+   * With fewer human articles the test for translations could never reject at its share of a
+   * promised 1 %.
+   */
+  static final int LEAST_ARTICLES = 400;
 
   /** An article is judged from the length on at which this share of spun ones is found. */
   private static final double WORTH_JUDGING = 0.5;
 
-  /** Rate of one test, of the promised 1 % that both share. */
-  private static final double RATE = 0.005;
+  /** Promised rate of both tests together that articles are found at. */
+  private static final double RATE = 0.01;
 
   /** Human words shown as evidence, at most, of those outside quotations. */
   private static final double WORDS_SHOWN = 0.0006;
@@ -222,10 +225,11 @@ final class FalseAlarmCounter {
         own.stream()
             .filter(
                 one ->
-                    (label == Label.SPUN
-                            ? falseAlarms.spunRate(one.words(), one.spun())
-                            : falseAlarms.translatedRate(one.words(), one.translated()))
-                        <= RATE)
+                    label == Label.SPUN
+                        ? falseAlarms.spunRate(one.words(), one.spun())
+                            <= RATE * FalseAlarms.SPUN_SHARE
+                        : falseAlarms.translatedRate(one.words(), one.translated())
+                            <= RATE * FalseAlarms.TRANSLATED_SHARE)
             .count();
     return own.isEmpty() ? 0 : (double) hits / own.size();
   }
