@@ -50,7 +50,9 @@ public record EvidenceWeights(
   public enum Family {
     /** Words that models take for a spinner's. */
     REPLACED,
-    /** What rules find of spinners. */
+    /** Rows of lists of spinners' phrases, which people write too. */
+    LISTED,
+    /** What other rules find of spinners. */
     SPUN,
     /** What rules find of translations. */
     TRANSLATED
@@ -111,7 +113,10 @@ public record EvidenceWeights(
     if (found.rule().equals(Evidence.REPLACED)) {
       return Family.REPLACED;
     }
-    return found.type().label() == Label.TRANSLATED ? Family.TRANSLATED : Family.SPUN;
+    if (found.type().label() == Label.TRANSLATED) {
+      return Family.TRANSLATED;
+    }
+    return Signals.isList(found.rule()) ? Family.LISTED : Family.SPUN;
   }
 
   /** The same with models of the place. */

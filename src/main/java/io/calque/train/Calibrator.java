@@ -122,7 +122,6 @@ public final class Calibrator {
                     hits[1],
                     hits[0]));
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
-    fitting = List.of();
     FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
     count(read(text.documents(false)), unplaced, counter);
     count(read(text.unseenTranslations(false)), unplaced, counter);
