@@ -123,7 +123,16 @@ enum Goal {
   AUTO_DIFFERS(
       "auto against deep: articles with another verdict", "–", Bound.mostShare(0.01), Tier.AUTO),
   AUTO_SPEED(
-      "auto against deep: speed on clean news, same text, one run", "–", Bound.least(3), Tier.AUTO);
+      "auto against deep: speed on clean news, same text, one run", "–", Bound.least(3), Tier.AUTO),
+  SITES_MACHINE(
+      "sites of 15 machine translations, systems and languages held out: flagged",
+      "0 %",
+      Bound.leastShare(0.80)),
+  SITES_TRANSLATORS(
+      "sites of 15 human translations: flagged", "0 %", Bound.mostShare(0.05)),
+  SITES_OUTLETS(
+      "sites of 15 articles of held-out human outlets: flagged", "–", Bound.mostShare(0.02)),
+  SITES_SPUN("sites of 15 spun articles, all manners: flagged", "–", Bound.none());
 
   private final String what;
   private final String before;
