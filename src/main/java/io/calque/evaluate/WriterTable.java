@@ -51,7 +51,9 @@ final class WriterTable implements Section {
     }
     text.learners().forEach((name, each) -> row(table, name, each));
     text.promised().learners().forEach((name, each) -> row(table, simulated(name), each));
-    row(table, "learners, simulated, all", MeasuredText.all(text.promised().learners()));
+    if (!text.promised().learners().isEmpty()) {
+      row(table, "learners, simulated, all", MeasuredText.all(text.promised().learners()));
+    }
     out.table(table);
   }
 
