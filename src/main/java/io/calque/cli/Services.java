@@ -126,6 +126,9 @@ interface Services {
   void trainDeep(
       Path data, Path out, Optional<Path> earlier, long seed, boolean resume, PrintWriter progress);
 
+  /** What each rule is worth, as Markdown. */
+  String signals(Path models);
+
   /** The measured tables as Markdown. */
   String evaluate(
       Path models,

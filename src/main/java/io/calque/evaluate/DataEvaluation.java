@@ -6,6 +6,7 @@ import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.score.ArticleScorer;
+import io.calque.score.AutoScorer;
 import io.calque.score.Tier;
 import io.calque.signal.Signals;
 import io.calque.site.SiteBasis;
@@ -93,12 +94,15 @@ final class DataEvaluation {
       others.add(new SiteTable(deepSites, basis));
       tiers.add(new TierTables(Tier.DEEP, byDeep, unseen.sections(Tier.DEEP), others));
       AutoBand band = store.autoBand();
+      MeasuredText byAuto = MeasuredText.auto(byFast, byDeep, band);
       tiers.add(
           new TierTables(
               Tier.AUTO,
-              MeasuredText.auto(byFast, byDeep, band),
+              byAuto,
               unseen.sections(Tier.AUTO),
-              List.of(new SiteTable(MadeUpSite.auto(fastSites, deepSites, band), basis))));
+              List.of(
+                  new AutoTable(byDeep, byAuto, speed(fast, deep, band)),
+                  new SiteTable(MadeUpSite.auto(fastSites, deepSites, band), basis))));
     }
     return tiers;
   }
@@ -140,6 +144,20 @@ final class DataEvaluation {
     try (Encoder encoder = store.encoder()) {
       return SpeedTable.measure(encoder, text.plain(text.worldNews()));
     }
+  }
+
+  /** The speed of auto beside that of the deep tier. */
+  private TierSpeed speed(Models fast, Models deep, AutoBand band) {
+    progress.line("%s: speed", Tier.AUTO.id());
+    ArticleScorer byDeep = new ArticleScorer(deep, Evaluation.PROMISED);
+    AutoScorer byAuto =
+        new AutoScorer(
+            new ArticleScorer(fast, Evaluation.PROMISED), () -> Optional.of(byDeep), band);
+    return TierSpeed.measure(
+        byDeep,
+        byAuto,
+        Signals.standard(),
+        text.plain(Cuts.drawn(text.news(), TierSpeed.ARTICLES)));
   }
 
   /** What models for measuring make of spinning that they never saw. */

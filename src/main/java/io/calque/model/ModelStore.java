@@ -1,6 +1,7 @@
 package io.calque.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.encode.Encoder;
 import io.calque.encode.EncoderUnavailableException;
@@ -302,7 +303,13 @@ public final class ModelStore {
         articles(files.articles()),
         translations(files.translations(), reader.isDeep()),
         evidence(files.evidence()),
-        json(files.falseAlarms(), FalseAlarms.class));
+        falseAlarms(files.falseAlarms()));
+  }
+
+  private FalseAlarms falseAlarms(String name) {
+    return json(name, JsonNode.class).has("bands")
+        ? json(name, FalseAlarms.OfOneTest.class).forSpun()
+        : json(name, FalseAlarms.class);
   }
 
   private static <T> T guarded(Supplier<T> loading) {
@@ -358,7 +365,16 @@ public final class ModelStore {
     return Optional.of(model);
   }
 
-  /** What each rule is worth, if that is known. */
+  /**
+   * What each rule is worth, if that is known.
+   *
+   * @param deep in the deep tier, not in the fast one
+   * @throws ModelException if the file is missing or damaged
+   */
+  public Optional<EvidenceWeights> evidence(boolean deep) {
+    return evidence((deep ? TierFiles.DEEP : TierFiles.FAST).evidence());
+  }
+
   private Optional<EvidenceWeights> evidence(String name) {
     if (!isNamed(name)) {
       return Optional.empty();
