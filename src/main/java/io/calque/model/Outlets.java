@@ -24,9 +24,9 @@ public record Outlets(Test spun, Test translated) {
   public record Test(List<Scale> scales, List<Kind> kinds) {
     /**
      * The farthest that one article counts, in spreads from the middle of human articles: a site
-     * is told by what all its articles share, not by one. Of 25 made-up sites of 15 human
-     * translations none was passed by 57 % of those of machine translations with 4, 81 % with 3
-     * and 42 % with 2.
+     * is told by what all its articles share, not by one. Above each of 25 made-up sites of human
+     * translations stood 42 % of those of machine translations with 2 spreads, 81 % with 3, 57 %
+     * with 4.
      */
     private static final double FARTHEST = 3;
 

@@ -65,39 +65,38 @@ final class OutletCounter {
     List<Outlets.Kind> kinds = new ArrayList<>();
     Map<Integer, List<Integer>> others = new TreeMap<>();
     for (WriterKind kind : WriterKind.values()) {
-      List<Outlets.Group> groups = new ArrayList<>();
-      for (int size : SIZES) {
-        List<Integer> means = means(kind, size, unit, strength);
-        if (kind != WriterKind.OTHER && isEnough(means, promised(kind))) {
-          groups.add(new Outlets.Group(size, means));
-        } else if (kind != WriterKind.TRANSLATORS) {
-          others.computeIfAbsent(size, key -> new ArrayList<>()).addAll(means);
-        }
-      }
-      if (!groups.isEmpty()) {
+      Map<Integer, List<Integer>> own = new TreeMap<>();
+      SIZES.forEach(size -> own.put(size, means(kind, size, unit, strength)));
+      List<Outlets.Group> groups = groups(own, promised(kind));
+      if (kind != WriterKind.OTHER && !groups.isEmpty()) {
         kinds.add(new Outlets.Kind(kind.title(), promised(kind), groups));
+      } else if (kind != WriterKind.TRANSLATORS) {
+        own.forEach(
+            (size, means) ->
+                others.computeIfAbsent(size, key -> new ArrayList<>()).addAll(means));
       }
     }
-    List<Outlets.Group> rest = new ArrayList<>();
-    others.forEach(
-        (size, means) -> {
-          if (isEnough(means, PROMISED)) {
-            rest.add(new Outlets.Group(size, means));
-          }
-        });
+    List<Outlets.Group> rest = groups(others, PROMISED);
     if (!rest.isEmpty()) {
       kinds.add(new Outlets.Kind(WriterKind.OTHER.title(), PROMISED, rest));
     }
     return new Outlets.Test(scales, kinds);
   }
 
-  private static double promised(WriterKind kind) {
-    return kind == WriterKind.TRANSLATORS ? PROMISED_TRANSLATIONS : PROMISED;
+  /** Those of the sizes of which there are enough to tell what is promised. */
+  private static List<Outlets.Group> groups(Map<Integer, List<Integer>> means, double promised) {
+    List<Outlets.Group> groups = new ArrayList<>();
+    means.forEach(
+        (size, own) -> {
+          if (1.0 / (own.size() + 1) <= promised) {
+            groups.add(new Outlets.Group(size, own));
+          }
+        });
+    return groups;
   }
 
-  /** Whether an outlet that none of these reaches can be told from what is promised. */
-  private static boolean isEnough(List<Integer> means, double promised) {
-    return 1.0 / (means.size() + 1) <= promised;
+  private static double promised(WriterKind kind) {
+    return kind == WriterKind.TRANSLATORS ? PROMISED_TRANSLATIONS : PROMISED;
   }
 
   private List<Integer> means(

@@ -44,16 +44,21 @@ public final class MadeOutlets {
 
   /** The article with strengths in the two tests. */
   public static ArticleScore standing(ArticleScore score, double spun, double translated) {
+    return standing(score, spun, translated, score.falseAlarmRate());
+  }
+
+  /** The same that as few human articles reach. */
+  public static ArticleScore standing(
+      ArticleScore score, double spun, double translated, double rate) {
     return new ArticleScore(
         score.article(),
         score.tier(),
         score.verdict(),
         score.reason(),
         score.probability(),
-        score.falseAlarmRate(),
+        rate,
         new ArticleTests(
-            new ArticleTests.Test(spun, score.falseAlarmRate()),
-            new ArticleTests.Test(translated, score.falseAlarmRate())),
+            new ArticleTests.Test(spun, rate), new ArticleTests.Test(translated, rate)),
         score.sentences());
   }
 }
