@@ -140,6 +140,17 @@ class EvidenceWeightsTest {
     assertEquals(0.1, weigher.inPlace(spun, reading(0.1), 3), "another family");
   }
 
+  /** Nobody writes “go to to”, however human the article. */
+  @Test
+  void inPlace_sureRule_isBelievedInAnyPlace() {
+    EvidenceWeigher weigher = deciding(Family.TRANSLATED, "strength of the article").weigher();
+    Evidence calque = evidence(ArtifactType.LITERAL_IDIOM, "calques", "town", 0.9);
+    assertEquals(0.95, weigher.inPlace(calque, reading(0.1), -5), 1e-9);
+    assertTrue(weigher.inPlace(calque, reading(0.1), 5) > 0.99);
+    Evidence row = evidence(ArtifactType.LITERAL_IDIOM, "literal-idioms", "town", 0.95);
+    assertTrue(weigher.inPlace(row, reading(0.1), -5) < 0.01, "a phrase that people write too");
+  }
+
   @Test
   void inPlace_wordsThatReadReplaced_areLikelierAnArtifact() {
     EvidenceWeigher weigher = deciding(Family.TRANSLATED, "log-odds of the reader there").weigher();
