@@ -11,6 +11,7 @@ import io.calque.score.ArticleScorer;
 import io.calque.score.Assessor;
 import io.calque.score.AutoScorer;
 import io.calque.score.Tier;
+import io.calque.site.SiteBasis;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -101,6 +102,15 @@ public final class CalqueModels implements AutoCloseable {
         plain,
         () -> deepIfAvailable().map(models -> new ArticleScorer(models, rate, dictionary)),
         store.autoBand());
+  }
+
+  /**
+   * What sites are judged by.
+   *
+   * @throws ModelException if a file of it is damaged
+   */
+  public SiteBasis siteBasis() {
+    return new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
   }
 
   /** Changes with any of the model files: SHA-256 in hexadecimal. */

@@ -1,5 +1,7 @@
 package io.calque.report;
 
+import io.calque.site.SiteBasis;
+
 /**
  * How a report looks.
  *
@@ -8,9 +10,15 @@ package io.calque.report;
  * @param width columns the text report wraps at, at least 40
  * @param rawCsv whether CSV cells that a spreadsheet would run as formulas are left as they are
  * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
+ * @param sites what sites are judged by
  */
 public record ReportOptions(
-    boolean withText, boolean colour, int width, boolean rawCsv, double falseAlarmRate) {
+    boolean withText,
+    boolean colour,
+    int width,
+    boolean rawCsv,
+    double falseAlarmRate,
+    SiteBasis sites) {
   /** Columns where the width of the terminal is not known. */
   public static final int DEFAULT_WIDTH = 100;
 
@@ -27,19 +35,24 @@ public record ReportOptions(
     }
   }
 
-  /** With safe CSV cells and a promised rate of 1 %. */
+  /** With safe CSV cells, a promised rate of 1 %, and nothing that sites could be judged by. */
   public ReportOptions(boolean withText, boolean colour, int width) {
-    this(withText, colour, width, false, DEFAULT_RATE);
+    this(withText, colour, width, false, DEFAULT_RATE, SiteBasis.NONE);
   }
 
   /** The same with raw CSV cells or not. */
   public ReportOptions withRawCsv(boolean raw) {
-    return new ReportOptions(withText, colour, width, raw, falseAlarmRate);
+    return new ReportOptions(withText, colour, width, raw, falseAlarmRate, sites);
   }
 
   /** The same for scores of another promised rate. */
   public ReportOptions withFalseAlarmRate(double rate) {
-    return new ReportOptions(withText, colour, width, rawCsv, rate);
+    return new ReportOptions(withText, colour, width, rawCsv, rate, sites);
+  }
+
+  /** The same where sites are judged by that. */
+  public ReportOptions withSites(SiteBasis basis) {
+    return new ReportOptions(withText, colour, width, rawCsv, falseAlarmRate, basis);
   }
 
   /** Plain, without the article text, as wide as a pipe gets. */

@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  */
 public final class Calibrator {
   /** Words of clean English taken of each file for the published models. */
-  static final int WORDS = 200_000;
+  static final int WORDS = 400_000;
 
   private static final double SENTENCE_LAMBDA = 0.1;
   private static final double ARTICLE_LAMBDA = 5;

@@ -66,7 +66,7 @@ final class TuneText {
   private void addClean(List<Written> out, TrainingDocument document, boolean fitting) {
     out.add(plain(document));
     out.add(new Written(examples.spun(document, spinners), Optional.empty()));
-    if (text.isOfLearner(document)) {
+    if (fitting ? text.isOfLearner(document) : text.isCountedOfLearner(document)) {
       out.add(new Written(examples.learner(document), Optional.of(WriterKind.LEARNERS)));
     }
     if (fitting && text.isPlanted(document)) {

@@ -129,6 +129,14 @@ public final class TinyModels {
     }
   }
 
+  /** Adds what rules are worth to models that {@link #write} wrote. */
+  public static void weighing(EvidenceWeights weights, Path folder) throws IOException {
+    json(folder, TierFiles.FAST.evidence(), weights);
+    List<String> names = new ArrayList<>(FILES);
+    names.add(TierFiles.FAST.evidence());
+    manifest(folder, Manifest.SCHEMA, names);
+  }
+
   /** Writes the manifest of what {@link #write} wrote. */
   static void manifest(Path folder, String schema) throws IOException {
     manifest(folder, schema, FILES);
