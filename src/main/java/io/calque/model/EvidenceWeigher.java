@@ -3,6 +3,7 @@ package io.calque.model;
 import io.calque.model.EvidenceWeights.Family;
 import io.calque.model.EvidenceWeights.Part;
 import io.calque.signal.Evidence;
+import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.HashSet;
@@ -13,6 +14,9 @@ import java.util.Set;
 
 /** Weighs evidence by {@link EvidenceWeights}. Immutable and thread-safe. */
 public final class EvidenceWeigher {
+  /** From this probability on a rule is believed in any place. */
+  private static final double SURE = 0.9;
+
   private final EvidenceWeights weights;
   private final Map<String, Part> parts;
   private final Map<Family, DenseModel.Classifier> context;
@@ -36,7 +40,8 @@ public final class EvidenceWeigher {
   }
 
   /**
-   * The same in its place.
+   * The same in its place. A rule that people hardly ever break is believed wherever it fires; rows
+   * of lists are phrases that people write too, and words are what the place is read by.
    *
    * @param reading the sentence it stands in
    * @param strength of the article in the test for evidence of its kind
@@ -46,10 +51,14 @@ public final class EvidenceWeigher {
     if (model == null) {
       return ofRule(found);
     }
-    double rule = found.rule().equals(Evidence.REPLACED) ? found.score() : ofRule(found);
+    boolean word = found.rule().equals(Evidence.REPLACED);
+    double rule = word ? found.score() : ofRule(found);
     Probabilities artifact =
         model.probabilities(EvidenceWeights.numbers(rule, reading, found, strength));
-    return artifact.of(Label.SPUN) / (artifact.of(Label.SPUN) + artifact.of(Label.ORIGINAL));
+    double place =
+        artifact.of(Label.SPUN) / (artifact.of(Label.SPUN) + artifact.of(Label.ORIGINAL));
+    boolean sure = !word && !Signals.isList(found.rule()) && rule >= SURE;
+    return sure ? Math.max(rule, place) : place;
   }
 
   /** The sentence with its evidence weighed by rules alone. */
