@@ -2,6 +2,7 @@ package io.calque.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.score.ArticleScore;
+import io.calque.score.ArticleTests;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
@@ -47,6 +48,7 @@ final class ArticleJson {
     json.writeStringField("verdict", score.verdict().id());
     probability(score.probability());
     number(json, "falseAlarmRate", score.falseAlarmRate());
+    tests(json, score.tests());
     json.writeArrayFieldStart("residue");
     for (Residue residue : article.residue()) {
       residue(residue);
@@ -68,6 +70,21 @@ final class ArticleJson {
       original(original.get());
     }
     declared(article.declarations());
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code tests}. */
+  static void tests(JsonGenerator json, ArticleTests tests) throws IOException {
+    json.writeObjectFieldStart("tests");
+    test(json, "spun", tests.spun());
+    test(json, "translated", tests.translated());
+    json.writeEndObject();
+  }
+
+  private static void test(JsonGenerator json, String name, ArticleTests.Test test)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    number(json, "falseAlarmRate", test.falseAlarmRate());
     json.writeEndObject();
   }
 
@@ -113,7 +130,7 @@ final class ArticleJson {
     number(json, "quotedShare", score.sentence().quotedShare());
     probability(score.probability());
     json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : score.evidence()) {
+    for (Evidence evidence : score.strongest()) {
       evidence(json, evidence);
     }
     json.writeEndArray();

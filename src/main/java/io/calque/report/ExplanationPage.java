@@ -65,7 +65,9 @@ final class ExplanationPage implements ExplanationReport {
     html.fill("<p><strong class=\"{}\">{}</strong>: ", verdict, verdict);
     html.text(score.reason()).markup("</p>\n");
     if (score.verdict() != Verdict.INSUFFICIENT) {
-      html.element("p", "False alarms: " + Wording.rate(score.falseAlarmRate())).markup("\n");
+      html.element("p", "Spun test: " + Wording.strength(score.tests().spun())).markup("\n");
+      html.element("p", "Translated test: " + Wording.strength(score.tests().translated()));
+      html.markup("\n").element("p", Wording.STRENGTHS).markup("\n");
     }
     html.element("p", Wording.shares(score.probability())).markup("\n");
   }
@@ -103,7 +105,7 @@ final class ExplanationPage implements ExplanationReport {
     html.text(", " + Wording.shares(score.probability())).markup("</p>\n");
     if (!score.evidence().isEmpty()) {
       html.markup("<ul>\n");
-      for (Evidence evidence : score.evidence()) {
+      for (Evidence evidence : score.strongest()) {
         evidence(evidence);
       }
       html.markup("</ul>\n");
