@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (queries) {
         queries(scorer);
       } else {
-        explain(scorer, look);
+        explain(scorer, look.withCalibration(scorer.calibration()));
       }
     }
     return ExitCode.DONE;
@@ -100,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         page.map(path -> Output.file(path, session)).orElseGet(() -> Output.standard(session))) {
       ExplanationReport report =
           page.isPresent()
-              ? ExplanationReport.html(output.writer())
+              ? ExplanationReport.html(output.writer(), look)
               : ExplanationReport.text(output.writer(), look);
       report.begin();
       explain(scorer, one -> write(report, one));

@@ -80,13 +80,14 @@ final class RunParameters {
     FailOn flagged = FailOn.of(failOn);
     ScoreOptions options =
         options(how).withWeb(web).withAligned(reportFormat.has(Feature.PAGE_OFFSETS));
-    ReportOptions look = look(session);
+    ReportOptions plain = look(session);
     try (Services.Scorer scorer = scoring.open(session, models);
         Output target =
             output
                 .map(file -> Output.file(file, session))
                 .orElseGet(() -> Output.standard(session));
         Progress progress = Progress.of(session, output.isPresent())) {
+      ReportOptions look = plain.withCalibration(scorer.calibration());
       ScoreRun run =
           new ScoreRun(session, reportFormat.open(target.writer(), look), progress, look);
       run.begin();

@@ -1,7 +1,10 @@
 package io.calque.cli;
 
+import io.calque.score.Calibration;
 import io.calque.score.Tier;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** By which tier articles are scored, and what is promised. */
@@ -18,6 +21,14 @@ final class ScoringParameters {
       paramLabel = "RATE",
       description = "Share of human articles that may be flagged (default: 0.01).")
   private double fpr = 0.01;
+
+  @Option(
+      names = "--calibration",
+      paramLabel = "FILE",
+      description =
+          "Holds articles against clean ones of your own, as calibrate makes it, in place of those"
+              + " of the models.")
+  private Optional<Path> calibration = Optional.empty();
 
   /**
    * Refuses options that cannot be.
@@ -39,8 +50,30 @@ final class ScoringParameters {
     return Tier.of(tier);
   }
 
-  /** Opens the models. */
+  /** The file of the user's own articles, if there is one. */
+  Optional<Path> calibration() {
+    return calibration;
+  }
+
+  /** Opens the models, and says where a promise accuses nobody. */
   Services.Scorer open(Session session, Path models) {
-    return session.environment().services().open(models, Tier.of(tier), fpr);
+    Services.Scorer scorer =
+        session.environment().services().open(models, Tier.of(tier), fpr, calibration);
+    scorer
+        .calibration()
+        .filter(own -> own.leastRate() > fpr)
+        .ifPresent(own -> session.say(tooFew(own)));
+    return scorer;
+  }
+
+  private String tooFew(Calibration own) {
+    return String.format(
+        Locale.ROOT,
+        "%s: %,d articles promise no less than --fpr %.4f; at %s articles of some lengths are"
+            + " never accused",
+        own.name(),
+        own.articles(),
+        own.leastRate(),
+        fpr);
   }
 }

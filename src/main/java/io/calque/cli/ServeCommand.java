@@ -69,7 +69,8 @@ final class ServeCommand implements Callable<Integer> {
             scoring.falseAlarmRate(),
             limits.limits(),
             scans.options(session),
-            Set.copyOf(origins));
+            Set.copyOf(origins),
+            scoring.calibration());
     try (Services.Listening server =
         session.environment().services().serve(program.models(), options, session::say)) {
       Thread stop = new Thread(server::close, "calque-stop");

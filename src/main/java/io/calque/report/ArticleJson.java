@@ -3,6 +3,7 @@ package io.calque.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
@@ -21,11 +22,11 @@ final class ArticleJson {
   static final String SCHEMA = "calque/1";
 
   private final JsonGenerator json;
-  private final boolean withText;
+  private final ReportOptions options;
 
-  ArticleJson(Writer out, boolean withText) {
+  ArticleJson(Writer out, ReportOptions options) {
     this.json = SafeJson.to(out);
-    this.withText = withText;
+    this.options = options;
   }
 
   JsonGenerator generator() {
@@ -60,7 +61,7 @@ final class ArticleJson {
     }
     json.writeEndArray();
     json.writeStringField("reason", score.reason());
-    if (withText) {
+    if (options.withText()) {
       json.writeStringField("text", article.text());
     }
     if (article.date().isPresent()) {
@@ -70,6 +71,18 @@ final class ArticleJson {
       original(original.get());
     }
     declared(article.declarations());
+    if (options.calibration().isPresent()) {
+      calibration(json, options.calibration().get());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code calibration}. */
+  static void calibration(JsonGenerator json, Calibration own) throws IOException {
+    json.writeObjectFieldStart("calibration");
+    json.writeStringField("name", own.name());
+    json.writeNumberField("articles", own.articles());
+    json.writeStringField("sha256", own.sha256());
     json.writeEndObject();
   }
 

@@ -18,8 +18,10 @@ import java.util.Locale;
  */
 final class ExplanationPage implements ExplanationReport {
   private final HtmlWriter html;
+  private final ReportOptions options;
 
-  ExplanationPage(Writer out) {
+  ExplanationPage(Writer out, ReportOptions options) {
+    this.options = options;
     this.html = new HtmlWriter(out);
   }
 
@@ -31,6 +33,9 @@ final class ExplanationPage implements ExplanationReport {
     html.markup(
         " probability that a spinner put the word there; the background shows it too.</p>\n");
     HeatLegend.write(html);
+    if (options.calibration().isPresent()) {
+      html.element("p", Wording.calibration(options.calibration().get())).markup("\n");
+    }
   }
 
   @Override

@@ -35,7 +35,12 @@ final class ExplanationText implements ExplanationReport {
   }
 
   @Override
-  public void begin() {}
+  public void begin() throws IOException {
+    if (options.calibration().isPresent()) {
+      print(new StyledText().add(Wording.calibration(options.calibration().get())));
+      out.append('\n');
+    }
+  }
 
   @Override
   public void article(ExplainedArticle article) throws IOException {

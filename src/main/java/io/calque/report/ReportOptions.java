@@ -1,5 +1,8 @@
 package io.calque.report;
 
+import io.calque.score.Calibration;
+import java.util.Optional;
+
 /**
  * How a report looks.
  *
@@ -8,9 +11,15 @@ package io.calque.report;
  * @param width columns the text report wraps at, at least 40
  * @param rawCsv whether CSV cells that a spreadsheet would run as formulas are left as they are
  * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
+ * @param calibration articles of the user's own that the scores stand on, which reports name
  */
 public record ReportOptions(
-    boolean withText, boolean colour, int width, boolean rawCsv, double falseAlarmRate) {
+    boolean withText,
+    boolean colour,
+    int width,
+    boolean rawCsv,
+    double falseAlarmRate,
+    Optional<Calibration> calibration) {
   /** Columns where the width of the terminal is not known. */
   public static final int DEFAULT_WIDTH = 100;
 
@@ -29,17 +38,22 @@ public record ReportOptions(
 
   /** With safe CSV cells and a promised rate of 1 %. */
   public ReportOptions(boolean withText, boolean colour, int width) {
-    this(withText, colour, width, false, DEFAULT_RATE);
+    this(withText, colour, width, false, DEFAULT_RATE, Optional.empty());
   }
 
   /** The same with raw CSV cells or not. */
   public ReportOptions withRawCsv(boolean raw) {
-    return new ReportOptions(withText, colour, width, raw, falseAlarmRate);
+    return new ReportOptions(withText, colour, width, raw, falseAlarmRate, calibration);
   }
 
   /** The same for scores of another promised rate. */
   public ReportOptions withFalseAlarmRate(double rate) {
-    return new ReportOptions(withText, colour, width, rawCsv, rate);
+    return new ReportOptions(withText, colour, width, rawCsv, rate, calibration);
+  }
+
+  /** The same for scores that stand on articles of the user's own, or do not. */
+  public ReportOptions withCalibration(Optional<Calibration> own) {
+    return new ReportOptions(withText, colour, width, rawCsv, falseAlarmRate, own);
   }
 
   /** Plain, without the article text, as wide as a pipe gets. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * SARIF 2.1.0: one run, a rule for each artifact type, a result for each piece of evidence,
@@ -29,6 +31,7 @@ final class SarifReport implements Report {
   private static final List<ArtifactType> RULES = List.of(ArtifactType.values());
 
   private final JsonGenerator json;
+  private final Optional<Calibration> calibration;
   private final List<Target> targets = new ArrayList<>();
 
   /** An article, for the list at the end. */
@@ -46,6 +49,7 @@ final class SarifReport implements Report {
 
   SarifReport(Writer out, ReportOptions options) {
     this.json = SafeJson.to(out);
+    this.calibration = options.calibration();
   }
 
   @Override
@@ -130,6 +134,9 @@ final class SarifReport implements Report {
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
     CountsJson.write(json, counts);
+    if (calibration.isPresent()) {
+      ArticleJson.calibration(json, calibration.get());
+    }
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();

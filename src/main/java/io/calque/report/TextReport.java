@@ -42,7 +42,12 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void begin() {}
+  public void begin() throws IOException {
+    if (options.calibration().isPresent()) {
+      print(new StyledText().add(Wording.calibration(options.calibration().get())), INDENT);
+      out.append('\n');
+    }
+  }
 
   @Override
   public void article(ArticleScore score) throws IOException {

@@ -2,6 +2,7 @@ package io.calque.report;
 
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.Verdict;
 import io.calque.site.Interval;
 import io.calque.text.Declaration;
@@ -96,6 +97,16 @@ final class Wording {
         "false alarms: spun test %s, translated test %s",
         rate(tests.spun().falseAlarmRate()),
         rate(tests.translated().falseAlarmRate()));
+  }
+
+  /** What the scores of a report stand on, in a sentence. */
+  static String calibration(Calibration own) {
+    return String.format(
+        Locale.ROOT,
+        "Calibrated on %s: %,d articles of one’s own, SHA-256 %s.",
+        own.name(),
+        own.articles(),
+        own.sha256());
   }
 
   /** What a test measured, in a line. */

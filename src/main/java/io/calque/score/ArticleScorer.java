@@ -135,6 +135,11 @@ public final class ArticleScorer implements Assessor {
     return reader.apply(document.sentences(), owned);
   }
 
+  /** Whether an article fails either test, whatever there is to show for it. */
+  boolean rejects(ArticleTests tests) {
+    return judge.rejects(tests.spun()) || judge.rejects(tests.translated());
+  }
+
   /** Words and numbers of the article outside quotation marks: what can be judged. */
   public static int unquotedWords(Document document) {
     int words = 0;

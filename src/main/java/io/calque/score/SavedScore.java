@@ -42,7 +42,8 @@ record SavedScore(
       List<String> suggestions,
       double score,
       String reason,
-      boolean candidate) {
+      boolean candidate,
+      String rule) {
     SavedEvidence {
       suggestions = List.copyOf(suggestions);
     }
@@ -62,7 +63,8 @@ record SavedScore(
                           found.suggestions(),
                           found.score(),
                           found.reason(),
-                          found.candidate()))
+                          found.candidate(),
+                          found.rule()))
               .toList();
       sentences.add(new SavedSentence(one.label(), one.probability(), evidence));
     }
@@ -98,7 +100,8 @@ record SavedScore(
                 found.suggestions(),
                 found.score(),
                 found.reason(),
-                found.candidate()));
+                found.candidate(),
+                found.rule()));
       }
       scores.add(
           new SentenceScore(document.sentences().get(i), one.label(), one.probability(), evidence));

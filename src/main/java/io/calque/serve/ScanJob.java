@@ -132,7 +132,10 @@ final class ScanJob {
   }
 
   private void scan(Scorers scorers) throws IOException {
-    ReportOptions look = ReportOptions.plain().withFalseAlarmRate(asked.wish().rate());
+    ReportOptions look =
+        ReportOptions.plain()
+            .withFalseAlarmRate(asked.wish().rate())
+            .withCalibration(scorers.calibration());
     try (Writer out = Files.newBufferedWriter(file)) {
       Report report = ReportFormat.JSON.open(out, look);
       report.begin();
