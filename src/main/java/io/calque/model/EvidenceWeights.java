@@ -1,14 +1,15 @@
 package io.calque.model;
 
-import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
 import io.calque.text.Label;
 import io.calque.text.Token;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,8 @@ import java.util.stream.Collectors;
  * doubtful rows do not live on the credit of its sure ones. A wording that fired on human text is
  * weighed by itself. Counts are of text that no rule was chosen by.
  *
- * @param humanArticles articles of human text that were counted
- * @param humanWords their words outside quotations
+ * @param humanArticles articles of human text that were counted, by kind of writer
+ * @param humanWords their words outside quotations, by kind of writer
  * @param spunWords words of spun text counted
  * @param translatedWords words of machine translations counted
  * @param parts what each part of a signal did
@@ -28,8 +29,8 @@ import java.util.stream.Collectors;
  * @param context how a piece of evidence is weighed in its place: one model for each {@link Family}
  */
 public record EvidenceWeights(
-    int humanArticles,
-    long humanWords,
+    Map<String, Integer> humanArticles,
+    Map<String, Long> humanWords,
     long spunWords,
     long translatedWords,
     List<Part> parts,
@@ -60,8 +61,8 @@ public record EvidenceWeights(
    *
    * @param rule name of the signal
    * @param tenth the weight that its rows were written with, in tenths
-   * @param human hits in human text
-   * @param humanArticles human articles with a hit
+   * @param human hits in human text, by kind of writer
+   * @param humanArticles human articles with a hit, by kind of writer
    * @param spun hits in spun text
    * @param translated hits in machine translations
    * @param probability that a hit is an artifact, at as much human text as other, 0 to 1
@@ -69,17 +70,25 @@ public record EvidenceWeights(
   public record Part(
       String rule,
       int tenth,
-      int human,
-      int humanArticles,
+      Map<String, Integer> human,
+      Map<String, Integer> humanArticles,
       int spun,
       int translated,
-      double probability) {}
+      double probability) {
+    /** Copies the hits, in order of kinds. */
+    public Part {
+      humanArticles = Collections.unmodifiableMap(new TreeMap<>(humanArticles));
+      human = Collections.unmodifiableMap(new TreeMap<>(human));
+    }
+  }
 
   /** Copies the collections. */
   public EvidenceWeights {
+    humanArticles = Collections.unmodifiableMap(new TreeMap<>(humanArticles));
+    humanWords = Collections.unmodifiableMap(new TreeMap<>(humanWords));
     parts = List.copyOf(parts);
-    wordings = Map.copyOf(wordings);
-    context = Map.copyOf(context);
+    wordings = Collections.unmodifiableMap(new TreeMap<>(wordings));
+    context = Collections.unmodifiableMap(new TreeMap<>(context));
   }
 
   /** The part of its signal that evidence, as a signal found it, belongs to. */
@@ -122,21 +131,30 @@ public record EvidenceWeights(
   }
 
   /**
-   * How rare a part is in human articles, in natural-logarithm units, at most {@value #MOST_RARE};
-   * 0 for rows of lists and for what speaks for no translation.
+   * How rare a part is in human articles, in natural-logarithm units above one in {@code e^4}, at
+   * most {@value #MOST_RARE}; among those by the kind of writer who shows it most. 0 for rows of
+   * lists and for what speaks for no translation.
    */
   double rarity(Evidence found, Optional<Part> part) {
     boolean counts =
-        found.isWeighed()
-            && !Signals.isList(found.rule())
-            && family(found) == Family.TRANSLATED
-            && found.type() != ArtifactType.TRANSLATED_WORDING;
-    if (!counts || humanArticles == 0) {
+        found.isWeighed() && !Signals.isList(found.rule()) && family(found) == Family.TRANSLATED;
+    if (!counts || humanArticles.isEmpty()) {
       return 0;
     }
-    int seen = part.map(Part::humanArticles).orElse(0);
-    return Math.max(
-        0, Math.min(MOST_RARE, Math.log((humanArticles + 1.0) / (seen + 1.0)) - MOST_RARE));
+    Map<String, Integer> seen = part.map(Part::humanArticles).orElse(Map.of());
+    double rate = rate(sum(seen), sum(humanArticles));
+    for (Map.Entry<String, Integer> kind : seen.entrySet()) {
+      rate = Math.max(rate, rate(kind.getValue(), humanArticles.getOrDefault(kind.getKey(), 0)));
+    }
+    return Math.max(0, Math.min(MOST_RARE, -Math.log(rate) - MOST_RARE));
+  }
+
+  private static double rate(int seen, int of) {
+    return (seen + 1.0) / (of + 1.0);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /**

@@ -87,7 +87,11 @@ public final class ArticleScorer implements Assessor {
       WordEvidence.Shown merged = words.merge(reading, judge.rejects(tests.spun()));
       List<Evidence> shown = new ArrayList<>();
       for (Evidence one : merged.evidence()) {
-        weighed(models.inPlace(one, reading, spun, translated)).ifPresent(shown::add);
+        Optional<Evidence> kept =
+            one.isWeighed()
+                ? weighed(models.inPlace(one, reading, spun, translated))
+                : Optional.of(one);
+        kept.ifPresent(shown::add);
       }
       if (judge.rejects(tests.translated())) {
         shown.addAll(wordings.find(reading, shown));
@@ -155,9 +159,6 @@ public final class ArticleScorer implements Assessor {
 
   /** Evidence as it is shown: faint where it is doubtful, not at all where it is hardly one. */
   private static Optional<Evidence> weighed(Evidence one) {
-    if (one.candidate() || one.type().isSlip()) {
-      return Optional.of(one);
-    }
     if (one.score() < LEAST) {
       return Optional.empty();
     }

@@ -23,10 +23,9 @@ import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.train.text.Examples;
 import io.calque.train.text.LabelledDocument;
-import io.calque.train.text.Part;
 import io.calque.train.text.Spinners;
 import io.calque.train.text.TrainingDocument;
-import io.calque.train.text.TrainingText;
+import io.calque.train.text.WriterKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -39,18 +38,21 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Fits what stands on the sentence model, on the tune part: its calibration and the article model
- * on one half, false alarms on the other. Translations are ranked by a model of their own, since
+ * Fits what stands on the sentence model, on the tune part: its calibration and the article models
+ * on some documents, false alarms on the others. Translations are ranked by a model of their own, since
  * verdicts rest on damage and most translations show little.
  */
 public final class Calibrator {
   /** Words of clean English taken of each file for the published models. */
-  static final int WORDS = 200_000;
+  static final int WORDS = 400_000;
 
   private static final double SENTENCE_LAMBDA = 0.1;
   private static final double ARTICLE_LAMBDA = 5;
   private static final double TRANSLATION_LAMBDA = 1;
   private static final int LEAST_TOKENS = 4;
+
+  /** What a human translation counts beside other human text: it is what machines must be told from. */
+  private static final int TRANSLATORS = 3;
 
   private final LanguageStatistics statistics;
   private final SentenceReader reader;
@@ -95,7 +97,7 @@ public final class Calibrator {
    * @return the models with these
    */
   Models run(TuneText text, TierFiles files, Path out, PrintWriter progress) throws IOException {
-    List<ReadDocument> fitting = read(text.half(true));
+    List<ReadDocument> fitting = read(text.documents(true));
     List<ReadDocument> unseen = read(text.unseenTranslations(true));
     DenseModel calibration = calibration(fitting);
     EvidenceCounter evidence = new EvidenceCounter();
@@ -122,7 +124,7 @@ public final class Calibrator {
     progress.printf(Locale.ROOT, "calibrated on %,d documents%n", fitting.size());
     fitting = List.of();
     FalseAlarmCounter counter = new FalseAlarmCounter(files.precision());
-    count(read(text.half(false)), unplaced, counter);
+    count(read(text.documents(false)), unplaced, counter);
     count(read(text.unseenTranslations(false)), unplaced, counter);
     FalseAlarms falseAlarms = counter.falseAlarms();
     metrics.putAll(counter.metrics().written());
@@ -227,7 +229,13 @@ public final class Calibrator {
         new DenseFitter(TranslationNumbers.names(reader.isDeep()), TRANSLATION_LAMBDA);
     Stream.concat(documents.stream(), unseen.stream())
         .filter(one -> one.labelled().label() != Label.TRANSLATED)
-        .forEach(one -> addNumbers(fitter, one));
+        .forEach(
+            one -> {
+              boolean hard = one.writer().equals(Optional.of(WriterKind.TRANSLATORS));
+              for (int i = 0; i < (hard ? TRANSLATORS : 1); i++) {
+                addNumbers(fitter, one);
+              }
+            });
     unseen.forEach(one -> addNumbers(fitter, one));
     return fitter.fit();
   }

@@ -26,16 +26,16 @@ final class EvidenceCounter {
 
   private final Map<String, Tally> parts = new HashMap<>();
   private final Map<String, Tally> wordings = new HashMap<>();
-  private int humanArticles;
-  private long humanWords;
+  private final Map<String, Integer> humanArticles = new TreeMap<>();
+  private final Map<String, Long> humanWords = new TreeMap<>();
   private long spunWords;
   private long translatedWords;
 
   /** Hits of a part or of a wording. */
   private static final class Tally {
     private final Evidence one;
-    private int human;
-    private int humanArticles;
+    private final Map<String, Integer> human = new TreeMap<>();
+    private final Map<String, Integer> humanArticles = new TreeMap<>();
     private int spun;
     private int translated;
 
@@ -56,8 +56,8 @@ final class EvidenceCounter {
     int words = ArticleScorer.unquotedWords(document.labelled().document());
     switch (document.labelled().label()) {
       case ORIGINAL -> {
-        humanArticles++;
-        humanWords += words;
+        humanArticles.merge(kind(document), 1, Integer::sum);
+        humanWords.merge(kind(document), (long) words, Long::sum);
       }
       case SPUN -> spunWords += words;
       case TRANSLATED -> translatedWords += words;
@@ -77,15 +77,19 @@ final class EvidenceCounter {
     Tally wording = wordings.computeIfAbsent(EvidenceWeights.wording(found), k -> new Tally(found));
     for (Tally tally : List.of(part, wording)) {
       switch (document.labelled().label()) {
-        case ORIGINAL -> tally.human++;
+        case ORIGINAL -> tally.human.merge(kind(document), 1, Integer::sum);
         case SPUN -> tally.spun += document.labelled().isDamaged(found.span()) ? 1 : 0;
         case TRANSLATED -> tally.translated++;
       }
     }
     if (document.labelled().label() == Label.ORIGINAL
         && seen.add(EvidenceWeights.part(found))) {
-      part.humanArticles++;
+      part.humanArticles.merge(kind(document), 1, Integer::sum);
     }
+  }
+
+  private static String kind(ReadDocument document) {
+    return document.writer().orElse(WriterKind.OTHER).title();
   }
 
   /** What was counted, without a model of the place. */
@@ -109,7 +113,7 @@ final class EvidenceCounter {
     Map<String, Double> own = new TreeMap<>();
     wordings.forEach(
         (wording, tally) -> {
-          if (tally.human > 0) {
+          if (!tally.human.isEmpty()) {
             double part = byPart.getOrDefault(EvidenceWeights.part(tally.one), tally.one.score());
             own.put(wording, probability(tally, part));
           }
@@ -120,12 +124,14 @@ final class EvidenceCounter {
 
   /** Hits in changed text, had there been as much of it as of human text, of all. */
   private double probability(Tally tally, double before) {
+    double humans = humanWords.values().stream().mapToLong(Long::longValue).sum();
+    int human = tally.human.values().stream().mapToInt(Integer::intValue).sum();
     boolean carried = EvidenceWeights.family(tally.one) == EvidenceWeights.Family.TRANSLATED;
     double hits =
         carried
-            ? tally.translated * (double) humanWords / Math.max(1, translatedWords)
-            : tally.spun * (double) humanWords / Math.max(1, spunWords);
-    double probability = (hits + WRITTEN * before) / (hits + tally.human + WRITTEN);
+            ? tally.translated * humans / Math.max(1, translatedWords)
+            : tally.spun * humans / Math.max(1, spunWords);
+    double probability = (hits + WRITTEN * before) / (hits + human + WRITTEN);
     return Math.round(probability * 1e4) / 1e4;
   }
 }

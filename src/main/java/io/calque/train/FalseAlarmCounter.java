@@ -77,12 +77,12 @@ final class FalseAlarmCounter {
     int words = ArticleScorer.unquotedWords(document.labelled().document());
     Label label = document.labelled().label();
     articles.add(new Counted(label, document.writer(), words, spun, translated));
-    boolean counts = document.writer().filter(one -> one != WriterKind.CHANCE).isPresent();
-    if (counts) {
+    boolean human = document.writer().isPresent();
+    if (human) {
       unquotedWords += words;
     }
     for (SentenceReading reading : document.readings()) {
-      addWords(document, reading, counts);
+      addWords(document, reading, human);
     }
   }
 

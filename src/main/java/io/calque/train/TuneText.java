@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The documents of the tune part: on one half models are fitted, on the other they are held to. */
+/** The documents of the tune part: on some models are fitted, on the others they are held to. */
 final class TuneText {
   private final TrainingText text;
   private final Examples examples;
@@ -39,12 +39,16 @@ final class TuneText {
   /** A document and who wrote it; empty where a machine had a hand in it. */
   record Written(LabelledDocument document, Optional<WriterKind> writer) {}
 
-  /** One half of it. */
-  List<Written> half(boolean first) {
+  /**
+   * The documents.
+   *
+   * @param fitting those to fit on; else those that false alarms are counted on
+   */
+  List<Written> documents(boolean fitting) {
     List<Written> out = new ArrayList<>();
     for (TrainingDocument document : text.clean(Part.TUNE, words)) {
-      if (text.isFirstHalf(document) == first) {
-        addClean(out, document, first);
+      if (text.isForFitting(document) == fitting) {
+        addClean(out, document, fitting);
       }
     }
     List<TrainingDocument> real = new ArrayList<>(text.hard(Part.TUNE));
@@ -52,24 +56,24 @@ final class TuneText {
     real.addAll(text.damaged(Part.TUNE));
     real.addAll(text.weak(Part.TUNE));
     for (TrainingDocument document : real) {
-      if (text.isFirstHalf(document) == first) {
+      if (text.isForFitting(document) == fitting) {
         out.add(plain(document));
       }
     }
     return out;
   }
 
-  private void addClean(List<Written> out, TrainingDocument document, boolean first) {
+  private void addClean(List<Written> out, TrainingDocument document, boolean fitting) {
     out.add(plain(document));
     out.add(new Written(examples.spun(document, spinners), Optional.empty()));
-    if (text.isOfLearner(document)) {
+    if (fitting ? text.isOfLearner(document) : text.isCountedOfLearner(document)) {
       out.add(new Written(examples.learner(document), Optional.of(WriterKind.LEARNERS)));
     }
-    if (text.isPlanted(document)) {
+    if (fitting && text.isPlanted(document)) {
       int times = text.isRoundTripped(document) ? 1 : 2;
       out.add(
           new Written(
-              planted.planted(document, first, times), Optional.of(WriterKind.CHANCE)));
+              planted.planted(document, true, times), Optional.of(WriterKind.CHANCE)));
     }
     if (text.isRoundTripped(document)) {
       out.add(new Written(examples.roundTrip(document), Optional.empty()));
@@ -77,12 +81,14 @@ final class TuneText {
   }
 
   /**
-   * Of one half, translations that nothing else is fitted on: what a reader says of a system that
+   * Translations that nothing else is fitted on: what a reader says of a system that
    * it has learnt from flatters it.
+   *
+   * @param fitting as above
    */
-  List<Written> unseenTranslations(boolean first) {
+  List<Written> unseenTranslations(boolean fitting) {
     return text.forWeighing().stream()
-        .filter(document -> text.isFirstHalf(document) == first)
+        .filter(document -> text.isForFitting(document) == fitting)
         .map(this::plain)
         .toList();
   }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Puts one or two sentences with a phrase of the signals' lists into clean English: what happens to
  * a writer who uses such a phrase by chance. The sentences are the lists' own examples, and the
- * tortured phrases in plain frames. What is planted for fitting is never planted for counting.
+ * tortured phrases in plain frames. What is planted for fitting is never planted for measuring.
  */
 public final class PlantedPhrases {
   private static final List<String> FRAMES =
@@ -21,7 +21,7 @@ public final class PlantedPhrases {
   private final Examples examples;
   private final SeededHash hash;
   private final List<String> fitting = new ArrayList<>();
-  private final List<String> counting = new ArrayList<>();
+  private final List<String> measuring = new ArrayList<>();
 
   /**
    * The sentences to plant.
@@ -32,21 +32,21 @@ public final class PlantedPhrases {
     this.examples = examples;
     hash = new SeededHash(seed + 6);
     for (String sentence : signals.listExamples()) {
-      (hash.place("row\t" + sentence) < 0.5 ? fitting : counting).add(sentence);
+      (hash.place("row\t" + sentence) < 0.5 ? fitting : measuring).add(sentence);
     }
   }
 
   /**
    * The document with phrases in it.
    *
-   * @param forFitting whether models are to learn from it, rather than false alarms to be counted
+   * @param forFitting whether models are to learn from it, rather than to be measured on
    * @param times how many phrases
    */
   public LabelledDocument planted(TrainingDocument source, boolean forFitting, int times) {
     List<String> texts = new ArrayList<>(source.texts());
     for (int i = 0; i < times; i++) {
       String key = source.id() + "\t" + i;
-      List<String> pool = forFitting ? fitting : counting;
+      List<String> pool = forFitting ? fitting : measuring;
       String sentence = pool.get((int) (hash.place("phrase\t" + key) * pool.size()));
       int at = (int) (hash.place("paragraph\t" + key) * texts.size());
       texts.set(at, texts.get(at) + " " + framed(sentence, key));

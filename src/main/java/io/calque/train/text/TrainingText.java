@@ -181,6 +181,14 @@ public final class TrainingText {
     return hash.place("half\t" + document.id()) < 0.5;
   }
 
+  /**
+   * Whether a document of the tune part is one to fit on: three in ten are. The others are held to
+   * what was fitted, and a promise needs many of them.
+   */
+  public boolean isForFitting(TrainingDocument document) {
+    return hash.place("half\t" + document.id()) < 0.3;
+  }
+
   /** Whether a round trip of the document is learnt from: a third are, real output being better. */
   public boolean isRoundTripped(TrainingDocument document) {
     return hash.place("round trip\t" + document.id()) < 1 / 3.0;
@@ -194,6 +202,11 @@ public final class TrainingText {
   /** A label for documents that are what they are. */
   public static Label labelOf(TrainingDocument document) {
     return document.label().isHuman() ? Label.ORIGINAL : Label.TRANSLATED;
+  }
+
+  /** Whether false alarms are counted on the document with errors of a learner: on half they are. */
+  public boolean isCountedOfLearner(TrainingDocument document) {
+    return hash.place("learner\t" + document.id()) < 0.5;
   }
 
   /** Machine translation, of the tune part, by makers that nothing else is fitted or measured on. */
