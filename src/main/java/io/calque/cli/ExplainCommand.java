@@ -42,6 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ScoringParameters scoring = new ScoringParameters();
 
+  @Mixin private CalibrationParameter calibration = new CalibrationParameter();
+
   @Mixin private ColourParameter colour = new ColourParameter();
 
   @Mixin private InputParameters input = new InputParameters();
@@ -61,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     check();
     ReportOptions look = colour.look(false, session.environment().terminal(), session);
-    try (Services.Scorer scorer = scoring.open(session, program.models())) {
+    try (Services.Scorer scorer = calibration.open(session, program.models(), scoring)) {
       if (queries) {
         queries(scorer);
       } else {

@@ -66,6 +66,8 @@ final class RunParameters {
               + " fetched pages lie beside it, in STATE.warc.gz, unless --save-warc says where.")
   private Optional<Path> resume = Optional.empty();
 
+  @Mixin private CalibrationParameter calibration = new CalibrationParameter();
+
   @Mixin private ColourParameter colour = new ColourParameter();
 
   /**
@@ -81,7 +83,7 @@ final class RunParameters {
     ScoreOptions options =
         options(how).withWeb(web).withAligned(reportFormat.has(Feature.PAGE_OFFSETS));
     ReportOptions plain = look(session);
-    try (Services.Scorer scorer = scoring.open(session, models);
+    try (Services.Scorer scorer = calibration.open(session, models, scoring);
         Output target =
             output
                 .map(file -> Output.file(file, session))

@@ -1,9 +1,7 @@
 package io.calque.cli;
 
-import io.calque.score.Calibration;
 import io.calque.score.Tier;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -21,14 +19,6 @@ final class ScoringParameters {
       paramLabel = "RATE",
       description = "Share of human articles that may be flagged (default: 0.01).")
   private double fpr = 0.01;
-
-  @Option(
-      names = "--calibration",
-      paramLabel = "FILE",
-      description =
-          "Holds articles against clean ones of your own, as calibrate makes it, in place of those"
-              + " of the models.")
-  private Optional<Path> calibration = Optional.empty();
 
   /**
    * Refuses options that cannot be.
@@ -50,30 +40,13 @@ final class ScoringParameters {
     return Tier.of(tier);
   }
 
-  /** The file of the user's own articles, if there is one. */
-  Optional<Path> calibration() {
-    return calibration;
-  }
-
-  /** Opens the models, and says where a promise accuses nobody. */
+  /** Opens the models. */
   Services.Scorer open(Session session, Path models) {
-    Services.Scorer scorer =
-        session.environment().services().open(models, Tier.of(tier), fpr, calibration);
-    scorer
-        .calibration()
-        .filter(own -> own.leastRate() > fpr)
-        .ifPresent(own -> session.say(tooFew(own)));
-    return scorer;
+    return open(session, models, Optional.empty());
   }
 
-  private String tooFew(Calibration own) {
-    return String.format(
-        Locale.ROOT,
-        "%s: %,d articles promise no less than --fpr %.4f; at %s articles of some lengths are"
-            + " never accused",
-        own.name(),
-        own.articles(),
-        own.leastRate(),
-        fpr);
+  /** Opens the models, to hold articles against those of a calibration. */
+  Services.Scorer open(Session session, Path models, Optional<Path> calibration) {
+    return session.environment().services().open(models, Tier.of(tier), fpr, calibration);
   }
 }

@@ -1,5 +1,6 @@
 package io.calque.score;
 
+import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
 import io.calque.text.Probabilities;
@@ -44,8 +45,8 @@ public record ArticleScore(
   }
 
   /**
-   * The evidence that is held against it, each wording once, highest score first; of equals the one
-   * that stands first.
+   * The evidence that is held against it, each wording once, highest score first, of equals the one
+   * that stands first; lone marks and function words, which convince no reader, come last.
    *
    * @param most how many pieces, at the most
    */
@@ -54,12 +55,17 @@ public record ArticleScore(
     return sentences.stream()
         .flatMap(sentence -> sentence.weighed().stream())
         .sorted(
-            Comparator.comparingDouble(Evidence::score)
-                .reversed()
+            Comparator.comparing(ArticleScore::convincesNobody)
+                .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
                 .thenComparing(Evidence::span))
         .filter(one -> wordings.add(one.text().toLowerCase(Locale.ROOT)))
         .limit(most)
         .toList();
+  }
+
+  private static boolean convincesNobody(Evidence one) {
+    return one.text().chars().noneMatch(Character::isLetterOrDigit)
+        || one.type() == ArtifactType.FUNCTION_WORD_SWAP && one.text().indexOf(' ') < 0;
   }
 
   /** An article whose two tests came out alike. */
