@@ -11,6 +11,7 @@ import io.calque.score.AssessedArticle;
 import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.signal.QuotationIndex;
+import io.calque.site.SiteBasis;
 import io.calque.text.BadDataException;
 import io.calque.text.Document;
 import java.io.InputStream;
@@ -187,6 +188,15 @@ public final class Calque implements AutoCloseable {
       throw new IllegalStateException("this Calque is closed");
     }
     return models.whileOpen(work);
+  }
+
+  /**
+   * What the sites of articles scored here are judged by; see {@link io.calque.site.Sites}.
+   *
+   * @throws io.calque.model.ModelException if a file of it is damaged
+   */
+  public SiteBasis siteBasis() {
+    return models.siteBasis();
   }
 
   /** Closes the models, unless they are shared. */

@@ -14,6 +14,7 @@ import io.calque.score.AutoScorer;
 import io.calque.score.Calibration;
 import io.calque.score.CalibrationException;
 import io.calque.score.Tier;
+import io.calque.site.SiteBasis;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,15 @@ public final class CalqueModels implements AutoCloseable {
     return used.stream()
         .map(models -> scorer(models, ANY_RATE, dictionary, Optional.empty()))
         .toList();
+  }
+
+  /**
+   * What sites are judged by.
+   *
+   * @throws ModelException if a file of it is damaged
+   */
+  public SiteBasis siteBasis() {
+    return new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
   }
 
   /** Changes with any of the model files: SHA-256 in hexadecimal. */

@@ -117,6 +117,11 @@ final class CalqueServices implements Services {
   }
 
   @Override
+  public String signals(Path models) {
+    return Evaluation.signals(models);
+  }
+
+  @Override
   public String evaluate(
       Path models,
       Path corpus,

@@ -43,6 +43,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Writes the tables to FILE, not to standard output.")
   private Optional<Path> report = Optional.empty();
 
+  @Option(
+      names = "--signals",
+      paramLabel = "FILE",
+      description = "Writes what each rule is worth to FILE, and measures nothing.")
+  private Optional<Path> signals = Optional.empty();
+
   EvaluateCommand(Session session, CalqueCommand program) {
     this.session = session;
     this.program = program;
@@ -50,10 +56,15 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Services services = session.environment().services();
+    if (signals.isPresent()) {
+      checkAlone();
+      Print.file(session, signals.get(), services.signals(program.models()));
+      return ExitCode.DONE;
+    }
     data.ifPresent(DataFolder::check);
     measuring.ifPresent(this::check);
     List<JudgedText> judged = desk.map(Desk::open).map(EvaluateCommand::judged).orElse(List.of());
-    Services services = session.environment().services();
     String tables =
         DataFolder.read(
             () ->
@@ -62,6 +73,12 @@ final class EvaluateCommand implements Callable<Integer> {
     report.ifPresentOrElse(
         file -> Print.file(session, file, tables), () -> Print.standard(session, tables));
     return ExitCode.DONE;
+  }
+
+  private void checkAlone() {
+    if (data.isPresent() || measuring.isPresent() || desk.isPresent() || report.isPresent()) {
+      throw new UsageException("--signals measures nothing: no other option goes with it");
+    }
   }
 
   private void check(Path folder) {

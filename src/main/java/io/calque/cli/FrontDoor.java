@@ -13,6 +13,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.site.SiteBasis;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,11 @@ final class FrontDoor implements Services.Scorer {
   @Override
   public ArticleScore score(Source source) {
     return calque.score(source);
+  }
+
+  @Override
+  public SiteBasis siteBasis() {
+    return calque.siteBasis();
   }
 
   @Override

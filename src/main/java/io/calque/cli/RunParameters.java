@@ -89,7 +89,8 @@ final class RunParameters {
                 .map(file -> Output.file(file, session))
                 .orElseGet(() -> Output.standard(session));
         Progress progress = Progress.of(session, output.isPresent())) {
-      ReportOptions look = plain.withCalibration(scorer.calibration());
+      ReportOptions look =
+          plain.withSites(scorer.siteBasis()).withCalibration(scorer.calibration());
       ScoreRun run =
           new ScoreRun(session, reportFormat.open(target.writer(), look), progress, look);
       run.begin();

@@ -28,7 +28,7 @@ final class ScoreRun implements ScoreListener {
     this.session = session;
     this.report = report;
     this.progress = progress;
-    sites = new Sites(options.falseAlarmRate());
+    sites = new Sites(options.falseAlarmRate(), options.sites());
   }
 
   void begin() {

@@ -18,6 +18,7 @@ import io.calque.simulate.Manners;
 import io.calque.simulate.Pivot;
 import io.calque.simulate.Simulator;
 import io.calque.simulate.SpinSettings;
+import io.calque.site.SiteBasis;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,6 +49,11 @@ interface Services {
      * @throws io.calque.text.BadDataException if its page cannot be parsed
      */
     ArticleScore score(Source source);
+
+    /** What sites are judged by; nothing where no sites are. */
+    default SiteBasis siteBasis() {
+      return SiteBasis.NONE;
+    }
 
     /** Changes with any of the model files: SHA-256 in hexadecimal. */
     String modelsDigest();
@@ -143,6 +149,9 @@ interface Services {
    */
   void trainDeep(
       Path data, Path out, Optional<Path> earlier, long seed, boolean resume, PrintWriter progress);
+
+  /** What each rule is worth, as Markdown. */
+  String signals(Path models);
 
   /** The measured tables as Markdown. */
   String evaluate(

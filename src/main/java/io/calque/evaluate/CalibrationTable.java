@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
 
 /** Whether a probability of so much is right so often. */
 final class CalibrationTable {
-  private static final int BINS = 10;
+  /** Bins of probability, as wide as each other. */
+  static final int BINS = 10;
 
   private final double[] predicted = new double[BINS];
   private final double[] right = new double[BINS];
@@ -47,7 +48,12 @@ final class CalibrationTable {
     OptionalDouble on(Label label);
   }
 
-  static void write(Markdown out, Targets targets, List<Measured> documents, Fitted trained) {
+  static void write(
+      Markdown out,
+      Targets targets,
+      ReleaseTargets release,
+      List<Measured> documents,
+      Fitted trained) {
     Map<Label, Double> weights = weights(documents, trained);
     out.heading(3, "Calibration of sentence probabilities");
     out.paragraph(
@@ -62,7 +68,7 @@ final class CalibrationTable {
     Table table = new Table("probability", "sentences", "are spun", "sentences", "are translated");
     for (int bin = 0; bin < BINS; bin++) {
       table.row(
-          String.format(Locale.ROOT, "%.1f-%.1f", bin / 10.0, (bin + 1) / 10.0),
+          name(bin),
           Figures.count(spun.cases[bin]),
           spun.share(bin),
           Figures.count(translated.cases[bin]),
@@ -70,17 +76,18 @@ final class CalibrationTable {
     }
     table.row(
         "expected calibration error",
-        Figures.count(IntStream.of(spun.cases).sum()),
+        Figures.count(spun.cases()),
         Figures.decimal(spun.error()),
-        Figures.count(IntStream.of(translated.cases).sum()),
+        Figures.count(translated.cases()),
         Figures.decimal(translated.error()));
     out.table(table);
     targets.atMost("expected calibration error, sentences, spun", 0.03, spun.error());
     targets.atMost("expected calibration error, sentences, translated", 0.03, translated.error());
+    release.measure(Goal.LABEL_CALIBRATION, Math.max(spun.error(), translated.error()));
   }
 
   /** What a measured sentence of a label counts for. */
-  private static Map<Label, Double> weights(List<Measured> documents, Fitted trained) {
+  static Map<Label, Double> weights(List<Measured> documents, Fitted trained) {
     Map<Label, Double> counts = new EnumMap<>(Label.class);
     for (Measured document : documents) {
       document.sentences().forEach(row -> counts.merge(row.label(), 1.0, Double::sum));
@@ -114,7 +121,23 @@ final class CalibrationTable {
     return table;
   }
 
-  private String share(int bin) {
+  /** Such as {@code 0.1-0.2}. */
+  static String name(int bin) {
+    return String.format(Locale.ROOT, "%.1f-%.1f", bin / 10.0, (bin + 1) / 10.0);
+  }
+
+  /** Cases in a bin. */
+  int cases(int bin) {
+    return cases[bin];
+  }
+
+  /** Cases in all bins. */
+  int cases() {
+    return IntStream.of(cases).sum();
+  }
+
+  /** Share of a bin that holds, in percent. */
+  String share(int bin) {
     return all[bin] == 0
         ? Figures.NONE
         : String.format(Locale.ROOT, "%.1f %%", 100 * right[bin] / all[bin]);

@@ -73,9 +73,9 @@ final class Cuts {
   }
 
   /** Documents by a name of theirs, in order of name. */
-  static Map<String, List<TrainingDocument>> by(
-      List<TrainingDocument> documents, Function<TrainingDocument, String> key) {
-    Map<String, List<TrainingDocument>> groups = new TreeMap<>();
+  static <K extends Comparable<K>> Map<K, List<TrainingDocument>> by(
+      List<TrainingDocument> documents, Function<TrainingDocument, K> key) {
+    Map<K, List<TrainingDocument>> groups = new TreeMap<>();
     for (TrainingDocument document : documents) {
       groups.computeIfAbsent(key.apply(document), name -> new ArrayList<>()).add(document);
     }

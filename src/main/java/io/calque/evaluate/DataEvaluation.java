@@ -5,8 +5,11 @@ import io.calque.model.AutoBand;
 import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.score.ArticleScorer;
+import io.calque.score.AutoScorer;
 import io.calque.score.Tier;
 import io.calque.signal.Signals;
+import io.calque.site.SiteBasis;
 import io.calque.statistics.ContextReader;
 import io.calque.text.BadDataException;
 import io.calque.text.ProgressLog;
@@ -69,8 +72,15 @@ final class DataEvaluation {
     Models fast = store.load();
     Unseen unseen = new Unseen(translated);
     MeasuredText byFast = measure(fast, Tier.FAST, spun, translated);
+    progress.line("%s: sites", Tier.FAST.id());
+    SiteText siteText = new SiteText(text);
+    SiteBasis basis =
+        new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
+    List<MadeUpSite> fastSites = sites(siteText, fast);
+    List<Section> fastOthers = new ArrayList<>(others(fast, byFast));
+    fastOthers.add(new SiteTable(fastSites, basis));
     List<TierTables> tiers = new ArrayList<>();
-    tiers.add(new TierTables(Tier.FAST, byFast, unseen.sections(Tier.FAST), others(fast, byFast)));
+    tiers.add(new TierTables(Tier.FAST, byFast, unseen.sections(Tier.FAST), fastOthers));
     if (store.hasDeep()) {
       Models deep = store.loadDeep(fast);
       MeasuredText byDeep = measure(deep, Tier.DEEP, spun, translated);
@@ -79,14 +89,20 @@ final class DataEvaluation {
       others.add(TaggedWordTable.measure(deep, text.tagged(), text::segment));
       others.addAll(others(deep, byDeep));
       others.add(speed());
+      progress.line("%s: sites", Tier.DEEP.id());
+      List<MadeUpSite> deepSites = sites(siteText, deep);
+      others.add(new SiteTable(deepSites, basis));
       tiers.add(new TierTables(Tier.DEEP, byDeep, unseen.sections(Tier.DEEP), others));
       AutoBand band = store.autoBand();
+      MeasuredText byAuto = MeasuredText.auto(byFast, byDeep, band);
       tiers.add(
           new TierTables(
               Tier.AUTO,
-              MeasuredText.auto(byFast, byDeep, band),
+              byAuto,
               unseen.sections(Tier.AUTO),
-              List.of()));
+              List.of(
+                  new AutoTable(byDeep, byAuto, speed(fast, deep, band)),
+                  new SiteTable(MadeUpSite.auto(fastSites, deepSites, band), basis))));
     }
     return tiers;
   }
@@ -95,6 +111,11 @@ final class DataEvaluation {
       Models opened, Tier tier, NgramBaseline spun, NgramBaseline translated) {
     Measurer measurer = new Measurer(opened, Signals.standard(), spun, translated);
     return new TextMeasurer(text, measurer, tier, progress).measure();
+  }
+
+  private static List<MadeUpSite> sites(SiteText text, Models opened) {
+    return text.score(
+        new ArticleScorer(opened, Evaluation.PROMISED), Signals.standard());
   }
 
   private List<Section> others(Models opened, MeasuredText measured) {
@@ -123,6 +144,20 @@ final class DataEvaluation {
     try (Encoder encoder = store.encoder()) {
       return SpeedTable.measure(encoder, text.plain(text.worldNews()));
     }
+  }
+
+  /** The speed of auto beside that of the deep tier. */
+  private TierSpeed speed(Models fast, Models deep, AutoBand band) {
+    progress.line("%s: speed", Tier.AUTO.id());
+    ArticleScorer byDeep = new ArticleScorer(deep, Evaluation.PROMISED);
+    AutoScorer byAuto =
+        new AutoScorer(
+            new ArticleScorer(fast, Evaluation.PROMISED), () -> Optional.of(byDeep), band);
+    return TierSpeed.measure(
+        byDeep,
+        byAuto,
+        Signals.standard(),
+        text.plain(Cuts.drawn(text.news(), TierSpeed.ARTICLES)));
   }
 
   /** What models for measuring make of spinning that they never saw. */

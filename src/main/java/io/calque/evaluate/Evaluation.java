@@ -18,6 +18,16 @@ public final class Evaluation {
   private Evaluation() {}
 
   /**
+   * What each rule is worth to the models, Markdown; the first line is the command that repeats it.
+   *
+   * @param models folder of the models
+   * @throws io.calque.model.ModelException if a model is missing or damaged
+   */
+  public static String signals(Path models) {
+    return SignalsPage.of(ModelStore.open(models));
+  }
+
+  /**
    * The measured tables, Markdown; the first line is the command that repeats them.
    *
    * @param models folder of the models
@@ -73,9 +83,9 @@ public final class Evaluation {
           out.heading(2, "Targets");
           out.paragraph(
               "What version 0.2.0 was meant to reach, set before its models were made, of the deep"
-                  + " tier; beside it what the deep tier of 0.1.0 was measured at, and baselines on"
-                  + " the same text. What was tried for those that are missed stands in"
-                  + " experiments.md.");
+                  + " tier, unless it says auto; beside it what the deep tier of 0.1.0 was measured"
+                  + " at, and baselines on the same text. What was tried for those that are missed"
+                  + " stands in experiments.md.");
           out.table(
               ReleaseTargets.sideBySide(tiers.stream().map(TierTables.Reached::release).toList()));
           out.paragraph(

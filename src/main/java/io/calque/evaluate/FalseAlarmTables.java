@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.score.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ final class FalseAlarmTables {
   /** Groups with fewer judged documents are too small to hold a promise against. */
   private static final int ENOUGH = 100;
 
+  private static final double PROMISED = 0.01;
   private static final double MOST = 0.02;
   private static final double MOST_DEEP = 0.015;
 
@@ -41,7 +43,7 @@ final class FalseAlarmTables {
         "Human documents by group: those that careless detectors flag, clean English by file, and"
             + " originals and human translations beside the machine translations. A false alarm is"
             + " a verdict spun or translated at the promised 1 %, of the documents judged. Goal: at"
-            + " most 2 % in every group with "
+            + " most 1 % in every group with "
             + ENOUGH
             + " judged documents. Marked words are those in evidence of a score of at least 0.5,"
             + " verdict or not.");
@@ -74,6 +76,8 @@ final class FalseAlarmTables {
         "insufficient",
         "judged",
         "false alarms",
+        "called spun",
+        "called translated",
         "goal",
         "marked words in 1,000");
   }
@@ -87,6 +91,8 @@ final class FalseAlarmTables {
         Measured.insufficient(each),
         Figures.count(accused.of()),
         accused.text(),
+        Measured.said(each, Verdict.SPUN).text(),
+        Measured.said(each, Verdict.TRANSLATED).text(),
         goal(accused),
         Measured.markedPerThousand(each));
   }
@@ -95,6 +101,6 @@ final class FalseAlarmTables {
     if (accused.of() < ENOUGH) {
       return "too few";
     }
-    return accused.share() <= MOST ? "met" : "missed";
+    return accused.share() <= PROMISED ? "met" : "missed";
   }
 }

@@ -27,13 +27,13 @@ final class HeldOutMannerTable implements Section {
             Locale.ROOT,
             "By models for measuring, which never saw these manners of real spinners, nor their"
                 + " dictionaries. The beginnings of clean documents of the test part, %d to %d"
-                + " words at the end of a sentence (at most %d of them, evenly drawn), spun at"
-                + " %.0f %% of the words; what a manner borrows, it borrows from these manners"
-                + " alone, and from the thesaurus. Against the same articles unspun, and human"
-                + " text of %d to %d words such as careless detectors flag. Articles are ranked by"
-                + " log(P spun / P original). Beside it the mean log-odds of word 1-2-grams, fitted"
-                + " in this run on train documents spun by everything but these manners. Lexicon"
-                + " rows learnt from article 002 are taken out.",
+                + " words at the end of a sentence (at most %d of them, evenly drawn), spun at %.0f"
+                + " %% of the words; what a manner borrows, it borrows from these manners alone,"
+                + " and from the thesaurus. Against the same articles unspun, and human text of %d"
+                + " to %d words such as careless detectors flag. Articles are ranked by log(P spun"
+                + " / P original); accused are those of a verdict. Beside it the mean log-odds of"
+                + " word 1-2-grams, fitted in this run on train documents spun by everything but"
+                + " these manners. Lexicon rows learnt from article 002 are taken out.",
             Beginnings.LEAST,
             Beginnings.MOST,
             HeldOutSpinning.ARTICLES,
@@ -49,6 +49,7 @@ final class HeldOutMannerTable implements Section {
             "hard human",
             "AUC",
             "found at 1 %",
+            "accused at 1 %",
             "AUC, unspun alone",
             "1-2-grams, AUC",
             "1-2-grams, found at 1 %");
@@ -67,6 +68,7 @@ final class HeldOutMannerTable implements Section {
         Figures.count(spinning.letters().size()),
         Figures.auc(tier),
         Figures.found(tier, 0.01),
+        Measured.accused(own.documents()).text(),
         Figures.auc(
             new Ranking(
                 Measured.spinnings(own.documents()), Measured.spinnings(spinning.unspun()))),
@@ -87,9 +89,11 @@ final class HeldOutMannerTable implements Section {
     @Nullable Thinly own = spinning.manners().get(PROMISED);
     if (own == null) {
       targets.missing(Goal.MANNER, "there is no manner " + PROMISED);
+      targets.missing(Goal.MANNER_ACCUSED, "there is no manner " + PROMISED);
       return;
     }
     targets.measure(Goal.MANNER, ranking(own));
+    targets.measure(Goal.MANNER_ACCUSED, Measured.accused(own.documents()));
     targets.baseline(Goal.MANNER, "1-2-grams", Figures.auc(grams(own)));
   }
 }

@@ -4,6 +4,7 @@ import io.calque.evaluate.TranslationSet.Generation;
 import io.calque.model.ModelStore;
 import io.calque.parallel.Workers;
 import io.calque.segment.Segmenter;
+import io.calque.signal.Signals;
 import io.calque.simulate.Manner;
 import io.calque.simulate.Manners;
 import io.calque.simulate.SpinFamily;
@@ -14,6 +15,7 @@ import io.calque.text.Sentence;
 import io.calque.train.text.Examples;
 import io.calque.train.text.LabelledDocument;
 import io.calque.train.text.Part;
+import io.calque.train.text.PlantedPhrases;
 import io.calque.train.text.Provenance;
 import io.calque.train.text.Spinners;
 import io.calque.train.text.Split;
@@ -49,6 +51,7 @@ final class HeldOutText {
   private final LanguageStatistics statistics;
   private final TrainingText text;
   private final Examples examples;
+  private final PlantedPhrases phrases;
   private final Split split;
   private final Segmenter segmenter = new Segmenter();
   private final List<TrainingDocument> train;
@@ -60,6 +63,7 @@ final class HeldOutText {
     split = new Split(seed);
     text = new TrainingText(data, seed);
     examples = new Examples(data, statistics, seed);
+    phrases = new PlantedPhrases(examples, Signals.standard(), seed);
     train = text.clean(Part.TRAIN, TRAIN_WORDS);
     clean = text.clean(Part.TEST, TEST_WORDS);
   }
@@ -105,7 +109,7 @@ final class HeldOutText {
 
   /** The news among clean English, a sentence a text. */
   List<TrainingDocument> cleanNews() {
-    return clean().stream().filter(one -> one.group().equals(NEWS)).map(this::sentences).toList();
+    return news().stream().map(this::sentences).toList();
   }
 
   /** What learners of English and students wrote. */
@@ -163,6 +167,25 @@ final class HeldOutText {
     return Workers.ofProcessors().map(documents, examples::roundTrip).stream()
         .filter(one -> one.label() == Label.TRANSLATED)
         .toList();
+  }
+
+  /**
+   * Documents with so many phrases of the signals' lists in them that no model has learnt from.
+   *
+   * @param times at least 0
+   */
+  List<LabelledDocument> planted(List<TrainingDocument> documents, int times) {
+    return Workers.ofProcessors().map(documents, one -> phrases.planted(one, false, times));
+  }
+
+  /** Documents with errors of learners of English, the group names the first language. */
+  List<LabelledDocument> learnt(List<TrainingDocument> documents) {
+    return Workers.ofProcessors().map(documents, examples::learner);
+  }
+
+  /** The news among clean English as it is. */
+  List<TrainingDocument> news() {
+    return clean().stream().filter(one -> one.group().equals(NEWS)).toList();
   }
 
   /** The n-gram baseline against simulated spinning by some spinners. */

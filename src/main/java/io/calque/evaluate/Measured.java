@@ -1,12 +1,13 @@
 package io.calque.evaluate;
 
-import io.calque.score.ArticleScorer;
+import io.calque.score.ArticleTests;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /**
  * What is kept of a scored held-out document.
@@ -15,11 +16,12 @@ import java.util.OptionalDouble;
  * @param label what it is
  * @param verdict what it is said to be
  * @param deep whether a transformer read it
- * @param falseAlarmRate share of human documents of like length that score as high
+ * @param tests the outcome of both tests
  * @param probability calibrated
  * @param translation log-odds by which translations are ranked; empty where models have none
  * @param words words and numbers
  * @param marked words and numbers in evidence of a score of at least 0.5
+ * @param hits the evidence that is shown, and whether it is an artifact
  * @param sentences its sentences
  */
 record Measured(
@@ -27,15 +29,17 @@ record Measured(
     Label label,
     Verdict verdict,
     boolean deep,
-    double falseAlarmRate,
+    ArticleTests tests,
     Probabilities probability,
     OptionalDouble translation,
     int words,
     int marked,
+    List<EvidenceHit> hits,
     List<Row> sentences) {
   private static final double FLOOR = 1e-9;
 
   Measured {
+    hits = List.copyOf(hits);
     sentences = List.copyOf(sentences);
   }
 
@@ -147,6 +151,33 @@ record Measured(
     return new Proportion(
         (int) documents.stream().filter(Measured::isAccused).count(),
         (int) documents.stream().filter(Measured::isJudged).count());
+  }
+
+  /** Those with the verdict among the judged. */
+  static Proportion said(List<Measured> documents, Verdict verdict) {
+    return new Proportion(
+        (int) documents.stream().filter(one -> one.verdict() == verdict).count(),
+        (int) documents.stream().filter(Measured::isJudged).count());
+  }
+
+  /**
+   * Those that fail a test among the judged, whatever there is to show for it: each test may use up
+   * half of the promise.
+   */
+  static Proportion rejected(
+      List<Measured> documents, Function<ArticleTests, ArticleTests.Test> test) {
+    return new Proportion(
+        (int)
+            documents.stream()
+                .filter(Measured::isJudged)
+                .filter(one -> test.apply(one.tests()).falseAlarmRate() <= Evaluation.PROMISED / 2)
+                .count(),
+        (int) documents.stream().filter(Measured::isJudged).count());
+  }
+
+  /** The documents of so many sentences and more. */
+  static List<Measured> longer(List<Measured> documents, int sentences) {
+    return documents.stream().filter(one -> one.sentences().size() >= sentences).toList();
   }
 
   /** Share of documents on which no verdict is given. */

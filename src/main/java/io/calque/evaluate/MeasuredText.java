@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * @param machine machine translation, ten sentences to a document
  * @param humanTens originals and human translations cut alike, by data set
  * @param newsTens world English news cut alike
- * @param whole machine translation by damaged and weak systems, whole documents
  * @param manners clean English by the manner of the real spinner that was imitated
  * @param learners texts of learners of English and of students by group and system, ten sentences
  * @param cleanNewsTens news among clean English cut alike
+ * @param promised the documents that verdicts are held against
  */
 record MeasuredText(
     Map<String, List<Measured>> clean,
@@ -36,10 +36,10 @@ record MeasuredText(
     Map<TranslationSet, List<Measured>> machine,
     Map<String, List<Measured>> humanTens,
     List<Measured> newsTens,
-    List<Measured> whole,
     Map<String, List<Measured>> manners,
     Map<String, List<Measured>> learners,
-    List<Measured> cleanNewsTens) {
+    List<Measured> cleanNewsTens,
+    PromisedText promised) {
   /**
    * The same as {@code auto} scores it: by the deep tier where the fast one sends a document on.
    *
@@ -58,10 +58,18 @@ record MeasuredText(
         auto(fast.machine, deep.machine, band),
         auto(fast.humanTens, deep.humanTens, band),
         auto(fast.newsTens, deep.newsTens, band),
-        auto(fast.whole, deep.whole, band),
         auto(fast.manners, deep.manners, band),
         auto(fast.learners, deep.learners, band),
-        auto(fast.cleanNewsTens, deep.cleanNewsTens, band));
+        auto(fast.cleanNewsTens, deep.cleanNewsTens, band),
+        auto(fast.promised, deep.promised, band));
+  }
+
+  private static PromisedText auto(PromisedText fast, PromisedText deep, AutoBand band) {
+    return new PromisedText(
+        auto(fast.writers(), deep.writers(), band),
+        auto(fast.learners(), deep.learners(), band),
+        auto(fast.planted(), deep.planted(), band),
+        auto(fast.articles(), deep.articles(), band));
   }
 
   private static <K> Map<K, List<Measured>> auto(
@@ -74,7 +82,7 @@ record MeasuredText(
   private static List<Measured> auto(List<Measured> fast, List<Measured> deep, AutoBand band) {
     List<Measured> out = new ArrayList<>();
     for (int i = 0; i < fast.size(); i++) {
-      boolean sent = band.sendsOn(fast.get(i).falseAlarmRate());
+      boolean sent = band.sendsOn(fast.get(i).tests().smallest());
       out.add(sent ? deep.get(i) : fast.get(i));
     }
     return out;
@@ -90,7 +98,17 @@ record MeasuredText(
     List<Measured> out = new ArrayList<>(everyHuman());
     out.addAll(spun.getOrDefault(SpunTables.ALL, List.of()));
     out.addAll(roundTrips);
-    out.addAll(whole);
+    out.addAll(promised.damaged());
+    return out;
+  }
+
+  /**
+   * What the scores of evidence are held against: the same, and human text that phrases were put
+   * into, about as much of it as there was where the weights were fitted.
+   */
+  List<Measured> weighed() {
+    List<Measured> out = new ArrayList<>(calibrated());
+    out.addAll(promised.planted().getOrDefault(PlantedTable.MOST, List.of()));
     return out;
   }
 
@@ -105,7 +123,7 @@ record MeasuredText(
   }
 
   /** The documents of all groups. */
-  static List<Measured> all(Map<String, List<Measured>> groups) {
+  static <K> List<Measured> all(Map<K, List<Measured>> groups) {
     return groups.values().stream().flatMap(List::stream).toList();
   }
 }

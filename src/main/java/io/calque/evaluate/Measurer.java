@@ -50,7 +50,8 @@ final class Measurer {
 
   private Measured measure(LabelledDocument labelled) {
     Document document = labelled.document();
-    AssessedArticle assessed = scorer.assess(document, signals.find(document));
+    List<Evidence> found = signals.find(document);
+    AssessedArticle assessed = scorer.assess(document, found);
     ArticleScore score = assessed.score();
     int words = 0;
     int marked = 0;
@@ -67,11 +68,12 @@ final class Measurer {
         labelled.label(),
         score.verdict(),
         score.tier() == Tier.DEEP,
-        score.falseAlarmRate(),
+        score.tests(),
         score.probability(),
         models.translation(assessed.readings()),
         words,
         marked,
+        EvidenceHit.of(labelled, found, score.sentences()),
         score.sentences().stream()
             .filter(one -> one.sentence().tokens().size() >= LEAST_TOKENS)
             .map(one -> row(labelled, one))

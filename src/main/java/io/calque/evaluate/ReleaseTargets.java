@@ -22,9 +22,9 @@ final class ReleaseTargets {
   }
 
   private record Cell(String value, String outcome) {
-    /** What was promised is promised of the deep tier. */
-    String of(Tier tier) {
-      return tier != Tier.DEEP || outcome.isEmpty() ? value : value + ", " + outcome;
+    /** What was promised is promised of one tier. */
+    String text(boolean promised) {
+      return !promised || outcome.isEmpty() ? value : value + ", " + outcome;
     }
   }
 
@@ -46,7 +46,12 @@ final class ReleaseTargets {
 
   /** A share of the group of this name. */
   void measure(Goal goal, Proportion share, String name) {
-    put(goal, share.text() + ", " + name, share.of() > 0 && goal.bound().isMet(share.share()));
+    measure(goal, share, share.share(), name);
+  }
+
+  /** A share of the group of this name, of which another value was promised, as its upper end. */
+  void measure(Goal goal, Proportion share, double promised, String name) {
+    put(goal, share.text() + ", " + name, share.of() > 0 && goal.bound().isMet(promised));
   }
 
   /** A number. */
@@ -91,7 +96,8 @@ final class ReleaseTargets {
 
   private static String cell(Map<Tier, ReleaseTargets> byTier, Tier tier, Goal goal) {
     ReleaseTargets own = byTier.get(tier);
-    Cell none = tier == Tier.AUTO ? new Cell("", "") : UNMEASURED;
-    return own == null ? none.of(tier) : own.cells.getOrDefault(goal, none).of(tier);
+    Cell none = tier == Tier.AUTO || goal.tier() == Tier.AUTO ? new Cell("", "") : UNMEASURED;
+    Cell cell = own == null ? none : own.cells.getOrDefault(goal, none);
+    return cell.text(tier == goal.tier());
   }
 }

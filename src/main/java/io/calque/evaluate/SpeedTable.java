@@ -62,13 +62,15 @@ final class SpeedTable implements Section {
     return sentence.tokens().stream().map(Token::text).toList();
   }
 
-  private static double seconds(Runnable work) {
+  /** Seconds that work takes. */
+  static double seconds(Runnable work) {
     long start = System.nanoTime();
     work.run();
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static double median(List<Double> times) {
+  /** The one in the middle of some times, of which there is one at least. */
+  static double median(List<Double> times) {
     List<Double> sorted = new ArrayList<>(times);
     Collections.sort(sorted);
     return sorted.get(sorted.size() / 2);

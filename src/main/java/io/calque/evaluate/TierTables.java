@@ -4,7 +4,9 @@ import io.calque.model.MetricName;
 import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.score.Tier;
+import io.calque.text.Label;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The tables of one tier on held-out data.
@@ -73,15 +75,21 @@ record TierTables(Tier tier, MeasuredText text, List<Section> unseen, List<Secti
     TranslatedTables translated = new TranslatedTables(text.translated());
     translated.write(out, text.roundTrips(), clean);
     translated.addTo(targets);
-    write(out, release, List.of(new TranslationRanking(text.translated())));
+    write(
+        out,
+        release,
+        List.of(
+            new TranslationRanking(text.translated()), new AccusedTranslations(text.promised())));
     write(out, release, others);
     writeFalseAlarms(out, targets);
-    write(out, release, List.of(new LearnerTable(text.learners(), text.editedNews())));
-    CalibrationTable.write(
+    write(
         out,
-        targets,
-        text.calibrated(),
-        label -> trained.get(MetricName.sentences(label).ofTier(tier == Tier.DEEP)));
+        release,
+        List.of(
+            new WriterTable(text),
+            new PlantedTable(text.promised().planted()),
+            new LearnerTable(text.learners(), text.editedNews())));
+    writeCalibration(out, targets, release, trained);
     if (tier == Tier.AUTO) {
       writeShares(out);
     }
@@ -106,6 +114,16 @@ record TierTables(Tier tier, MeasuredText text, List<Section> unseen, List<Secti
     alarms.addTo(targets);
   }
 
+  private void writeCalibration(
+      Markdown out, Targets targets, ReleaseTargets release, Metrics trained) {
+    CalibrationTable.Fitted fitted =
+        label -> trained.get(MetricName.sentences(label).ofTier(tier == Tier.DEEP));
+    List<Measured> documents = text.calibrated();
+    CalibrationTable.write(out, targets, release, documents, fitted);
+    Map<Label, Double> weights = CalibrationTable.weights(documents, fitted);
+    write(out, release, List.of(EvidenceCalibration.of(text.weighed(), weights)));
+  }
+
   /** What share of the sentences the transformer had to read. */
   private void writeShares(Markdown out) {
     out.heading(3, "Sent on to the deep tier");
@@ -114,7 +132,7 @@ record TierTables(Tier tier, MeasuredText text, List<Section> unseen, List<Secti
     row(table, "human, " + CLEAN, MeasuredText.all(text.clean()));
     row(table, "human, " + BESIDE, MeasuredText.all(text.human()));
     row(table, "spun, all families", text.spun().getOrDefault(SpunTables.ALL, List.of()));
-    row(table, "machine translation, damaged or weak", text.whole());
+    row(table, "machine translation, damaged or weak", text.promised().damaged());
     out.table(table);
   }
 

@@ -16,6 +16,7 @@ final class Unmeasured implements Section {
   @Override
   public void addTo(ReleaseTargets targets) {
     targets.missing(Goal.MANNER, WHY);
+    targets.missing(Goal.MANNER_ACCUSED, WHY);
     targets.missing(Goal.INDUCED, WHY);
     targets.missing(Goal.INDUCED_FOUND, WHY);
     targets.missing(Goal.PRECISION, WHY);

@@ -128,6 +128,21 @@ public record FalseAlarms(
     }
   }
 
+  /**
+   * As Calque 0.1.0 wrote them: of one test, in which no article scores lower than in that for spun
+   * text. Nothing is promised of translations.
+   */
+  record OfOneTest(double wordThreshold, double accusedWordThreshold, List<Band> bands) {
+    OfOneTest {
+      bands = List.copyOf(bands);
+    }
+
+    FalseAlarms forSpun() {
+      FalseAlarms none = none(wordThreshold, accusedWordThreshold);
+      return bands.isEmpty() ? none : none.with(List.of(new Writers("any", bands)), List.of());
+    }
+  }
+
   /** Whether articles of this length are judged at all. */
   public boolean judges(int words) {
     return !spun.isEmpty() && words >= leastWords(spun);

@@ -102,6 +102,11 @@ public final class LinearModel {
     }
   }
 
+  /** How many classes it tells apart. */
+  int classes() {
+    return classes;
+  }
+
   /** Features are below this. */
   int dimension() {
     return dimension;

@@ -1,6 +1,7 @@
 package io.calque.model;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.encode.Encoder;
 import io.calque.encode.EncoderUnavailableException;
@@ -56,6 +57,18 @@ public final class ModelStore {
 
   /** Which articles go on to the deep tier. */
   public static final String AUTO_BAND = "auto-band.json";
+
+  /** How human outlets read to the fast tier; without it no site is judged. */
+  public static final String OUTLETS = "outlets.json";
+
+  /** The same for the deep tier. */
+  public static final String DEEP_OUTLETS = "deep-outlets.json";
+
+  /** The model that guesses source languages; a folder may be without it. */
+  public static final String LANGUAGES = "source-languages.bin";
+
+  /** The languages that it knows. */
+  public static final String LANGUAGE_CODES = "source-languages.json";
 
   private static final String CARDS = "README.md";
 
@@ -220,6 +233,45 @@ public final class ModelStore {
   }
 
   /**
+   * How human outlets read to a tier; empty where models were trained without.
+   *
+   * @throws ModelException if the file is damaged
+   */
+  public Optional<Outlets> outlets(boolean deep) {
+    String name = deep ? DEEP_OUTLETS : OUTLETS;
+    if (!isNamed(name)) {
+      return Optional.empty();
+    }
+    verify(Stream.of(name));
+    return Optional.of(json(name, Outlets.class));
+  }
+
+  /**
+   * What guesses source languages; empty where models were trained without.
+   *
+   * @throws ModelException if a file is damaged, or the two do not fit
+   */
+  public Optional<SourceLanguages> languages() {
+    if (!isNamed(LANGUAGES)) {
+      return Optional.empty();
+    }
+    return guarded(
+        () -> {
+          verify(Stream.of(LANGUAGES, LANGUAGE_CODES, MASKED_WORDS));
+          List<String> codes = List.of(json(LANGUAGE_CODES, String[].class));
+          try {
+            return Optional.of(
+                new SourceLanguages(
+                    MaskedWords.read(path(MASKED_WORDS)),
+                    LinearModel.read(path(LANGUAGES)),
+                    codes));
+          } catch (IllegalArgumentException e) {
+            throw new ModelException(path(LANGUAGES).toString(), String.valueOf(e.getMessage()));
+          }
+        });
+  }
+
+  /**
    * Verifies and opens the transformer alone.
    *
    * @throws ModelException if it is missing or damaged, or does not fit its tokenizer
@@ -251,7 +303,13 @@ public final class ModelStore {
         articles(files.articles()),
         translations(files.translations(), reader.isDeep()),
         evidence(files.evidence()),
-        json(files.falseAlarms(), FalseAlarms.class));
+        falseAlarms(files.falseAlarms()));
+  }
+
+  private FalseAlarms falseAlarms(String name) {
+    return json(name, JsonNode.class).has("bands")
+        ? json(name, FalseAlarms.OfOneTest.class).forSpun()
+        : json(name, FalseAlarms.class);
   }
 
   private static <T> T guarded(Supplier<T> loading) {
@@ -307,7 +365,16 @@ public final class ModelStore {
     return Optional.of(model);
   }
 
-  /** What each rule is worth, if that is known. */
+  /**
+   * What each rule is worth, if that is known.
+   *
+   * @param deep in the deep tier, not in the fast one
+   * @throws ModelException if the file is missing or damaged
+   */
+  public Optional<EvidenceWeights> evidence(boolean deep) {
+    return evidence((deep ? TierFiles.DEEP : TierFiles.FAST).evidence());
+  }
+
   private Optional<EvidenceWeights> evidence(String name) {
     if (!isNamed(name)) {
       return Optional.empty();

@@ -41,7 +41,7 @@ final class HtmlReport implements Report {
   HtmlReport(Writer out, ReportOptions options) {
     this.out = out;
     this.options = options;
-    this.sites = new Sites(options.falseAlarmRate());
+    this.sites = new Sites(options.falseAlarmRate(), options.sites());
   }
 
   @Override

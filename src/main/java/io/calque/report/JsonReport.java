@@ -19,7 +19,7 @@ final class JsonReport implements Report {
   private final Sites sites;
 
   JsonReport(Writer out, ReportOptions options) {
-    sites = new Sites(options.falseAlarmRate());
+    sites = new Sites(options.falseAlarmRate(), options.sites());
     this.articles = new ArticleJson(out, options);
   }
 

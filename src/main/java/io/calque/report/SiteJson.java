@@ -6,6 +6,8 @@ import io.calque.site.Interval;
 import io.calque.site.SiteDeclarations;
 import io.calque.site.SiteEvidence;
 import io.calque.site.SiteScore;
+import io.calque.site.SiteSentence;
+import io.calque.site.SiteTests;
 import io.calque.site.SiteTrait;
 import io.calque.text.Declaration;
 import java.io.IOException;
@@ -46,7 +48,12 @@ final class SiteJson {
     ArticleJson.number(json, "upper", share.upper());
     json.writeEndObject();
     ArticleJson.number(json, "expectedFalseAlarms", site.expected());
-    json.writeNumberField("falseAlarmRate", site.falseAlarmRate());
+    ArticleJson.number(json, "falseAlarmRate", site.falseAlarmRate());
+    json.writeObjectFieldStart("tests");
+    test(json, "spun", site.tests().spun());
+    test(json, "translated", site.tests().translated());
+    json.writeEndObject();
+    sentences(json, site.sentences());
     evidence(json, site.strongest());
     json.writeObjectFieldStart("types");
     for (Map.Entry<ArtifactType, Integer> type : site.types().entrySet()) {
@@ -60,6 +67,39 @@ final class SiteJson {
     }
     declared(json, site.declared());
     json.writeEndObject();
+  }
+
+  private static void test(JsonGenerator json, String name, SiteTests.Test test)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    ArticleJson.number(json, "statistic", test.statistic());
+    ArticleJson.number(json, "falseAlarmRate", test.falseAlarmRate());
+    json.writeArrayFieldStart("outlets");
+    for (SiteTests.Peers kind : test.outlets()) {
+      json.writeStartObject();
+      json.writeStringField("kind", kind.kind());
+      json.writeNumberField("outlets", kind.statistics().size());
+      json.writeNumberField("articles", kind.articles());
+      ArticleJson.number(json, "promised", kind.promised());
+      ArticleJson.number(json, "falseAlarmRate", kind.rate());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void sentences(JsonGenerator json, List<SiteSentence> sentences)
+      throws IOException {
+    json.writeArrayFieldStart("sentences");
+    for (SiteSentence one : sentences) {
+      json.writeStartObject();
+      json.writeStringField("source", one.source());
+      json.writeNumberField("index", one.sentence());
+      json.writeStringField("text", one.text());
+      ArticleJson.number(json, "translated", one.thousandths() / 1000.0);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void declared(JsonGenerator json, SiteDeclarations declared) throws IOException {

@@ -1,7 +1,9 @@
 package io.calque.report;
 
+import io.calque.score.Verdict;
 import io.calque.site.SiteEvidence;
 import io.calque.site.SiteScore;
+import io.calque.site.SiteSentence;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +39,14 @@ final class SiteSection {
     numbers();
     if (site.counts().judged() > 0) {
       html.markup("<div class=\"charts\">\n");
+      OutletChart.write(html, site, id + "-outlets");
       ShareChart.write(html, site.flaggedShare(), promised, id + "-share");
       histogram.write(html, id + "-scores");
       TypeChart.write(html, site.types(), id + "-types");
       html.markup("</div>\n");
     }
     evidence();
+    sentences();
     html.markup("</section>\n");
   }
 
@@ -53,7 +57,9 @@ final class SiteSection {
   private String meaning() {
     return switch (site.verdict()) {
       case SPUN -> "The words of other articles appear to have been swapped for synonyms.";
-      case TRANSLATED -> "The articles appear to have come through machine translation.";
+      case TRANSLATED ->
+          "Taken together, the articles read as a machine translates. That may be so of each and"
+              + " proven of none: read the sentences below, and look for the originals.";
       case ORIGINAL ->
           "No finding against the site. This does not say who or what wrote the articles: clean"
               + " machine output leaves no trace.";
@@ -88,6 +94,19 @@ final class SiteSection {
       row(one);
     }
     html.markup("</tbody>\n</table>\n</div>\n");
+  }
+
+  /** What a reader is to look at where no single word proves anything. */
+  private void sentences() throws IOException {
+    if (site.verdict() != Verdict.TRANSLATED || site.sentences().isEmpty()) {
+      return;
+    }
+    html.markup("<h3>Sentences that read most like a machine’s</h3>\n<ol class=\"typical\">\n");
+    for (SiteSentence one : site.sentences()) {
+      html.fill("<li><a href=\"#{}\">", anchors.getOrDefault(one.source(), "articles"));
+      html.text(one.text()).markup("</a></li>\n");
+    }
+    html.markup("</ol>\n");
   }
 
   private void row(SiteEvidence one) throws IOException {

@@ -1,7 +1,9 @@
 package io.calque.report;
 
+import io.calque.score.Verdict;
 import io.calque.site.SiteEvidence;
 import io.calque.site.SiteScore;
+import io.calque.site.SiteSentence;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +36,18 @@ final class SiteText {
     }
     for (SiteEvidence one : site.strongest()) {
       evidence(one);
+    }
+    sentences(site);
+  }
+
+  private void sentences(SiteScore site) throws IOException {
+    if (site.verdict() != Verdict.TRANSLATED || site.sentences().isEmpty()) {
+      return;
+    }
+    print(new StyledText().blanks(2).add("Sentences that read most like a machine’s"), INDENT);
+    for (SiteSentence one : site.sentences()) {
+      StyledText line = new StyledText().blanks(INDENT).add(one.text()).blanks(2);
+      print(line.add(one.source(), Style.QUIET), INDENT + 2);
     }
   }
 

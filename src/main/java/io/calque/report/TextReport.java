@@ -38,7 +38,7 @@ final class TextReport implements Report {
   TextReport(Writer out, ReportOptions options) {
     this.out = out;
     this.options = options;
-    sites = new Sites(options.falseAlarmRate());
+    sites = new Sites(options.falseAlarmRate(), options.sites());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.calque.serve;
 
+import io.calque.Calque;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
@@ -132,16 +133,17 @@ final class ScanJob {
   }
 
   private void scan(Scorers scorers) throws IOException {
+    Calque calque = scorers.of(asked.wish());
     ReportOptions look =
         ReportOptions.plain()
             .withFalseAlarmRate(asked.wish().rate())
+            .withSites(calque.siteBasis())
             .withCalibration(scorers.calibration());
     try (Writer out = Files.newBufferedWriter(file)) {
       Report report = ReportFormat.JSON.open(out, look);
       report.begin();
       ScoreOptions options = ScoreOptions.defaults().withWeb(asked.web());
-      RunSummary summary =
-          scorers.of(asked.wish()).scan(asked.sites(), options, new Listener(report));
+      RunSummary summary = calque.scan(asked.sites(), options, new Listener(report));
       report.end(summary.counts());
     }
   }

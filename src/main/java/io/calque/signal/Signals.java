@@ -176,6 +176,24 @@ public final class Signals {
     return List.copyOf(out);
   }
 
+  /**
+   * What a signal finds in its own examples.
+   *
+   * @param id its name
+   */
+  public List<Evidence> shownBy(String id) {
+    Segmenter segmenter = Segmenter.of(language);
+    return signals.stream()
+        .filter(signal -> signal.id().equals(id))
+        .flatMap(
+            signal ->
+                signal.examples().stream()
+                    .filter(Example::isHit)
+                    .flatMap(one -> signal.find(segmenter.segmentText(one.text())).stream())
+                    .map(found -> found.by(id)))
+        .toList();
+  }
+
   /** What stood in place of spinners' words, by the word facts that these signals know. */
   public InverseDictionary dictionary() {
     return dictionary;

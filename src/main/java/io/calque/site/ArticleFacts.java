@@ -1,5 +1,6 @@
 package io.calque.site;
 
+import io.calque.model.SourceLanguages;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
@@ -23,36 +24,56 @@ import java.util.stream.Collectors;
  * What a site keeps of an article: all that its score is made of, without the text.
  *
  * @param verdict what the article is said to be
+ * @param standing how strongly it speaks against a human writer
+ * @param language guess of what a judged article was translated from, an ISO 639 code; empty where
+ *     the guess is not sure enough
  * @param date its day, where it has one
  * @param types evidence by type, candidates apart; of flagged articles alone
  * @param templates ISO 639-1 codes of the foreign forms around it
  * @param declared what its page says of who wrote or translated it
  * @param evidence what is held against it, each wording once; of flagged articles alone
+ * @param sentences those of a judged article that read most translated
  */
 record ArticleFacts(
     Verdict verdict,
+    ArticleStanding standing,
+    Optional<String> language,
     Optional<LocalDate> date,
     Map<ArtifactType, Integer> types,
     Set<String> templates,
     Set<Declaration.Kind> declared,
-    List<SiteEvidence> evidence) {
+    List<SiteEvidence> evidence,
+    List<SiteSentence> sentences) {
   ArticleFacts {
     types = Map.copyOf(types);
     templates = Set.copyOf(templates);
     declared = Set.copyOf(declared);
     evidence = List.copyOf(evidence);
+    sentences = List.copyOf(sentences);
   }
 
-  /** Takes them from a scored article. */
-  static ArticleFacts of(ArticleScore article) {
+  /**
+   * Takes them from a scored article.
+   *
+   * @param languages guesses what it was translated from
+   */
+  static ArticleFacts of(ArticleScore article, Optional<SourceLanguages> languages) {
     boolean flagged = article.verdict().isAccusation();
+    boolean judged = article.verdict() != Verdict.INSUFFICIENT;
     return new ArticleFacts(
         article.verdict(),
+        ArticleStanding.of(article),
+        judged ? languages.flatMap(one -> language(article, one)) : Optional.empty(),
         article.article().date(),
         flagged ? types(article) : Map.of(),
         templates(article.article().residue()),
         declared(article.article().declarations()),
-        flagged ? evidence(article) : List.of());
+        flagged ? evidence(article) : List.of(),
+        judged ? TypicalSentences.of(article) : List.of());
+  }
+
+  private static Optional<String> language(ArticleScore article, SourceLanguages languages) {
+    return languages.sure(article.sentences().stream().map(SentenceScore::sentence).toList());
   }
 
   /** Whether it counts against its site. */
@@ -60,9 +81,32 @@ record ArticleFacts(
     return verdict.isAccusation();
   }
 
+  /** Whether it was judged at all. */
+  boolean isJudged() {
+    return verdict != Verdict.INSUFFICIENT;
+  }
+
   /** The same without the evidence, which takes most of the memory. */
   ArticleFacts withoutEvidence() {
-    return new ArticleFacts(verdict, date, types, templates, declared, List.of());
+    return with(List.of(), sentences);
+  }
+
+  /** The same without its sentences. */
+  ArticleFacts withoutSentences() {
+    return with(evidence, List.of());
+  }
+
+  private ArticleFacts with(List<SiteEvidence> newEvidence, List<SiteSentence> newSentences) {
+    return new ArticleFacts(
+        verdict,
+        standing,
+        language,
+        date,
+        types,
+        templates,
+        declared,
+        newEvidence,
+        newSentences);
   }
 
   /** Tells wordings apart: the type, and the words in lower case. */

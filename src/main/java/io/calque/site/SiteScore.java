@@ -16,8 +16,10 @@ import java.util.Optional;
  * @param counts how many articles came to what
  * @param flaggedShare share of the judged articles that were found spun or translated
  * @param expected false alarms to expect among as many articles of an honest site
- * @param falseAlarmRate chance that an honest site of as many articles has at least as many
- *     flagged, 0 to 1
+ * @param falseAlarmRate share of human outlets, measured, that look as bad, 0 to 1; in the test
+ *     that the verdict rests on, the smaller of the two for {@link Verdict#ORIGINAL}
+ * @param tests the outcome of both tests
+ * @param sentences those that read most translated, strongest first; at most six
  * @param strongest the strongest evidence of the flagged articles, strongest first, at most ten
  * @param types evidence in the flagged articles by type
  * @param traits what dominates: the spinner's manner, or the language of the page template
@@ -32,6 +34,8 @@ public record SiteScore(
     Interval flaggedShare,
     double expected,
     double falseAlarmRate,
+    SiteTests tests,
+    List<SiteSentence> sentences,
     List<SiteEvidence> strongest,
     Map<ArtifactType, Integer> types,
     List<SiteTrait> traits,
@@ -42,6 +46,7 @@ public record SiteScore(
     if (!(falseAlarmRate >= 0 && falseAlarmRate <= 1)) {
       throw new IllegalArgumentException("falseAlarmRate " + falseAlarmRate + " is not in 0 to 1");
     }
+    sentences = List.copyOf(sentences);
     strongest = List.copyOf(strongest);
     types = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(types));
     traits = List.copyOf(traits);

@@ -17,10 +17,15 @@ final class SiteSum {
   private final Map<ArtifactType, Integer> types = new EnumMap<>(ArtifactType.class);
   private final StrongestEvidence strongest = new StrongestEvidence();
   private final SiteTraits traits = new SiteTraits();
+  private final SiteStanding standing;
   private final Map<Declaration.Kind, Integer> declared = new EnumMap<>(Declaration.Kind.class);
   private int declaring;
   private int articles;
   private Optional<Dates> dates = Optional.empty();
+
+  SiteSum(SiteBasis basis) {
+    standing = new SiteStanding(basis);
+  }
 
   /** Adds an article as {@code times} articles. */
   void add(ArticleFacts article, int times) {
@@ -31,6 +36,9 @@ final class SiteSum {
         .ifPresent(
             day -> dates = Optional.of(dates.map(d -> d.with(day)).orElse(new Dates(day, day))));
     traits.add(article, times);
+    if (article.isJudged()) {
+      standing.add(article.standing(), times);
+    }
     articles += times;
     declaring += article.declared().isEmpty() ? 0 : times;
     article.declared().forEach(kind -> declared.merge(kind, times, Integer::sum));
@@ -45,6 +53,10 @@ final class SiteSum {
         count(Verdict.TRANSLATED),
         count(Verdict.INSUFFICIENT),
         repeated);
+  }
+
+  SiteTests tests() {
+    return standing.tests();
   }
 
   Map<ArtifactType, Integer> types() {

@@ -3,6 +3,7 @@ package io.calque.site;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ final class SiteTexts {
   private final int mostKept;
   private final Map<Long, ArticleFacts> facts = new LinkedHashMap<>();
   private final SortedSet<Long> flagged = new TreeSet<>();
+  private final TypicalSentences sentences = new TypicalSentences();
   private int repeated;
 
   /**
@@ -35,13 +37,14 @@ final class SiteTexts {
     this.mostKept = mostKept;
   }
 
-  /** Adds an occurrence of a text; only the facts of the first count. */
+  /** Adds an occurrence of a text; only the facts of the first count, but for its sentences. */
   void add(long hash, ArticleFacts occurrence) {
+    sentences.add(occurrence.sentences());
     if (occurrence.isFlagged()) {
       flag(hash);
     }
     ArticleFacts kept = flagged.contains(hash) ? occurrence : occurrence.withoutEvidence();
-    if (facts.putIfAbsent(hash, kept) != null) {
+    if (facts.putIfAbsent(hash, kept.withoutSentences()) != null) {
       repeated++;
     }
   }
@@ -50,12 +53,18 @@ final class SiteTexts {
   void addAll(SiteTexts later) {
     later.flagged.forEach(this::flag);
     later.facts.forEach(this::add);
+    sentences.add(later.sentences.list());
     repeated += later.repeated;
   }
 
   /** The facts on each text, in order of first occurrence. */
   Collection<ArticleFacts> facts() {
     return Collections.unmodifiableCollection(facts.values());
+  }
+
+  /** The sentences that read most translated, strongest first. */
+  List<SiteSentence> sentences() {
+    return sentences.list();
   }
 
   /** Occurrences after the first. */

@@ -19,6 +19,7 @@ final class SiteTraits {
 
   private final Map<Manner, Integer> manners = new EnumMap<>(Manner.class);
   private final Map<String, Integer> templates = new TreeMap<>();
+  private final Map<String, Integer> languages = new TreeMap<>();
   private int templated;
 
   /** Counts an article as {@code times} articles. */
@@ -29,11 +30,15 @@ final class SiteTraits {
           .forEach(
               one -> manners.merge(one.getKey().manner(), times * one.getValue(), Integer::sum));
     }
+    article.language().ifPresent(language -> languages.merge(language, times, Integer::sum));
     templated += article.templates().isEmpty() ? 0 : times;
     article.templates().forEach(language -> templates.merge(language, times, Integer::sum));
   }
 
-  /** The traits that dominate; the manner only where the site is found spun. */
+  /**
+   * The traits that dominate; the manner only where the site is found spun, the language that its
+   * articles seem translated from only where it is found translated.
+   */
   List<SiteTrait> dominating(Verdict verdict) {
     List<SiteTrait> traits = new ArrayList<>();
     int all = manners.values().stream().mapToInt(Integer::intValue).sum();
@@ -47,6 +52,18 @@ final class SiteTraits {
                           manner.words(),
                           manners.getOrDefault(manner, 0),
                           all)));
+    }
+    if (verdict == Verdict.TRANSLATED) {
+      int guessed = languages.values().stream().mapToInt(Integer::intValue).sum();
+      largest(languages, guessed)
+          .ifPresent(
+              language ->
+                  traits.add(
+                      new SiteTrait(
+                          SiteTrait.Kind.SOURCE_LANGUAGE,
+                          language,
+                          languages.getOrDefault(language, 0),
+                          guessed)));
     }
     largest(templates, templated)
         .ifPresent(

@@ -14,15 +14,18 @@ public final class Sites {
   public static final String FILES = "the files given";
 
   private final double articleRate;
+  private final SiteBasis basis;
   private final Map<String, SiteTally> tallies = new LinkedHashMap<>();
 
   /**
    * No sites yet.
    *
    * @param articleRate promised false-alarm rate of the article scores, above 0, below 1
+   * @param basis what they are judged by
    */
-  public Sites(double articleRate) {
+  public Sites(double articleRate, SiteBasis basis) {
     this.articleRate = articleRate;
+    this.basis = basis;
   }
 
   /**
@@ -47,7 +50,7 @@ public final class Sites {
       throw new IllegalArgumentException(
           "later: scored at a promised rate of " + later.articleRate + ", not " + articleRate);
     }
-    Sites both = new Sites(articleRate);
+    Sites both = new Sites(articleRate, basis);
     for (Sites part : List.of(this, later)) {
       part.tallies.forEach((site, tally) -> both.tallies.put(site, both.of(site).merge(tally)));
     }
@@ -68,6 +71,6 @@ public final class Sites {
   }
 
   private SiteTally of(String site) {
-    return tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate));
+    return tallies.computeIfAbsent(site, name -> new SiteTally(name, articleRate, basis));
   }
 }

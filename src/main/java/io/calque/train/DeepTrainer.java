@@ -222,6 +222,18 @@ public final class DeepTrainer {
             run.stage(last, held, Machine.scoring()),
             last.roles(),
             folder -> calibrate(reader.get(), folder));
+    int outletWords = fast.outletWords();
+    run.stages()
+        .run(
+            run.stage(
+                StageKind.DEEP_OUTLETS, OutletStage.amounts(outletWords), Machine.scoring()),
+            StageKind.DEEP_OUTLETS.roles(),
+            folder -> {
+              ModelStore store = ModelStore.open(run.stages().work());
+              try (Models deep = store.loadDeep(store.load())) {
+                return fast.outlets(deep, outletWords, folder.resolve(ModelStore.DEEP_OUTLETS));
+              }
+            });
     run.stages()
         .run(
             run.stage(StageKind.DEEP_WORDINGS, WordingStage.amounts(), Machine.scoring()),

@@ -5,6 +5,7 @@ import io.calque.model.LinearModel;
 import io.calque.model.MaskedNgrams;
 import io.calque.model.MaskedWords;
 import io.calque.model.ModelStore;
+import io.calque.model.Models;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.TierFiles;
@@ -86,6 +87,15 @@ final class FastTier {
     model(StageKind.TRANSLATION, Map.of(), () -> fitting.get().translation(plainReader()));
     stage(StageKind.CALIBRATION, amounts(Calibrator.WORDS), this::calibrate);
     stage(
+        StageKind.OUTLETS,
+        OutletStage.amounts(outletWords()),
+        folder ->
+            outlets(
+                ModelStore.open(run.stages().work()).load(),
+                outletWords(),
+                folder.resolve(ModelStore.OUTLETS)));
+    stage(StageKind.LANGUAGES, Map.of(), this::fitLanguages);
+    stage(
         StageKind.WORDINGS,
         WordingStage.amounts(),
         folder -> new WordingStage(run, new ContextReader(statistics())).fast(folder));
@@ -135,6 +145,31 @@ final class FastTier {
             signals);
     calibrator.run(tuned(Calibrator.WORDS), TierFiles.FAST, folder, run.progress());
     return calibrator.metrics();
+  }
+
+  private Map<String, Double> fitLanguages(Path folder) throws IOException {
+    MaskedWords words = MaskedWords.read(file(ModelStore.MASKED_WORDS));
+    LanguageFitter.Fitted fitted = new LanguageFitter(text(), words, run.seed()).fit();
+    run.report("source languages: %s", String.join(" ", fitted.languages()));
+    fitted.model().write(folder.resolve(ModelStore.LANGUAGES));
+    ModelStore.write(fitted.languages(), folder.resolve(ModelStore.LANGUAGE_CODES));
+    return Map.of();
+  }
+
+  /** Words of clean English taken of each file for human outlets. */
+  int outletWords() {
+    return options.outletWords();
+  }
+
+  /**
+   * Writes how human outlets read.
+   *
+   * @param models that read them
+   * @param words of clean English taken of each file
+   */
+  Map<String, Double> outlets(Models models, int words, Path file) throws IOException {
+    new OutletStage(text(), examples(), signals, models).run(words, file, run.progress());
+    return Map.of();
   }
 
   /** The tune part with that many words of clean English of each file. */

@@ -80,6 +80,24 @@ enum StageKind {
       List.of(STATISTICS, TOKENS, MASKED, SENTENCES, TRANSLATION),
       files().tier(TierFiles.FAST, "")),
 
+  /** How human outlets read to the fast tier. */
+  OUTLETS(
+      "outlets",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
+      Packages.FAST,
+      List.of(STATISTICS, TOKENS, MASKED, SENTENCES, TRANSLATION, CALIBRATION),
+      files().and(ModelStore.OUTLETS, "human outlets")),
+
+  /** The guess of source languages. */
+  LANGUAGES(
+      "source-languages",
+      EnumSet.of(DataUse.TRANSLATIONS),
+      List.of("text", "table", "segment", "english", "model", "train/text", "train"),
+      List.of(MASKED),
+      files()
+          .and(ModelStore.LANGUAGES, "source languages")
+          .and(ModelStore.LANGUAGE_CODES, "source languages it knows")),
+
   /** How wordings are ranked in the fast tier. */
   WORDINGS(
       "wordings",
@@ -142,6 +160,22 @@ enum StageKind {
       files()
           .tier(TierFiles.DEEP, StageKind.DEEP)
           .and(ModelStore.AUTO_BAND, "articles that auto sends on")),
+
+  /** How human outlets read to the deep tier. */
+  DEEP_OUTLETS(
+      "deep-outlets",
+      EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
+      Packages.DEEP,
+      List.of(
+          STATISTICS,
+          TOKENS,
+          MASKED,
+          ENCODER,
+          FUSION,
+          DEEP_SENTENCES,
+          DEEP_TRANSLATION,
+          DEEP_CALIBRATION),
+      files().and(ModelStore.DEEP_OUTLETS, StageKind.DEEP + "human outlets")),
 
   /** How wordings are ranked in the deep tier. */
   DEEP_WORDINGS(

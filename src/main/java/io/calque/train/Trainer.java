@@ -18,22 +18,28 @@ public final class Trainer {
    *
    * @param fitWords words of clean English taken of each file for fitting
    * @param maskedWords the same for the model of masked words
+   * @param outletWords words of clean English taken of each file for human outlets
    * @param statistics what the language statistics keep
    * @param without manners of spinners that no model learns from, to be measured on
    */
   record Options(
-      int fitWords, int maskedWords, StatisticsBuilder.Options statistics, Set<String> without) {
+      int fitWords,
+      int maskedWords,
+      int outletWords,
+      StatisticsBuilder.Options statistics,
+      Set<String> without) {
     Options {
       without = Set.copyOf(without);
     }
 
     static Options defaults() {
-      return new Options(800_000, 250_000, StatisticsBuilder.Options.defaults(), Set.of());
+      return new Options(
+          800_000, 250_000, OutletStage.WORDS, StatisticsBuilder.Options.defaults(), Set.of());
     }
 
     /** The same without some manners of spinners. */
     Options without(Set<String> manners) {
-      return new Options(fitWords, maskedWords, statistics, manners);
+      return new Options(fitWords, maskedWords, outletWords, statistics, manners);
     }
 
     Spinners spinners() {

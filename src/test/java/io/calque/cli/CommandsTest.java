@@ -89,6 +89,8 @@ class CommandsTest {
     "evaluate --data no-such, calque: --data no-such is not a folder",
     "evaluate --data . --measuring no-such, calque: --measuring no-such is not a folder",
     "evaluate --measuring ., calque: --measuring needs --data",
+    "evaluate --signals s.md --report r.md, calque: --signals measures nothing: no other option"
+        + " goes with it",
   })
   void usage_mistake_exitsWith2(String arguments, String message) {
     Run.Outcome outcome = run(arguments.isEmpty() ? new String[0] : arguments.split(" "));
@@ -138,6 +140,15 @@ class CommandsTest {
     assertEquals("", outcome.out());
     assertEquals("# Evaluation\ndata true\n", Files.readString(report));
     assertEquals("# Evaluation\ndata false\n", run("evaluate").out());
+  }
+
+  @Test
+  void evaluate_signals_goToTheFileAlone() throws IOException {
+    Path page = home.resolve("signals.md");
+    Run.Outcome outcome = run("evaluate", "--signals", page.toString());
+    assertEquals("", outcome.out());
+    assertEquals(0, outcome.code(), outcome.err());
+    assertEquals("# What each rule is worth\n", Files.readString(page));
   }
 
   @Test

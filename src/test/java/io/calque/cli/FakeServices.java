@@ -264,6 +264,11 @@ final class FakeServices implements Services, Services.Scorer {
   }
 
   @Override
+  public String signals(Path models) {
+    return "# What each rule is worth";
+  }
+
+  @Override
   public String evaluate(
       Path models,
       Path corpus,

@@ -52,11 +52,15 @@ class EvaluationIT {
             "### Replaced words of sample 002",
             "### Machine translation",
             "### Articles ranked as translations",
+            "### Translated articles accused",
             "### Without what the text is about",
             "### Words that fit",
             "### False alarms",
+            "### Both promises by kind of writer",
+            "### Phrases of the lists in clean articles",
             "### Learners of English, one-sided",
-            "### Calibration of sentence probabilities")) {
+            "### Calibration of sentence probabilities",
+            "### Calibration of the scores of evidence")) {
       int at = text.indexOf(heading);
       assertTrue(at > before, heading + " stands at " + at + " in\n" + text);
       before = at;

@@ -1,11 +1,13 @@
 package io.calque.evaluate;
 
+import io.calque.score.ArticleTests;
 import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -20,12 +22,20 @@ final class MeasuredDocuments {
         label,
         verdict,
         false,
-        1,
+        tests(verdict),
         spun(strength),
         OptionalDouble.empty(),
         sentences.size(),
         0,
+        List.of(),
         sentences);
+  }
+
+  /** Of an accusation the test that it rests on fails. */
+  private static ArticleTests tests(Verdict verdict) {
+    return new ArticleTests(
+        new ArticleTests.Test(0, verdict == Verdict.SPUN ? 0.004 : 1),
+        new ArticleTests.Test(0, verdict == Verdict.TRANSLATED ? 0.005 : 1));
   }
 
   private static Probabilities spun(double strength) {
@@ -52,6 +62,34 @@ final class MeasuredDocuments {
         .toList();
   }
 
+  /** The same documents read by a transformer. */
+  static List<Measured> deep(List<Measured> documents) {
+    return documents.stream()
+        .map(
+            one ->
+                new Measured(
+                    one.group(),
+                    one.label(),
+                    one.verdict(),
+                    true,
+                    one.tests(),
+                    one.probability(),
+                    one.translation(),
+                    one.words(),
+                    one.marked(),
+                    one.hits(),
+                    one.sentences()))
+        .toList();
+  }
+
+  /** A test part of nothing but documents that verdicts are held against. */
+  static MeasuredText text(PromisedText promised, Map<String, List<Measured>> groups) {
+    Map<String, List<Measured>> none = Map.of();
+    return new MeasuredText(
+        none, groups, none, none, none, none, List.of(), Map.of(), none, List.of(), none, none,
+        List.of(), promised);
+  }
+
   /** A document a strength, whose one sentence is as likely translated. */
   static List<Measured> ofStrengths(Label label, double... strengths) {
     return IntStream.range(0, strengths.length)
@@ -70,11 +108,12 @@ final class MeasuredDocuments {
         one.label(),
         one.verdict(),
         one.deep(),
-        one.falseAlarmRate(),
+        one.tests(),
         one.probability(),
         OptionalDouble.of(translation),
         one.words(),
         one.marked(),
+        one.hits(),
         one.sentences());
   }
 

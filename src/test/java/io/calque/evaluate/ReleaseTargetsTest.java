@@ -20,8 +20,11 @@ class ReleaseTargetsTest {
   void sideBySide_nothingMeasured_hasARowForEveryGoal() {
     List<String> rows = ReleaseTargets.sideBySide(List.of(deep)).toString().lines().toList();
     assertEquals(2 + Goal.values().length, rows.size());
-    for (String row : rows.subList(2, rows.size())) {
-      assertTrue(row.contains(" | not measured | not measured |  | "), row);
+    for (Goal goal : Goal.values()) {
+      String none =
+          goal.tier() == Tier.AUTO ? " |  |  |  | " : " | not measured | not measured |  | ";
+      String row = rows.get(2 + goal.ordinal());
+      assertTrue(row.contains(none), row);
     }
     assertEquals(
         "| neural translation, held-out systems, ten sentences, against human text of the same"
@@ -69,6 +72,23 @@ class ReleaseTargetsTest {
         table.contains("| at least 0.800 | 1.000 | 1.000, met |  | masked words 0.770; rarity"),
         table);
     assertEquals("1.000", deep(Goal.MODELS), "nothing was promised");
+  }
+
+  /** What auto was promised is met or missed in its own column. */
+  @Test
+  void sideBySide_goalsOfAuto_haveTheirOutcomeThere() {
+    ReleaseTargets auto = new ReleaseTargets(Tier.AUTO);
+    auto.measure(Goal.AUTO_SPEED, 2.5);
+    auto.measure(Goal.NEURAL, new Ranking(List.of(0.9), List.of(0.1)));
+    String table = ReleaseTargets.sideBySide(List.of(deep, auto)).toString();
+    assertTrue(table.contains("| at least 3.000 |  |  | 2.500, **missed** |"), table);
+    assertTrue(table.contains("| not measured | not measured | 1.000 |"), table);
+  }
+
+  @Test
+  void measure_upperEnd_isHeldAgainstTheBound() {
+    deep.measure(Goal.ALARMS_UPPER, new Proportion(0, 100), 0.037, "essays");
+    assertEquals("0.0 % (0.0-3.7), essays, **missed**", deep(Goal.ALARMS_UPPER));
   }
 
   /** Documents copy single cells of the table, by the name of the row. */

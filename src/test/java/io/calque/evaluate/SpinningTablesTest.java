@@ -57,6 +57,7 @@ class SpinningTablesTest {
     table.write(out);
     String text = out.toString();
     assertTrue(text.contains("| F, filling | 2 | 8.7 % | 2 | 2 | 0.875 | 1 of 2 (too few"), text);
+    assertEquals("0 of 2 (too few for an interval), **missed**", deep(Goal.MANNER_ACCUSED));
     assertTrue(
         text.contains("| D, doubling (no words known, thesaurus alone) | 0 | 0.0 % | 2 | 2 | no"),
         text);
@@ -66,6 +67,7 @@ class SpinningTablesTest {
   void heldOutMannerTable_withoutThePromisedOne_saysSo() {
     new HeldOutMannerTable(spinning(Map.of())).addTo(targets);
     assertEquals("not measured: there is no manner F", deep(Goal.MANNER));
+    assertEquals("not measured: there is no manner F", deep(Goal.MANNER_ACCUSED));
   }
 
   @Test
@@ -92,9 +94,17 @@ class SpinningTablesTest {
     assertEquals("2 of 2 (too few for an interval), met", deep(Goal.TRAINED_FOUND));
     table.write(out);
     String text = out.toString();
-    assertTrue(text.contains("| all manners | 2 | 1.000 | 2 of 2 (too few"), text);
-    assertTrue(text.contains("| A, one | 2 | 1.000 |"), text);
-    assertTrue(text.contains("| B, none | 0 | no cases | no cases | no cases |"), text);
+    assertTrue(text.contains("| all manners | no cases | 2 | 1.000 | 2 of 2 (too few"), text);
+    assertTrue(text.contains("| A, one | no cases | 2 | 1.000 |"), text);
+    assertTrue(text.contains("| B, none | no cases | 0 | no cases | no cases |"), text);
+  }
+
+  @Test
+  void mannerTable_articlesOfFiveSentences_arePromisedAVerdict() {
+    List<Measured> spun = new ArrayList<>(MeasuredDocuments.judged(Label.SPUN, 50, 49));
+    spun.addAll(sentences(Label.SPUN, 0.9));
+    new MannerTable(Map.of("A, one", spun), human(0), human(0)).addTo(targets);
+    assertEquals("98.0 % (89.5-99.6), met", deep(Goal.SPUN_ACCUSED));
   }
 
   @Test
@@ -128,7 +138,13 @@ class SpinningTablesTest {
     none.addTo(targets);
     none.write(out);
     for (Goal goal :
-        List.of(Goal.MANNER, Goal.INDUCED, Goal.INDUCED_FOUND, Goal.PRECISION, Goal.SUGGESTED)) {
+        List.of(
+            Goal.MANNER,
+            Goal.MANNER_ACCUSED,
+            Goal.INDUCED,
+            Goal.INDUCED_FOUND,
+            Goal.PRECISION,
+            Goal.SUGGESTED)) {
       assertEquals("not measured: there are no models for measuring", deep(goal));
     }
     assertTrue(out.toString().contains("there are no models for measuring"), out.toString());

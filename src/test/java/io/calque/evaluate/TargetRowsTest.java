@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The targets that tables add, and the tables beside them. */
 class TargetRowsTest {
   private final Targets targets = new Targets(Tier.FAST);
+  private final ReleaseTargets release = new ReleaseTargets(Tier.DEEP);
   private final Markdown out = new Markdown();
 
   private void assertRows(String... rows) {
@@ -73,7 +74,9 @@ class TargetRowsTest {
             + " at most 2 % | 3.0 % (1.4-6.4), **missed** |");
     String text = out.toString();
     assertTrue(
-        text.contains("| hard | letters | 100 | 0.0 % (0 of 100) | 100 | 2.0 % (0.6-7.0) | met |"),
+        text.contains(
+            "| hard | letters | 100 | 0.0 % (0 of 100) | 100 | 2.0 % (0.6-7.0) |"
+                + " 2.0 % (0.6-7.0) | 0.0 % (0.0-3.7) | missed |"),
         text);
     assertTrue(text.contains("| hard | tiny | 99 | 0.0 % (0 of 99) | 99 | "), text);
     assertTrue(text.contains(" | too few | "), text);
@@ -130,6 +133,7 @@ class TargetRowsTest {
     CalibrationTable.write(
         out,
         targets,
+        release,
         documents,
         label ->
             trained.containsKey(label)
@@ -146,9 +150,11 @@ class TargetRowsTest {
   @Test
   void calibration_modelsThatDoNotSay_weighAllAlike() {
     List<Measured> documents = MeasuredDocuments.judged(Label.SPUN, 1, 0);
-    CalibrationTable.write(out, targets, documents, label -> OptionalDouble.empty());
+    CalibrationTable.write(out, targets, release, documents, label -> OptionalDouble.empty());
     assertEquals(
         "| expected calibration error, sentences, spun | at most 0.030 | 0.750, **missed** |",
         MeasuredDocuments.rows(targets).get(0));
+    assertEquals(
+        "0.750, **missed**", MeasuredDocuments.cell(release, Goal.LABEL_CALIBRATION, Tier.DEEP));
   }
 }

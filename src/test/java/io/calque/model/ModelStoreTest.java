@@ -34,7 +34,22 @@ class ModelStoreTest {
   void load_wholeFolder_opensEveryModel() {
     Models models = ModelStore.open(folder).load();
     assertEquals(0.9, models.falseAlarms().wordThreshold());
-    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().bands().get(0));
+    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().spun().get(0).bands().get(0));
+  }
+
+  /** The old test took in translations too, so its scores may stand for those of spun text. */
+  @Test
+  void load_falseAlarmsOfOneTest_judgeSpunTextAlone() throws IOException {
+    Files.writeString(
+        folder.resolve(TierFiles.FAST.falseAlarms()),
+        "{\"wordThreshold\":0.9,\"accusedWordThreshold\":0.5,"
+            + "\"bands\":[{\"leastWords\":40,\"articles\":2,\"scores\":[2.0,1.0]}]}");
+    TinyModels.manifest(folder, Manifest.SCHEMA);
+    FalseAlarms read = ModelStore.open(folder).load().falseAlarms();
+    assertEquals(0.5, read.accusedWordThreshold());
+    assertTrue(read.judges(40));
+    assertEquals(1.0 / 3, read.spunRate(40, 3), 1e-12);
+    assertEquals(1, read.translatedRate(40, 3));
   }
 
   @Test

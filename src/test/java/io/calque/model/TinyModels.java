@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -59,6 +60,33 @@ public final class TinyModels {
         falseAlarms);
   }
 
+  /** Models by an article model of one's own; all sentences are original to them. */
+  public static Models by(
+      DenseModel articles, Optional<EvidenceWeights> evidence, FalseAlarms falseAlarms, Path folder)
+      throws IOException {
+    LanguageStatistics statistics = TinyStatistics.in(folder);
+    return new Models(
+        statistics,
+        SentenceReader.fast(new ContextReader(statistics), tokens()),
+        new SentenceModels(sentences(), translation()),
+        dense(SentenceCalibration.names(), Label.ORIGINAL, 2),
+        articles,
+        Optional.empty(),
+        evidence,
+        falseAlarms);
+  }
+
+  /** A model that one number alone decides: log-odds of spun against each other class. */
+  public static DenseModel deciding(List<String> names, String number, double weight) {
+    List<Double> spun = new ArrayList<>(Collections.nCopies(names.size() + 1, 0.0));
+    spun.set(names.indexOf(number), weight);
+    return new DenseModel(
+        names,
+        Collections.nCopies(names.size(), 0.0),
+        Collections.nCopies(names.size(), 1.0),
+        List.of(Collections.nCopies(names.size() + 1, 0.0), spun));
+  }
+
   /** Writes the folder of such models that {@link ModelStore} opens, with a seed of 7. */
   public static void write(Label label, double odds, FalseAlarms falseAlarms, Path folder)
       throws IOException {
@@ -99,6 +127,14 @@ public final class TinyModels {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Adds what rules are worth to models that {@link #write} wrote. */
+  public static void weighing(EvidenceWeights weights, Path folder) throws IOException {
+    json(folder, TierFiles.FAST.evidence(), weights);
+    List<String> names = new ArrayList<>(FILES);
+    names.add(TierFiles.FAST.evidence());
+    manifest(folder, Manifest.SCHEMA, names);
   }
 
   /** Writes the manifest of what {@link #write} wrote. */

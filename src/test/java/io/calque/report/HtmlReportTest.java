@@ -9,6 +9,7 @@ import io.calque.score.SentenceScore;
 import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.site.MadeOutlets;
 import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Label;
@@ -28,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
   private static String page(ArticleScore... scores) throws IOException {
-    String page = ReportTest.write(ReportFormat.HTML, ReportOptions.plain(), scores);
+    String page = ReportTest.write(
+            ReportFormat.HTML, ReportOptions.plain().withSites(MadeOutlets.basis()), scores);
     Pages.assertSelfContained(page);
     return page;
   }
@@ -49,7 +51,8 @@ class HtmlReportTest {
                 Scores.evidence(
                     text, ArtifactType.TORTURED_PHRASE, "hovered", 0.9, "prices soar", "soared")),
             Scores.sentence(text, "Nothing was signed in " + source + ".", Label.ORIGINAL));
-    return new ArticleScore(
+    ArticleScore score =
+        new ArticleScore(
         new Article(
             source,
             title,
@@ -67,6 +70,7 @@ class HtmlReportTest {
         new Probabilities(0.1, 0.8, 0.1),
         rate,
         sentences);
+    return MadeOutlets.standing(score, verdict == Verdict.SPUN ? 3 : 0.5, 0);
   }
 
   private static ArticleScore[] site(int spun, int original) {
@@ -98,7 +102,7 @@ class HtmlReportTest {
   @Test
   void page_spunSite_saysTheVerdictFirst() throws IOException {
     String page = page(site(4, 3));
-    int verdict = page.indexOf("<strong class=\"badge spun\">spun</strong> 4 of 7 judged articles");
+    int verdict = page.indexOf("<strong class=\"badge spun\">spun</strong> No more than 1 in 21 human outlets");
     assertTrue(verdict > 0, page);
     assertTrue(verdict < page.indexOf("<h2 id=\"articles-title\">"), page);
     assertTrue(page.contains("<title>Calque report · news.example: spun</title>"), page);

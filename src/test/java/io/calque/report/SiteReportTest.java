@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
+import io.calque.score.SentenceScore;
+import io.calque.score.Sentences;
 import io.calque.score.Tier;
 import io.calque.score.Verdict;
+import io.calque.signal.ArtifactType;
+import io.calque.site.MadeOutlets;
 import io.calque.text.Alignment;
 import io.calque.text.Article;
 import io.calque.text.Probabilities;
@@ -27,8 +31,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteReportTest {
   private static final String TRUSTED = "Prices soared in May. The mayor spoke on Monday.";
 
+  private static final ReportOptions OPTIONS =
+      ReportOptions.plain().withSites(MadeOutlets.basis());
+
   private static ArticleScore at(String source, ArticleScore made, int day) {
-    return new ArticleScore(
+    ArticleScore score = new ArticleScore(
         new Article(
             source,
             made.article().title(),
@@ -47,6 +54,7 @@ class SiteReportTest {
         0.004,
         Scores.marked(source, "Prices hovered on day " + day + ".", "hovered", "soared")
             .sentences());
+    return MadeOutlets.standing(score, 3, 0);
   }
 
   private static ArticleScore[] spunSite() {
@@ -73,10 +81,14 @@ class SiteReportTest {
 
   @Test
   void text_sites_standAtTheEnd() throws IOException {
-    String out = ReportTest.write(ReportFormat.TEXT, ReportOptions.plain(), spunSite());
+    String out = ReportTest.write(ReportFormat.TEXT, OPTIONS, spunSite());
     String site = out.substring(out.indexOf("Site news.org"));
-    assertTrue(site.contains("  SPUN  6 of 6 judged articles are flagged"), site);
+    assertTrue(site.contains("  SPUN  no more than 1 in 21 human outlets of any kind reads as spun; 6 of 6"), site);
     assertTrue(site.contains("  Flagged                       6 (6 spun, 0 translated)"), site);
+    assertTrue(
+        site.contains(
+            "  As spun as the site           1.0 % of edited news and prose (99), 4.8 % of human"),
+        site);
     assertTrue(site.contains("2026-03-01 to 2026-03-06"), site);
     assertTrue(site.contains("    hovered                     soared; tortured-phrase"), site);
     assertFalse(site.contains("the files given"), site);
@@ -91,7 +103,7 @@ class SiteReportTest {
       crawl.add(at("https://small" + i + ".org/", Scores.spun(), 1 + i));
     }
     String out =
-        ReportTest.write(format, ReportOptions.plain(), crawl.toArray(ArticleScore[]::new));
+        ReportTest.write(format, OPTIONS, crawl.toArray(ArticleScore[]::new));
     assertTrue(out.contains("12 more sites have too few articles for a verdict."), out);
     assertFalse(out.contains("small3.org</h2>") || out.contains("Site small3.org"), out);
     assertTrue(out.contains("news.org</h2>") || out.contains("Site news.org"), out);
@@ -101,7 +113,7 @@ class SiteReportTest {
   void json_sites_areValid() throws IOException {
     JsonNode json =
         new ObjectMapper()
-            .readTree(ReportTest.write(ReportFormat.JSON, ReportOptions.plain(), spunSite()));
+            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
     assertEquals(List.of(), Schemas.own("calque-1-report").problems(json));
     assertEquals(1, json.get("sites").size());
     JsonNode site = json.get("sites").get(0);
@@ -111,13 +123,74 @@ class SiteReportTest {
     assertEquals("2026-03-06", site.get("lastDate").asText());
     assertEquals("hovered", site.at("/strongest/0/evidence/text").asText());
     assertEquals("2026-03-01", json.at("/articles/0/date").asText());
+    assertEquals(3, site.at("/tests/spun/statistic").asDouble());
+    assertEquals(0.0476, site.at("/tests/spun/falseAlarmRate").asDouble(), 1e-4);
+    assertEquals(99, site.at("/tests/spun/outlets/0/outlets").asInt());
+    assertEquals(0.05, site.at("/tests/translated/outlets/1/promised").asDouble());
+  }
+
+  private static ArticleScore[] translatedSite() {
+    List<ArticleScore> site = new ArrayList<>();
+    for (int i = 0; i < 15; i++) {
+      String source = "https://www.news.org/" + i;
+      String text = "On this day number " + i + " the weather <made> us all a big joy again.";
+      ArticleScore made =
+          Sentences.score(source, Verdict.ORIGINAL, ArtifactType.AGREEMENT, text, "none");
+      List<SentenceScore> read =
+          made.sentences().stream()
+              .map(
+                  one ->
+                      new SentenceScore(
+                          one.sentence(),
+                          one.label(),
+                          new Probabilities(0.5, 0.1, 0.4),
+                          one.evidence()))
+              .toList();
+      site.add(
+          MadeOutlets.standing(
+              Sentences.article(source, Verdict.ORIGINAL, text, read, List.of()), 0, 2.2));
+    }
+    return site.toArray(ArticleScore[]::new);
+  }
+
+  @Test
+  void html_translatedSite_standsBesideTheOutletsWithItsSentences() throws IOException {
+    String page = ReportTest.write(ReportFormat.HTML, OPTIONS, translatedSite());
+    Pages.assertSelfContained(page);
+    assertTrue(page.contains("The site beside human outlets"), page);
+    assertTrue(
+        page.contains("1.0 % of 99 outlets of 15 articles, edited news and prose"), page);
+    assertTrue(page.contains("<line class=\"site translated\" x1=\"297.3\""), page);
+    assertTrue(page.contains("<h3>Sentences that read most like a machine’s</h3>"), page);
+    assertTrue(page.contains("the weather &lt;made&gt; us all"), page);
+  }
+
+  @Test
+  void text_translatedSite_showsItsSentences() throws IOException {
+    String out = ReportTest.write(ReportFormat.TEXT, OPTIONS, translatedSite());
+    String site = out.substring(out.indexOf("Site news.org"));
+    assertTrue(site.contains("TRANSLATED"), site);
+    assertTrue(site.contains("Sentences that read most like a machine’s"), site);
+    assertTrue(site.contains("    On this day number 0 the weather <made> us all"), site);
+  }
+
+  @Test
+  void json_translatedSite_isValid() throws IOException {
+    JsonNode json =
+        new ObjectMapper()
+            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, translatedSite()));
+    assertEquals(List.of(), Schemas.own("calque-1-report").problems(json));
+    JsonNode site = json.get("sites").get(0);
+    assertEquals("translated", site.get("verdict").asText());
+    assertEquals(6, site.get("sentences").size());
+    assertEquals(0.4, site.at("/sentences/0/translated").asDouble());
   }
 
   @Test
   void schema_siteWithoutVerdict_isRefused() throws IOException {
     JsonNode json =
         new ObjectMapper()
-            .readTree(ReportTest.write(ReportFormat.JSON, ReportOptions.plain(), spunSite()));
+            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
     ((com.fasterxml.jackson.databind.node.ObjectNode) json.get("sites").get(0)).remove("verdict");
     assertEquals(1, Schemas.own("calque-1-report").problems(json).size());
   }

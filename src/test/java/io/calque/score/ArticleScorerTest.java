@@ -42,9 +42,13 @@ class ArticleScorerTest {
   }
 
   private static Evidence evidence(String marked) {
+    return evidence(ArtifactType.SPLIT_WORD, marked);
+  }
+
+  private static Evidence evidence(ArtifactType type, String marked) {
     int start = TEXT.indexOf(marked);
     Span span = new Span(start, start + marked.length());
-    return new Evidence(ArtifactType.SPLIT_WORD, span, marked, List.of(), 0.9, "made up");
+    return new Evidence(type, span, marked, List.of(), 0.9, "made up");
   }
 
   private ArticleScorer scorer(Label label) throws IOException {
@@ -56,8 +60,9 @@ class ArticleScorerTest {
   @ParameterizedTest
   @EnumSource(Label.class)
   void score_article_isJudgedAndShown(Label label) throws IOException {
-    ArticleScore score =
-        scorer(label).score(document(TEXT), List.of(evidence("with out"), evidence("the the")));
+    List<Evidence> evidence =
+        List.of(evidence("with out"), evidence(ArtifactType.SOURCE_LANGUAGE_RESIDUE, "the the"));
+    ArticleScore score = scorer(label).score(document(TEXT), evidence);
     assertEquals(label.id(), score.verdict().id());
     assertEquals(Tier.FAST, score.tier());
     assertTrue(score.probability().of(label) > 0.9, score.probability().toString());
@@ -125,25 +130,5 @@ class ArticleScorerTest {
       })
   void unquotedWords_text_countsWordsAndNumbersOutsideMarks(String text, int words) {
     assertEquals(words, ArticleScorer.unquotedWords(document(text)));
-  }
-
-  @Test
-  void strength_risesWithDoubtAndStaysFinite() {
-    assertEquals(0, ArticleScorer.strength(new Probabilities(0.5, 0.5, 0)), 1e-6);
-    assertTrue(ArticleScorer.strength(new Probabilities(0.4, 0.6, 0)) > 0);
-    assertEquals(
-        -ArticleScorer.strength(new Probabilities(1, 0, 0)),
-        ArticleScorer.strength(new Probabilities(0, 1, 0)),
-        1e-9);
-    assertTrue(Double.isFinite(ArticleScorer.strength(new Probabilities(0, 1, 0))));
-  }
-
-  /** Human translations look translated; nothing human looks spun. */
-  @Test
-  void strength_translated_weighsLessThanSpun() {
-    double spun = ArticleScorer.strength(new Probabilities(0.1, 0.9, 0));
-    double translated = ArticleScorer.strength(new Probabilities(0.1, 0, 0.9));
-    assertTrue(translated < spun - 1, translated + ", " + spun);
-    assertTrue(ArticleScorer.strength(new Probabilities(0.01, 0, 0.99)) > translated);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.calque.model.AutoBand;
 import io.calque.model.FalseAlarms;
 import io.calque.model.FalseAlarms.Band;
+import io.calque.model.FalseAlarms.Writers;
 import io.calque.model.TinyModels;
 import io.calque.segment.Segmenter;
 import io.calque.text.Document;
@@ -19,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AutoScorerTest {
   private static final Document TEXT =
@@ -72,6 +75,31 @@ class AutoScorerTest {
     AutoScorer auto =
         new AutoScorer(fast, counted(Optional.of(deep)), new AutoBand(Double.MIN_VALUE));
     assertEquals(Tier.FAST, auto.assess(TEXT, List.of()).score().tier());
+    assertEquals(1, asked.get());
+  }
+
+  /** A fast tier that takes everything for original, but in one test no human scores as high. */
+  private ArticleScorer suspicious(boolean asSpun) throws IOException {
+    List<Writers> like = List.of(new Writers("any", List.of(band(1))));
+    List<Writers> unlike = List.of(new Writers("any", List.of(band(-99))));
+    FalseAlarms falseAlarms =
+        FalseAlarms.none(0.9, 0.8).with(asSpun ? unlike : like, asSpun ? like : unlike);
+    Path own = Files.createDirectories(folder.resolve("suspicious"));
+    return new ArticleScorer(TinyModels.saying(Label.ORIGINAL, 4, falseAlarms, own), 0.01);
+  }
+
+  private static Band band(double score) {
+    return new Band(5, 199, Collections.nCopies(199, score));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void score_eitherTestUnsure_isSentOn(boolean asSpun) throws IOException {
+    ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
+    AutoScorer auto = new AutoScorer(suspicious(asSpun), counted(Optional.of(deep)), BAND);
+    assertEquals(
+        deep.score(TEXT, List.of()).probability(),
+        auto.assess(TEXT, List.of()).score().probability());
     assertEquals(1, asked.get());
   }
 

@@ -14,6 +14,7 @@ import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
+import io.calque.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -27,15 +28,22 @@ class JudgeTest {
   private static final String TEXT =
       "The mayor opened the new bridge on Monday morning. ".repeat(5);
   private static final Probabilities SPUN = new Probabilities(0.01, 0.9, 0.09);
-  private static final Probabilities ORIGINAL = new Probabilities(0.9, 0.05, 0.05);
 
-  /** From 40 words; 199 human articles, one of which scores 2. */
+  /** Strengths that no human article has, that one of them has, and that all of them have. */
+  private static final double NONE = 5;
+
+  private static final double ONE = 2;
+  private static final double ALL = -1;
+
+  /** From 40 words; 199 human articles, one of which scores 2; alike in both tests. */
   private static final FalseAlarms FALSE_ALARMS =
       FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 199, scores())));
 
+  private static final Judge JUDGE = new Judge(FALSE_ALARMS, 0.01);
+
   private static List<Double> scores() {
-    List<Double> scores = new ArrayList<>(List.of(2.0));
-    scores.addAll(Collections.nCopies(198, -1.0));
+    List<Double> scores = new ArrayList<>(List.of(ONE));
+    scores.addAll(Collections.nCopies(198, ALL));
     return scores;
   }
 
@@ -47,19 +55,51 @@ class JudgeTest {
         document.sentences());
   }
 
-  private static int weighed(List<SentenceScore> sentences) {
-    return sentences.stream().mapToInt(one -> one.weighed().size()).sum();
+  /** What there is to show, as the scorer counts it. */
+  private static Judge.Found found(List<SentenceScore> sentences) {
+    int spun = 0;
+    int translated = 0;
+    for (SentenceScore sentence : sentences) {
+      for (Evidence one : sentence.weighed()) {
+        spun += one.type().label() == Label.SPUN ? 1 : 0;
+        translated += one.type().label() == Label.TRANSLATED ? 1 : 0;
+      }
+    }
+    return new Judge.Found(spun, translated);
   }
 
-  private static Judge.Ruling rule(Document document, Probabilities article, int evidence) {
-    return rule(document, article, evidence, ArtifactType.REPEATED_WORD);
+  /** An article of those strengths that carries one piece of evidence in each first sentence. */
+  private static Judge.Ruling rule(double spun, double translated, Evidence... evidence) {
+    return rule(SPUN, spun, translated, evidence);
   }
 
   private static Judge.Ruling rule(
-      Document document, Probabilities article, int evidence, ArtifactType type) {
+      Probabilities article, double spun, double translated, Evidence... evidence) {
+    Document document = document(TEXT, "en");
+    List<SentenceScore> sentences = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int at = sentence.index();
+      List<Evidence> own = at < evidence.length ? List.of(evidence[at]) : List.of();
+      sentences.add(new SentenceScore(sentence, Label.SPUN, SPUN, own));
+    }
+    ArticleTests tests = JUDGE.tests(document, spun, translated);
+    return JUDGE.rule(document, article, tests, sentences, found(sentences));
+  }
+
+  private static Judge.Ruling rule(Document document, double spun, int evidence) {
+    return rule(document, spun, evidence, ArtifactType.REPEATED_WORD);
+  }
+
+  private static Judge.Ruling rule(
+      Document document, double spun, int evidence, ArtifactType type) {
     List<SentenceScore> sentences =
         document.sentences().stream().map(one -> score(one, evidence, type)).toList();
-    return new Judge(FALSE_ALARMS, 0.01).rule(document, article, sentences, weighed(sentences));
+    ArticleTests tests = JUDGE.tests(document, spun, ALL);
+    return JUDGE.rule(document, SPUN, tests, sentences, found(sentences));
+  }
+
+  private static Evidence of(ArtifactType type) {
+    return new Evidence(type, new Span(0, 3), "The", List.of(), 0.9, "made up");
   }
 
   /** The first sentences carry one piece of evidence each, {@code evidence} together. */
@@ -79,7 +119,7 @@ class JudgeTest {
   @ParameterizedTest
   @CsvSource({"de, German (de)", "tr, Turkish (tr)", "zh, Chinese (zh)", "xx, xx"})
   void rule_otherLanguage_isInsufficientAndNamed(String language, String name) {
-    Judge.Ruling ruling = rule(document(TEXT, language), SPUN, 5);
+    Judge.Ruling ruling = rule(document(TEXT, language), NONE, 5);
     assertEquals(Verdict.INSUFFICIENT, ruling.verdict());
     assertEquals("the text is in " + name + ", not in English", ruling.reason());
     assertEquals(1, ruling.falseAlarmRate());
@@ -87,31 +127,31 @@ class JudgeTest {
 
   @Test
   void rule_languageNotTold_isJudged() {
-    assertEquals(Verdict.SPUN, rule(document(TEXT, "und"), SPUN, 5).verdict());
+    assertEquals(Verdict.SPUN, rule(document(TEXT, "und"), NONE, 5).verdict());
   }
 
   @Test
   void rule_fewWords_isInsufficientAndPointsToTheEvidence() {
     Document document = document("The mayor opened the bridge.", "en");
-    Judge.Ruling bare = rule(document, SPUN, 0);
+    Judge.Ruling bare = rule(document, NONE, 0);
     assertEquals(Verdict.INSUFFICIENT, bare.verdict());
     assertEquals("5 words outside quotations are too few to judge", bare.reason());
     assertEquals(1, bare.falseAlarmRate());
     assertEquals(
         "5 words outside quotations are too few to judge; the evidence is shown",
-        rule(document, SPUN, 1).reason());
+        rule(document, NONE, 1).reason());
   }
 
   @Test
   void rule_quotedWords_doNotCount() {
-    Judge.Ruling ruling = rule(document("“" + TEXT.strip() + "” He said so.", "en"), SPUN, 3);
+    Judge.Ruling ruling = rule(document("“" + TEXT.strip() + "” He said so.", "en"), NONE, 3);
     assertEquals(Verdict.INSUFFICIENT, ruling.verdict());
     assertTrue(ruling.reason().startsWith("3 words outside quotations"), ruling.reason());
   }
 
   @Test
   void rule_noText_isInsufficient() {
-    assertEquals(Verdict.INSUFFICIENT, rule(document("", "und"), ORIGINAL, 0).verdict());
+    assertEquals(Verdict.INSUFFICIENT, rule(document("", "und"), NONE, 0).verdict());
   }
 
   @ParameterizedTest
@@ -121,7 +161,7 @@ class JudgeTest {
     "4, '4 odd spots; 100 % of human articles score as high'",
   })
   void rule_rateAboveThePromise_isOriginal(int evidence, String reason) {
-    Judge.Ruling ruling = rule(document(TEXT, "en"), ORIGINAL, evidence);
+    Judge.Ruling ruling = rule(document(TEXT, "en"), ALL, evidence);
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals(reason, ruling.reason());
     assertEquals(1, ruling.falseAlarmRate());
@@ -130,7 +170,7 @@ class JudgeTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1})
   void rule_lowRateWithLittleEvidence_isOriginal(int evidence) {
-    Judge.Ruling ruling = rule(document(TEXT, "en"), SPUN, evidence);
+    Judge.Ruling ruling = rule(document(TEXT, "en"), NONE, evidence);
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
     assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
@@ -139,7 +179,7 @@ class JudgeTest {
   @ParameterizedTest
   @EnumSource(names = {"AGREEMENT", "ARTICLE_ERROR", "MISSING_WORD"})
   void rule_lowRateWithSlipsAlone_isOriginal(ArtifactType type) {
-    Judge.Ruling ruling = rule(document(TEXT, "en"), SPUN, 5, type);
+    Judge.Ruling ruling = rule(document(TEXT, "en"), NONE, 5, type);
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals(
         "unusual style, but only mistakes to show for it that learners make too", ruling.reason());
@@ -155,45 +195,182 @@ class JudgeTest {
               known.type(), known.span(), known.text(), List.of(), 0.9, known.reason(), true);
       sentences.add(new SentenceScore(sentence, Label.ORIGINAL, SPUN, List.of(candidate)));
     }
+    Document document = document(TEXT, "en");
     Judge.Ruling ruling =
-        new Judge(FALSE_ALARMS, 0.01).rule(document(TEXT, "en"), SPUN, sentences, 0);
+        JUDGE.rule(
+            document, SPUN, JUDGE.tests(document, NONE, NONE), sentences, found(sentences));
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
   }
 
   @Test
   void rule_slipsAmongOtherEvidence_areNotCounted() {
+    Document document = document(TEXT, "en");
     List<SentenceScore> sentences = new ArrayList<>();
-    for (Sentence sentence : document(TEXT, "en").sentences()) {
+    for (Sentence sentence : document.sentences()) {
       ArtifactType type = sentence.index() < 2 ? ArtifactType.SPLIT_WORD : ArtifactType.AGREEMENT;
       sentences.add(score(sentence, 5, type));
     }
     assertEquals(
         "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
-        new Judge(FALSE_ALARMS, 0.01)
-            .rule(document(TEXT, "en"), SPUN, sentences, weighed(sentences))
+        JUDGE.rule(
+                document, SPUN, JUDGE.tests(document, NONE, ALL), sentences, found(sentences))
             .reason());
   }
 
-  @ParameterizedTest
-  @CsvSource({"0.9, 0.09, SPUN", "0.09, 0.9, TRANSLATED", "0.495, 0.495, SPUN"})
-  void rule_lowRateWithEvidence_isTheLikelierClass(
-      double spun, double translated, Verdict verdict) {
-    Judge.Ruling ruling = rule(document(TEXT, "en"), new Probabilities(0.01, spun, translated), 2);
-    assertEquals(verdict, ruling.verdict());
+  @Test
+  void rule_spunTestAlone_isSpun() {
+    Evidence[] evidence = {of(ArtifactType.REPEATED_WORD), of(ArtifactType.TITLE_CALQUE)};
+    Judge.Ruling ruling = rule(NONE, ALL, evidence);
+    assertEquals(Verdict.SPUN, ruling.verdict());
+    assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
     assertEquals(
         "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
         ruling.reason());
   }
 
-  /** Strength 2 is that of one human article: 2 of 200 score as high, which is the promise. */
   @Test
-  void rule_rateEqualToThePromise_isAccused() {
-    double original = 1 / (1 + Math.exp(2.0));
-    Probabilities article = new Probabilities(original, 1 - original, 0);
-    Judge.Ruling ruling = rule(document(TEXT, "en"), article, 2);
+  void rule_translatedTestAlone_isTranslated() {
+    Judge.Ruling ruling = rule(ALL, NONE, of(ArtifactType.TITLE_CALQUE));
+    assertEquals(Verdict.TRANSLATED, ruling.verdict());
+    assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
+  }
+
+  /** A machine's wording that a transformer shows is enough to see. */
+  @Test
+  void rule_translatedTestWithAWording_isTranslated() {
+    assertEquals(
+        Verdict.TRANSLATED, rule(ALL, NONE, of(ArtifactType.TRANSLATED_WORDING)).verdict());
+  }
+
+  @Test
+  void rule_translatedTestWithoutVisibleWording_isWithheld() {
+    Judge.Ruling bare = rule(ALL, NONE);
+    assertEquals(Verdict.ORIGINAL, bare.verdict());
+    assertEquals("unusual style, but no visible artifact to show for it", bare.reason());
+    assertEquals(0.005, bare.falseAlarmRate(), 1e-12);
+    Evidence spun = of(ArtifactType.REPEATED_WORD);
+    assertEquals(Verdict.ORIGINAL, rule(ALL, NONE, spun, spun, spun).verdict());
+  }
+
+  /** Half of the promise is each test's: what one article in a hundred reaches is not enough. */
+  @Test
+  void rule_rateEqualToThePromise_isOriginal() {
+    Evidence[] evidence = {of(ArtifactType.REPEATED_WORD), of(ArtifactType.TITLE_CALQUE)};
+    Judge.Ruling ruling = rule(ONE, ONE, evidence);
     assertEquals(0.01, ruling.falseAlarmRate(), 1e-12);
+    assertEquals(Verdict.ORIGINAL, ruling.verdict());
+    assertEquals("2 odd spots; 1 % of human articles score as high", ruling.reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.0, true", "0.005, true", "0.0050001, false", "0.01, false", "1, false"})
+  void rejects_rate_isHeldToHalfOfThePromise(double rate, boolean rejects) {
+    assertEquals(rejects, JUDGE.rejects(new ArticleTests.Test(3, rate)));
+  }
+
+  /** With both together no more than the promised share of human articles is accused. */
+  @Test
+  void rejects_bothTests_keepThePromiseTogether() {
+    List<Double> rising = new ArrayList<>();
+    for (int i = 999; i > 0; i--) {
+      rising.add((double) i);
+    }
+    Judge judge =
+        new Judge(FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 999, rising))), 0.02);
+    Document document = document(TEXT, "en");
+    int accused = 0;
+    for (int i = 1; i <= 999; i++) {
+      ArticleTests spun = judge.tests(document, i, -1);
+      ArticleTests translated = judge.tests(document, -1, i);
+      accused += judge.rejects(spun.spun()) ? 1 : 0;
+      accused += judge.rejects(translated.translated()) ? 1 : 0;
+      assertTrue(!judge.rejects(spun.translated()) && !judge.rejects(translated.spun()));
+    }
+    assertEquals(18, accused, "of 999 articles 9 by either test");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.9, 0.09, SPUN", "0.09, 0.9, TRANSLATED", "0.495, 0.495, SPUN"})
+  void rule_bothTestsAlike_isTheLikelierClass(double spun, double translated, Verdict verdict) {
+    Probabilities article = new Probabilities(0.01, spun, translated);
+    Evidence[] evidence = {of(ArtifactType.REPEATED_WORD), of(ArtifactType.TITLE_CALQUE)};
+    assertEquals(verdict, rule(article, NONE, NONE, evidence).verdict());
+  }
+
+  @Test
+  void rule_bothTests_isTheOneThatFewerHumansPass() {
+    Judge judge = new Judge(FALSE_ALARMS, 0.03);
+    Document document = document(TEXT, "en");
+    List<SentenceScore> sentences =
+        document.sentences().stream()
+            .map(one -> score(one, 2, ArtifactType.TITLE_CALQUE))
+            .toList();
+    Judge.Ruling ruling =
+        judge.rule(
+            document, SPUN, judge.tests(document, ONE, NONE), sentences, found(sentences));
+    assertEquals(Verdict.TRANSLATED, ruling.verdict(), "0.5 % against 1 %");
+    assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
+    ruling =
+        judge.rule(
+            document, SPUN, judge.tests(document, NONE, ONE), sentences, found(sentences));
     assertEquals(Verdict.SPUN, ruling.verdict());
+  }
+
+  @Test
+  void rule_bothTestsWithEvidenceOfOne_isThatOne() {
+    Evidence spun = of(ArtifactType.REPEATED_WORD);
+    Probabilities translated = new Probabilities(0.01, 0.09, 0.9);
+    assertEquals(Verdict.SPUN, rule(translated, NONE, NONE, spun, spun).verdict());
+    assertEquals(
+        Verdict.TRANSLATED, rule(SPUN, NONE, NONE, of(ArtifactType.TITLE_CALQUE)).verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tortured-phrase",
+        "function-words",
+        "wrong-part-of-speech",
+        "substitutions",
+        "split-words",
+        "literal-idioms"
+      })
+  void rule_rowsOfListsAlone_areWithheld(String rule) {
+    Evidence row = of(ArtifactType.SPLIT_WORD).by(rule);
+    Evidence phrase = of(ArtifactType.TORTURED_PHRASE).by("tortured-phrase");
+    Judge.Ruling ruling = rule(NONE, ALL, row, phrase, row, row);
+    assertEquals(Verdict.ORIGINAL, ruling.verdict());
+    assertEquals(
+        "unusual style, but nothing to show for it but phrases that people write too",
+        ruling.reason());
+    Evidence other = of(ArtifactType.REPEATED_WORD);
+    assertEquals(Verdict.SPUN, rule(NONE, ALL, row, other).verdict(), "and another artifact");
+    Evidence word = of(ArtifactType.TORTURED_PHRASE).by(Evidence.REPLACED);
+    assertEquals(Verdict.SPUN, rule(NONE, ALL, row, word).verdict(), "and a replaced word");
+  }
+
+  @Test
+  void rule_rowsOfListsAndSlips_areWithheld() {
+    Evidence row = of(ArtifactType.SPLIT_WORD).by("split-words");
+    Evidence slip = of(ArtifactType.AGREEMENT);
+    assertEquals(Verdict.ORIGINAL, rule(NONE, ALL, row, row, slip).verdict());
+  }
+
+  @Test
+  void tests_articleThatIsNotJudged_keepItsStrengths() {
+    ArticleTests tests = JUDGE.tests(document("The mayor opened the bridge.", "en"), 7, 8);
+    assertEquals(
+        new ArticleTests(new ArticleTests.Test(7, 1), new ArticleTests.Test(8, 1)), tests);
+    assertEquals(1, tests.smallest());
+  }
+
+  @Test
+  void tests_article_areOfItsLength() {
+    ArticleTests tests = JUDGE.tests(document(TEXT, "en"), ONE, NONE);
+    assertEquals(0.01, tests.spun().falseAlarmRate(), 1e-12);
+    assertEquals(0.005, tests.translated().falseAlarmRate(), 1e-12);
+    assertEquals(0.005, tests.smallest(), 1e-12);
   }
 
   @ParameterizedTest

@@ -48,7 +48,8 @@ class SavedScoresTest {
             List.of("soared", "rose"),
             1.0 / 3,
             "odd\nhere",
-            true);
+            true,
+            Evidence.REPLACED);
     List<SentenceScore> sentences =
         document.sentences().stream()
             .map(
@@ -66,6 +67,7 @@ class SavedScoresTest {
         "made up",
         new Probabilities(1.0 / 7, 5.0 / 7, 1.0 / 7),
         1e-17 / 3,
+        new ArticleTests(new ArticleTests.Test(1.0 / 3, 1e-17 / 3), new ArticleTests.Test(-2, 1)),
         sentences);
   }
 

@@ -162,7 +162,7 @@ class WordEvidenceTest {
     assertEquals(List.of("flew over"), shown.evidence().get(0).suggestions());
     assertEquals(new Span(10, 19), shown.evidence().get(0).span());
     assertEquals(0.9, shown.evidence().get(0).score());
-    assertEquals(1, shown.found());
+    assertEquals(1, shown.words());
   }
 
   @Test
@@ -172,7 +172,7 @@ class WordEvidenceTest {
     WordEvidence.Shown shown = merge(reading, true, dictionary("hovered near", "rose on"));
     assertEquals(
         List.of("hovered", "near"), shown.evidence().stream().map(Evidence::text).toList());
-    assertEquals(2, shown.found());
+    assertEquals(1, shown.words());
   }
 
   @Test
@@ -193,6 +193,6 @@ class WordEvidenceTest {
     WordEvidence.Shown shown = merge(reading, true, dictionary("hovered rose", "soared"));
     assertEquals(List.of("hovered rose"), shown.evidence().stream().map(Evidence::text).toList());
     assertEquals(List.of("soared"), shown.evidence().get(0).suggestions());
-    assertEquals(2, shown.found());
+    assertEquals(2, shown.words());
   }
 }

@@ -54,6 +54,7 @@ class SiteMergeTest {
             "We go to to town " + text + ". Prices hovered on the spherical hill" + text + ".",
             WORDS.get(look % WORDS.size()),
             "hill" + text);
+    score = MadeOutlets.standing(score, look % 5 - 2, look % 7 * 0.4 + 0.1);
     if (look % 4 == 0) {
       score = Sentences.declaring(score, KINDS.get(look % KINDS.size()), Declaration.Kind.HUMAN);
     }
@@ -71,7 +72,7 @@ class SiteMergeTest {
   }
 
   private static SiteTally tally(List<ArticleScore> articles, int mostKept) {
-    SiteTally tally = new SiteTally(SITE, 0.01, mostKept);
+    SiteTally tally = new SiteTally(SITE, 0.01, MadeOutlets.basis(), mostKept);
     articles.forEach(tally::add);
     return tally;
   }
@@ -184,7 +185,7 @@ class SiteMergeTest {
           """)
   void merge_whatDoesNotBelongTogether_isRefused(String site, double rate, String message) {
     SiteTally tally = tally(List.of(), 9);
-    SiteTally other = new SiteTally(site, rate);
+    SiteTally other = new SiteTally(site, rate, MadeOutlets.basis());
     assertEquals(
         message,
         assertThrows(IllegalArgumentException.class, () -> tally.merge(other)).getMessage());
@@ -194,8 +195,8 @@ class SiteMergeTest {
   void merge_sites_areTheSitesOfTheWhole() {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
-      Sites whole = new Sites(0.01);
-      List<Sites> parts = List.of(new Sites(0.01), new Sites(0.01), new Sites(0.01));
+      Sites whole = new Sites(0.01, MadeOutlets.basis());
+      List<Sites> parts = List.of(new Sites(0.01, MadeOutlets.basis()), new Sites(0.01, MadeOutlets.basis()), new Sites(0.01, MadeOutlets.basis()));
       for (int i = 0; i < 30; i++) {
         String source =
             random.nextInt(4) == 0 ? "a.txt" : "https://x" + random.nextInt(4) + ".org/" + i;
@@ -213,9 +214,9 @@ class SiteMergeTest {
 
   @Test
   void merge_sites_shareNothingWithTheirParts() {
-    Sites one = new Sites(0.01);
+    Sites one = new Sites(0.01, MadeOutlets.basis());
     one.add(spun("https://x.org/1", "Prices hovered in town."));
-    Sites both = one.merge(new Sites(0.01));
+    Sites both = one.merge(new Sites(0.01, MadeOutlets.basis()));
     both.add(spun("https://x.org/2", "Prices hovered in a village."));
     assertEquals(1, one.scores().get(0).counts().spun());
     assertEquals(2, both.scores().get(0).counts().spun());
@@ -224,7 +225,7 @@ class SiteMergeTest {
   @Test
   void merge_sitesOfAnotherRate_areRefused() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> new Sites(0.01).merge(new Sites(0.05)));
+        assertThrows(IllegalArgumentException.class, () -> new Sites(0.01, MadeOutlets.basis()).merge(new Sites(0.05, MadeOutlets.basis())));
     assertEquals("later: scored at a promised rate of 0.05, not 0.01", e.getMessage());
   }
 }

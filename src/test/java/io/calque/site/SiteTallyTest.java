@@ -20,16 +20,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SiteTallyTest {
-  private final SiteTally tally = new SiteTally("news.example", 0.01);
+  private final SiteTally tally = new SiteTally("news.example", 0.01, MadeOutlets.basis());
 
   private static ArticleScore spun(int number) {
-    return Sentences.score(
-        "https://news.example/" + number,
-        Verdict.SPUN,
-        ArtifactType.TORTURED_PHRASE,
-        "Prices hovered in town " + number + ". The word" + number + " was odd.",
-        "hovered",
-        "word" + number);
+    ArticleScore score =
+        Sentences.score(
+            "https://news.example/" + number,
+            Verdict.SPUN,
+            ArtifactType.TORTURED_PHRASE,
+            "Prices hovered in town " + number + ". The word" + number + " was odd.",
+            "hovered",
+            "word" + number);
+    return MadeOutlets.standing(score, 3, 0);
   }
 
   private static ArticleScore original(int number) {
@@ -53,14 +55,75 @@ class SiteTallyTest {
     SiteScore score = tally.score();
     assertEquals(Verdict.SPUN, score.verdict());
     assertEquals(
-        "4 of 6 judged articles are flagged, where 0.1 false alarms are to be expected; chance for"
-            + " an honest site: 1 in 6,700,000 at a promised 1 %",
+        "no more than 1 in 21 human outlets of any kind reads as spun; 4 of 6 judged articles"
+            + " are flagged",
         score.reason());
+    assertEquals(2, score.tests().spun().statistic(), 1e-9);
+    assertEquals(1 / 21.0, score.falseAlarmRate());
     assertEquals(4.0 / 6, score.flaggedShare().share());
     assertEquals(Map.of(ArtifactType.TORTURED_PHRASE, 8), score.types());
     assertEquals(
         List.of(new SiteTrait(SiteTrait.Kind.MANNER, "words swapped for synonyms", 8, 8)),
         score.traits());
+  }
+
+  @Test
+  void score_manyArticlesOfAHabit_areTranslatedThoughNoneIsFlagged() {
+    for (int i = 1; i <= 20; i++) {
+      tally.add(MadeOutlets.standing(original(i), 0, 2.2));
+    }
+    SiteScore score = tally.score();
+    assertEquals(Verdict.TRANSLATED, score.verdict());
+    assertEquals(
+        "no more than 1 in 21 human outlets of any kind reads as much like a machine’s"
+            + " translation; none of 20 judged articles is flagged",
+        score.reason());
+    assertEquals(2.2, score.tests().translated().statistic(), 1e-9);
+    assertEquals(119, score.tests().translated().compared());
+  }
+
+  @Test
+  void score_oneArticleFarAway_doesNotMakeASite() {
+    tally.add(MadeOutlets.standing(original(1), 0, 900));
+    for (int i = 2; i <= 6; i++) {
+      tally.add(MadeOutlets.standing(original(i), 0, -0.5));
+    }
+    SiteScore score = tally.score();
+    assertEquals(Verdict.ORIGINAL, score.verdict());
+    assertEquals((3 - 5 * 0.5) / 6, score.tests().translated().statistic(), 0.001);
+  }
+
+  @Test
+  void score_oneArticleFifteenTimes_countsOnce() {
+    for (int i = 1; i <= 15; i++) {
+      ArticleScore copy =
+          Sentences.score(
+              "https://news.example/copy/" + i,
+              Verdict.TRANSLATED,
+              ArtifactType.TITLE_CALQUE,
+              "The US Foreign Minister spoke.",
+              "US Foreign Minister");
+      tally.add(MadeOutlets.standing(copy, 9, 9));
+    }
+    SiteScore score = tally.score();
+    assertEquals(new SiteScore.Counts(0, 0, 1, 0, 14), score.counts());
+    assertEquals(Verdict.INSUFFICIENT, score.verdict());
+    assertEquals("1 judged articles are too few to judge a site; 5 are needed", score.reason());
+  }
+
+  @Test
+  void score_modelsWithoutOutlets_giveNoVerdict() {
+    SiteTally blind = new SiteTally("news.example", 0.01, SiteBasis.NONE);
+    for (int i = 1; i <= 6; i++) {
+      blind.add(spun(i));
+    }
+    SiteScore score = blind.score();
+    assertEquals(Verdict.INSUFFICIENT, score.verdict());
+    assertEquals(
+        "these models know no outlets to judge a site by; 6 of 6 judged articles are flagged",
+        score.reason());
+    assertEquals(1, score.falseAlarmRate());
+    assertEquals(6, score.counts().flagged());
   }
 
   @Test
@@ -79,7 +142,7 @@ class SiteTallyTest {
     add(spun(1), spun(2), spun(3), original(1));
     SiteScore silent = tally.score();
     assertEquals(new SiteDeclarations(0, 4, Map.of()), silent.declared());
-    SiteTally telling = new SiteTally("news.example", 0.01);
+    SiteTally telling = new SiteTally("news.example", 0.01, MadeOutlets.basis());
     telling.add(Sentences.declaring(spun(1), Kind.MACHINE_WRITTEN, Kind.HUMAN, Kind.HUMAN));
     telling.add(Sentences.declaring(spun(2), Kind.MACHINE_WRITTEN));
     telling.add(spun(3));

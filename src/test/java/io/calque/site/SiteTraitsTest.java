@@ -2,6 +2,7 @@ package io.calque.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.calque.score.Tier;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
 import java.util.List;
@@ -17,8 +18,24 @@ class SiteTraitsTest {
 
   private static ArticleFacts facts(
       Verdict verdict, Map<ArtifactType, Integer> types, String... languages) {
+    return facts(verdict, Optional.empty(), types, languages);
+  }
+
+  private static ArticleFacts facts(
+      Verdict verdict,
+      Optional<String> source,
+      Map<ArtifactType, Integer> types,
+      String... languages) {
     return new ArticleFacts(
-        verdict, Optional.empty(), types, Set.of(languages), Set.of(), List.of());
+        verdict,
+        new ArticleStanding(Tier.FAST, 100, 0, 0),
+        source,
+        Optional.empty(),
+        types,
+        Set.of(languages),
+        Set.of(),
+        List.of(),
+        List.of());
   }
 
   @ParameterizedTest
@@ -83,5 +100,19 @@ class SiteTraitsTest {
     assertEquals(
         List.of(new SiteTrait(SiteTrait.Kind.TEMPLATE_LANGUAGE, "tr", 4, 4)),
         traits.dominating(Verdict.ORIGINAL));
+  }
+
+  @Test
+  void dominating_sourceLanguage_isNamedOfATranslatedSiteAlone() {
+    traits.add(facts(Verdict.ORIGINAL, Optional.of("de"), Map.of()), 4);
+    traits.add(facts(Verdict.TRANSLATED, Optional.of("cs"), Map.of()), 2);
+    traits.add(facts(Verdict.ORIGINAL, Optional.empty(), Map.of()), 9);
+    assertEquals(
+        List.of(new SiteTrait(SiteTrait.Kind.SOURCE_LANGUAGE, "de", 4, 6)),
+        traits.dominating(Verdict.TRANSLATED));
+    assertEquals(List.of(), traits.dominating(Verdict.SPUN));
+    assertEquals(List.of(), traits.dominating(Verdict.ORIGINAL));
+    traits.add(facts(Verdict.ORIGINAL, Optional.of("uk"), Map.of()), 1);
+    assertEquals(List.of(), traits.dominating(Verdict.TRANSLATED));
   }
 }

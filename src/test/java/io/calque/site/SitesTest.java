@@ -37,7 +37,7 @@ class SitesTest {
 
   @Test
   void add_mixedSources_areCountedByHost() {
-    Sites sites = new Sites(0.01);
+    Sites sites = new Sites(0.01, MadeOutlets.basis());
     for (String source : List.of("a.txt", "http://x.org/1", "b.txt", "http://www.x.org/2")) {
       sites.add(Sentences.article(source, Verdict.ORIGINAL, "", List.of(), List.of()));
     }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeepTrainerIT {
   private static final long SEED = 5;
   private static final Trainer.Options FAST =
-      new Trainer.Options(3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
+      new Trainer.Options(3_000, 3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
   private static final FineTuning.Options TUNING =
       new FineTuning.Options(1e-4, 512, 1, 4, 5, false, SEED);
   private static final DeepTrainer.Options DEEP =
@@ -83,7 +83,7 @@ class DeepTrainerIT {
     assertEquals(Set.copyOf(ids(StageKind.of(false))), Set.copyOf(stages(log, ": kept")));
     assertEquals(ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
     ModelStore store = ModelStore.open(out);
-    assertEquals(23, store.verify().size());
+    assertEquals(25, store.verify().size());
     assertEquals(
         Set.copyOf(ids(List.of(StageKind.values()))),
         store.manifest().stages().stream().map(Stage::name).collect(Collectors.toSet()));

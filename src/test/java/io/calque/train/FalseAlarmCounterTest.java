@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.model.FalseAlarms;
+import io.calque.model.FalseAlarms.Band;
+import io.calque.model.FalseAlarms.Writers;
 import io.calque.model.SentenceReading;
 import io.calque.segment.Segmenter;
 import io.calque.simulate.Change;
@@ -14,6 +16,7 @@ import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Span;
 import io.calque.train.text.LabelledDocument;
+import io.calque.train.text.WriterKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +48,10 @@ class FalseAlarmCounterTest {
     add(new LabelledDocument(document, label, "made up", List.of()), strength, word);
   }
 
+  private static Optional<WriterKind> writer(Label label) {
+    return label == Label.ORIGINAL ? Optional.of(WriterKind.EDITED) : Optional.empty();
+  }
+
   /** An article of nothing but replaced words. */
   private void addSpun(int sentences, double word) {
     Document document = new Segmenter().segmentText(SENTENCE.repeat(sentences));
@@ -53,6 +60,15 @@ class FalseAlarmCounterTest {
   }
 
   private void add(LabelledDocument labelled, double strength, double word) {
+    add(labelled, writer(labelled.label()), strength, strength, word);
+  }
+
+  private void add(
+      LabelledDocument labelled,
+      Optional<WriterKind> writer,
+      double spun,
+      double translated,
+      double word) {
     List<SentenceReading> readings = new ArrayList<>();
     labelled
         .document()
@@ -68,7 +84,7 @@ class FalseAlarmCounterTest {
                       List.of(),
                       Optional.empty()));
             });
-    counter.add(labelled, readings, strength);
+    counter.add(new ReadDocument(labelled, writer, readings), spun, translated);
   }
 
   private void addHuman(int articles, int sentences) {
@@ -91,10 +107,10 @@ class FalseAlarmCounterTest {
     assertFalse(found.judges(79), "spun articles of 45 words score like human ones");
     assertTrue(found.judges(80));
     assertEquals(List.of(80, 160), least(found));
-    assertEquals(200, found.band(85).articles());
-    assertEquals(200, found.band(999).articles());
-    assertEquals(1.99, found.band(85).scores().get(0));
-    assertEquals(1.0 / 201, found.band(85).rate(9), 1e-12);
+    assertEquals(200, band(found, 85).articles());
+    assertEquals(200, band(found, 999).articles());
+    assertEquals(1.99, band(found, 85).scores().get(0));
+    assertEquals(1.0 / 201, band(found, 85).rate(9), 1e-12);
     Map<String, Double> metrics = counter.metrics().written();
     assertEquals(0, metrics.get("from 40 words: spun found at 1 %"));
     assertEquals(1, metrics.get("from 80 words: spun found at 1 %"));
@@ -102,25 +118,80 @@ class FalseAlarmCounterTest {
     assertEquals(200, metrics.get("from 80 words: human articles"));
   }
 
+  /** Who wrote an article is not known, so every kind with enough articles is counted alone. */
   @Test
-  void falseAlarms_twoKindsOfHumanArticles_countTheHarderOne() {
+  void falseAlarms_twoKindsOfWriters_areCountedEachAlone() {
     addHuman(200, 10);
+    addWriters(WriterKind.SPEECH, 300, -5);
+    addFound();
+    FalseAlarms found = counter.falseAlarms();
+    assertEquals(List.of(WriterKind.EDITED.title(), WriterKind.SPEECH.title()), kinds(found));
+    assertEquals(200, band(found, 90).articles());
+    assertEquals(1.99, band(found, 90).scores().get(0));
+    assertEquals(300, found.spun().get(1).band(90).articles());
+    assertEquals(2.0 / 201, found.spunRate(90, 1.99), 1e-12, "one of 200 edited articles");
+  }
+
+  /** A kind with too few articles for the promise is counted with other prose. */
+  @Test
+  void falseAlarms_kindWithFewArticles_isCountedAmongOthers() {
+    addHuman(200, 10);
+    addWriters(WriterKind.OLD, 120, 5);
+    addWriters(WriterKind.OTHER, 90, 0);
+    addFound();
+    FalseAlarms found = counter.falseAlarms();
+    assertEquals(List.of(WriterKind.EDITED.title(), WriterKind.OTHER.title()), kinds(found));
+    assertEquals(210, found.spun().get(1).band(90).articles());
+    assertEquals(
+        Map.of(WriterKind.EDITED, 200, WriterKind.OLD, 120, WriterKind.OTHER, 90),
+        counter.humans());
+  }
+
+  @Test
+  void falseAlarms_twoTests_haveTheirOwnScores() {
     Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
-    for (int i = 0; i < 300; i++) {
-      add(new LabelledDocument(document, Label.ORIGINAL, "news", List.of()), -5, 0.1);
+    LabelledDocument human = new LabelledDocument(document, Label.ORIGINAL, "news", List.of());
+    for (int i = 0; i < 200; i++) {
+      add(human, Optional.of(WriterKind.EDITED), -i, 3, 0.1);
     }
+    addFound();
+    FalseAlarms found = counter.falseAlarms();
+    assertEquals(0.0, band(found, 90).scores().get(0));
+    assertEquals(3.0, found.translated().get(0).band(90).scores().get(0));
+    assertEquals(1.0 / 201, found.spunRate(90, 2), 1e-12);
+    assertEquals(1, found.translatedRate(90, 2));
+  }
+
+  private void addWriters(WriterKind kind, int articles, double strength) {
+    Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
+    for (int i = 0; i < articles; i++) {
+      add(
+          new LabelledDocument(document, Label.ORIGINAL, "human", List.of()),
+          Optional.of(kind),
+          strength,
+          strength,
+          0.1);
+    }
+  }
+
+  /** Spun articles of 90 words that stand out, so that such articles are judged. */
+  private void addFound() {
     for (int i = 0; i < 10; i++) {
       add(Label.SPUN, 10, 9, 0.9);
     }
-    assertEquals(200, counter.falseAlarms().band(90).articles());
-    assertEquals(1.99, counter.falseAlarms().band(90).scores().get(0));
+  }
+
+  private static List<String> kinds(FalseAlarms alarms) {
+    return alarms.spun().stream().map(Writers::kind).toList();
   }
 
   @Test
   void falseAlarms_tooFewHumanArticles_judgeNothing() {
     addHuman(50, 5);
     add(Label.SPUN, 5, 9, 0.9);
-    assertEquals(List.of(), counter.falseAlarms().bands());
+    assertEquals(List.of(), counter.falseAlarms().spun());
+    assertEquals(List.of(), counter.falseAlarms().translated());
+    assertFalse(counter.falseAlarms().judges(9_999));
   }
 
   @Test
@@ -154,6 +225,11 @@ class FalseAlarmCounterTest {
   }
 
   private static List<Integer> least(FalseAlarms alarms) {
-    return alarms.bands().stream().map(FalseAlarms.Band::leastWords).toList();
+    return alarms.spun().get(0).bands().stream().map(Band::leastWords).toList();
+  }
+
+  /** The band of the first kind in the test for spun text. */
+  private static Band band(FalseAlarms alarms, int words) {
+    return alarms.spun().get(0).band(words);
   }
 }

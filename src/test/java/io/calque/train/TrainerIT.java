@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trains on made-up text, and again: what is kept is what a training from nothing gives. */
 class TrainerIT {
   private static final Trainer.Options SMALL =
-      new Trainer.Options(3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
+      new Trainer.Options(3_000, 3_000, 3_000, new StatisticsBuilder.Options(2, 2, 2, 8), Set.of());
   private static final List<String> STAGES =
       StageKind.of(false).stream().map(StageKind::id).toList();
 
@@ -82,9 +82,9 @@ class TrainerIT {
     assertEquals(firstLog, train(data, 5, two));
     assertTrue(firstLog.endsWith("done\n"), firstLog);
     assertEquals(STAGES, stages(firstLog, ": computed, there is no record of it"));
-    assertEquals(12, names(out).size(), names(out).toString());
+    assertEquals(16, names(out).size(), names(out).toString());
     assertSameFiles(out, two);
-    assertEquals(11, ModelStore.open(out).verify().size());
+    assertEquals(15, ModelStore.open(out).verify().size());
     try (Calque calque = Calque.builder(out).build()) {
       assertEquals(1, calque.score("The mayor bought a house.").sentences().size());
     }

@@ -110,8 +110,8 @@ class TrainingRunTest {
     List<String> names =
         Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
-    assertEquals(23, names.size());
-    assertEquals(24, contents().size());
+    assertEquals(29, names.size());
+    assertEquals(30, contents().size());
     assertTrue(Files.notExists(out.resolve(Stages.WORK)), "the work folder is left");
     assertEquals(0.5, manifest.metrics().get("encoder measured"));
     for (Manifest.ModelFile file : manifest.files()) {
@@ -149,6 +149,7 @@ class TrainingRunTest {
             StageKind.STATISTICS.id(),
             StageKind.TOKENS.id(),
             StageKind.MASKED.id(),
+            StageKind.LANGUAGES.id(),
             StageKind.WORDINGS.id(),
             StageKind.ENCODER.id(),
             StageKind.DEEP_WORDINGS.id()),

@@ -63,6 +63,57 @@ class SplitTest {
     assertTrue(partition.tune().stream().noneMatch(d -> d.lang().equals("is")), "tune");
   }
 
+  /** What readers are weighed with is in no part: neither learnt from nor measured on. */
+  @Test
+  void forWeighing_makersOfTheirOwn_areInNoPart() {
+    List<TrainingDocument> documents = manySystems();
+    List<TrainingDocument> weighing = split.forWeighing(documents);
+    assertTrue(weighing.size() > 100, weighing.size() + " documents");
+    Set<String> own = systems(weighing);
+    assertTrue(own.size() > 3, own::toString);
+    assertTrue(own.stream().allMatch(split::isForWeighing), own::toString);
+    assertTrue(own.stream().allMatch(split::isHeldOut), own::toString);
+    assertTrue(weighing.stream().allMatch(one -> one.label() == Provenance.MT), "human ones");
+    Partition partition = split.byDocument(documents);
+    for (Part part : Part.values()) {
+      Set<String> there = systems(partition.of(part));
+      assertTrue(there.stream().noneMatch(own::contains), part + " has " + there);
+    }
+    Set<String> tested = systems(partition.test());
+    tested.removeIf(name -> !split.isHeldOut(name));
+    assertTrue(tested.size() > 3, tested + " are left to measure on");
+  }
+
+  /** They stand beside the tune part: nobody learns or measures their sources. */
+  @Test
+  void forWeighing_sources_areThoseOfTheTunePart() {
+    List<TrainingDocument> documents = manySystems();
+    Set<String> tune = new HashSet<>();
+    split.byDocument(documents).tune().forEach(one -> tune.add(one.id()));
+    for (TrainingDocument one : split.forWeighing(documents)) {
+      assertTrue(tune.contains(one.id()), one.id());
+    }
+  }
+
+  @Test
+  void forWeighing_heldOutLanguages_areLeftToTheTestPart() {
+    List<TrainingDocument> documents = manySystems().stream().map(one -> of("et", one)).toList();
+    assertEquals(List.of(), split.forWeighing(documents));
+  }
+
+  private static List<TrainingDocument> manySystems() {
+    List<TrainingDocument> documents = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      String id = "source" + i;
+      documents.add(document(id, "set", "ref", Provenance.HUMAN_TRANSLATION, "text " + i));
+      for (int j = 0; j < 100; j++) {
+        String system = "sys" + (char) ('a' + j % 26) + (char) ('a' + j / 26);
+        documents.add(document(id, "set", system, Provenance.MT, system + " " + i));
+      }
+    }
+    return documents;
+  }
+
   @Test
   void byGroup_smallAndLargeGroups_halfIsTestAndNothingIsShared() {
     List<TrainingDocument> documents = new ArrayList<>();
