@@ -8,6 +8,7 @@ import io.calque.input.Source;
 import io.calque.input.web.WebInputs;
 import io.calque.score.ArticleScore;
 import io.calque.score.AssessedArticle;
+import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.signal.QuotationIndex;
 import io.calque.site.SiteBasis;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -174,6 +176,11 @@ public final class Calque implements AutoCloseable {
   public RunSummary explain(
       List<String> inputs, InputStream stdin, InputOptions options, ExplainListener listener) {
     return open(() -> runs.explain(inputs, stdin, options, listener));
+  }
+
+  /** The caller's own articles that others are held against; empty where there are none. */
+  public Optional<Calibration> calibration() {
+    return runs.calibration();
   }
 
   private <T> T open(Supplier<T> work) {

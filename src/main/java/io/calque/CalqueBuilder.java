@@ -4,11 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.calque.model.ModelException;
 import io.calque.parallel.Workers;
+import io.calque.score.Calibration;
+import io.calque.score.CalibrationException;
 import io.calque.score.Tier;
 import io.calque.signal.Signals;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +25,7 @@ public final class CalqueBuilder {
   private final boolean ownsModels;
   private Tier tier = Tier.AUTO;
   private double falseAlarmRate = 0.01;
+  private Function<String, Optional<Calibration>> calibration = models -> Optional.empty();
   private Optional<Signals> signals = Optional.empty();
   private Workers workers = Workers.callingThread();
 
@@ -56,6 +60,23 @@ public final class CalqueBuilder {
     return this;
   }
 
+  /**
+   * A file of scores of one's own clean articles, as {@link #calibrator} makes it, that articles are
+   * held against in place of those that the models were calibrated on. It is read by {@link #build}.
+   */
+  public CalqueBuilder calibration(Path file) {
+    requireNonNull(file, "calibration");
+    calibration = models -> Optional.of(Calibration.read(file, models));
+    return this;
+  }
+
+  /** The same with one that was read. */
+  public CalqueBuilder calibration(Calibration value) {
+    requireNonNull(value, "calibration");
+    calibration = models -> Optional.of(value.of(models));
+    return this;
+  }
+
   /** What finds evidence; {@link Signals#standard} where nothing is said. */
   public CalqueBuilder signals(Signals value) {
     signals = Optional.of(requireNonNull(value, "signals"));
@@ -77,12 +98,33 @@ public final class CalqueBuilder {
    * @throws ModelException if one is missing or damaged, or {@link Tier#DEEP} has none here
    * @throws io.calque.encode.EncoderUnavailableException if {@link Tier#DEEP} cannot run on this
    *     platform; {@link Tier#AUTO} then scores by the fast tier alone, and says so
+   * @throws CalibrationException if the calibration cannot be used with these models and this tier
    * @throws IllegalStateException if the shared models are closed
    */
   public Calque build() {
+    return open(opened -> new Calque(opened, ownsModels, runs(opened)));
+  }
+
+  /**
+   * Opens the models in the same way for what makes a calibration; the promised rate and {@link
+   * #calibration} do not matter to it.
+   *
+   * @throws ModelException as {@link #build} does
+   * @throws io.calque.encode.EncoderUnavailableException as {@link #build} does; {@link Tier#AUTO}
+   *     then makes one for the fast tier alone
+   */
+  public CalqueCalibrator calibrator() {
+    Signals finders = finders();
+    return open(
+        opened ->
+            new CalqueCalibrator(
+                opened, ownsModels, opened.tiers(tier, finders.dictionary()), finders, workers));
+  }
+
+  private <T> T open(Function<CalqueModels, T> made) {
     CalqueModels opened = models.get();
     try {
-      return opened.whileOpen(() -> new Calque(opened, ownsModels, runs(opened)));
+      return opened.whileOpen(() -> made.apply(opened));
     } catch (RuntimeException e) {
       if (ownsModels) {
         opened.close();
@@ -92,10 +134,15 @@ public final class CalqueBuilder {
   }
 
   private Runs runs(CalqueModels opened) {
-    Signals finders = signals.orElseGet(Signals::standard);
+    Signals finders = finders();
+    Optional<Calibration> own = calibration.apply(opened.digest());
     BatchScorer scorer =
         new BatchScorer(
-            finders, opened.assessor(tier, falseAlarmRate, finders.dictionary()), workers);
-    return new Runs(opened, tier, falseAlarmRate, scorer, new ArticleReader());
+            finders, opened.assessor(tier, falseAlarmRate, finders.dictionary(), own), workers);
+    return new Runs(opened, tier, falseAlarmRate, own, scorer, new ArticleReader());
+  }
+
+  private Signals finders() {
+    return signals.orElseGet(Signals::standard);
   }
 }

@@ -4,15 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import io.calque.encode.EncoderUnavailableException;
 import io.calque.english.InverseDictionary;
+import io.calque.model.FalseAlarms;
 import io.calque.model.ModelException;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.score.ArticleScorer;
 import io.calque.score.Assessor;
 import io.calque.score.AutoScorer;
+import io.calque.score.Calibration;
+import io.calque.score.CalibrationException;
 import io.calque.score.Tier;
 import io.calque.site.SiteBasis;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -21,6 +26,9 @@ import java.util.function.Supplier;
  * when first needed. Thread-safe. What is being scored when they are closed is scored to its end.
  */
 public final class CalqueModels implements AutoCloseable {
+  /** The rate where no verdict matters. */
+  private static final double ANY_RATE = 0.01;
+
   private final Path folder;
   private final ModelStore store;
   private final Models fast;
@@ -85,23 +93,49 @@ public final class CalqueModels implements AutoCloseable {
    *
    * @param rate promised share of human articles that may be accused
    * @param dictionary what spinners are known to put
+   * @param own articles to hold others against, in place of those of the models
    * @throws ModelException if the tier has no models here
    * @throws EncoderUnavailableException if this platform cannot run the transformer
+   * @throws CalibrationException if {@code own} lacks a tier that is needed
    */
-  Assessor assessor(Tier tier, double rate, InverseDictionary dictionary) {
-    ArticleScorer plain = new ArticleScorer(fast, rate, dictionary);
-    return switch (tier) {
-      case FAST -> plain;
-      case DEEP -> new ArticleScorer(deep(), rate, dictionary);
-      case AUTO -> store.hasDeep() ? auto(plain, rate, dictionary) : plain;
-    };
+  Assessor assessor(
+      Tier tier, double rate, InverseDictionary dictionary, Optional<Calibration> own) {
+    if (tier == Tier.AUTO && store.hasDeep()) {
+      own.ifPresent(calibration -> calibration.require(Tier.DEEP));
+      return new AutoScorer(
+          scorer(fast, rate, dictionary, own),
+          () -> deepIfAvailable().map(models -> scorer(models, rate, dictionary, own)),
+          store.autoBand());
+    }
+    return scorer(tier == Tier.DEEP ? deep() : fast, rate, dictionary, own);
   }
 
-  private AutoScorer auto(ArticleScorer plain, double rate, InverseDictionary dictionary) {
-    return new AutoScorer(
-        plain,
-        () -> deepIfAvailable().map(models -> new ArticleScorer(models, rate, dictionary)),
-        store.autoBand());
+  private static ArticleScorer scorer(
+      Models models, double rate, InverseDictionary dictionary, Optional<Calibration> own) {
+    Tier tier = models.isDeep() ? Tier.DEEP : Tier.FAST;
+    FalseAlarms falseAlarms =
+        own.map(calibration -> calibration.in(tier, models.falseAlarms()))
+            .orElse(models.falseAlarms());
+    return new ArticleScorer(models, rate, dictionary, falseAlarms);
+  }
+
+  /**
+   * What scores by each tier that a tier may judge by, the cheaper one first; the deep one of {@link
+   * Tier#AUTO} where it can be had.
+   */
+  List<ArticleScorer> tiers(Tier tier, InverseDictionary dictionary) {
+    List<Models> used = new ArrayList<>();
+    if (tier != Tier.DEEP) {
+      used.add(fast);
+    }
+    if (tier == Tier.DEEP) {
+      used.add(deep());
+    } else if (tier == Tier.AUTO && store.hasDeep()) {
+      deepIfAvailable().ifPresent(used::add);
+    }
+    return used.stream()
+        .map(models -> scorer(models, ANY_RATE, dictionary, Optional.empty()))
+        .toList();
   }
 
   /**

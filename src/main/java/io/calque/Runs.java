@@ -10,6 +10,7 @@ import io.calque.input.web.WebOptions;
 import io.calque.query.SearchQueries;
 import io.calque.score.ArticleScore;
 import io.calque.score.AssessedArticle;
+import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Explainer;
 import io.calque.score.SavedScores;
@@ -28,6 +29,7 @@ import java.util.function.Function;
  * @param models those scored with
  * @param tier asked for
  * @param falseAlarmRate promised
+ * @param calibration articles of the caller's own that others are held against
  * @param scorer scores batches
  * @param reader reads articles
  */
@@ -35,6 +37,7 @@ record Runs(
     CalqueModels models,
     Tier tier,
     double falseAlarmRate,
+    Optional<Calibration> calibration,
     BatchScorer scorer,
     ArticleReader reader) {
   /** A score, and the trusted article that it is of a version of. */
@@ -89,7 +92,12 @@ record Runs(
     if (options.resume().isEmpty()) {
       return score(opener.apply(options.web()), own, work(Optional.empty(), originals), listener);
     }
-    SavedScores.Run saving = new SavedScores.Run(tier.id(), falseAlarmRate, models.digest());
+    SavedScores.Run saving =
+        new SavedScores.Run(
+            tier.id(),
+            falseAlarmRate,
+            models.digest(),
+            calibration.map(Calibration::sha256).orElse(""));
     try (SavedScores saved = SavedScores.open(options.resume().get(), saving)) {
       WebOptions web = replaying(options.web(), saved);
       return score(opener.apply(web), own, work(Optional.of(saved), originals), listener);

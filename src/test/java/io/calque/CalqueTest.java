@@ -150,6 +150,7 @@ class CalqueTest {
             telling.reason(),
             telling.probability(),
             telling.falseAlarmRate(),
+            telling.tests(),
             telling.sentences()));
   }
 

@@ -1,5 +1,10 @@
 package io.calque.cli;
 
+import io.calque.Calque;
+import io.calque.CalqueCalibrator;
+import io.calque.OwnArticles;
+import io.calque.RunListener;
+import io.calque.ScoreOptions;
 import io.calque.evaluate.Evaluation;
 import io.calque.evaluate.JudgedText;
 import io.calque.model.ModelStore;
@@ -16,6 +21,7 @@ import io.calque.statistics.LanguageStatistics;
 import io.calque.train.DeepTrainer;
 import io.calque.train.Trainer;
 import io.calque.train.text.TrainingFiles;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +31,25 @@ import java.util.function.Consumer;
 /** The commands' work, done by the other packages. */
 final class CalqueServices implements Services {
   @Override
-  public Scorer open(Path models, Tier tier, double falseAlarmRate) {
-    return FrontDoor.open(models, tier, falseAlarmRate);
+  public Scorer open(
+      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
+    return FrontDoor.open(models, tier, falseAlarmRate, calibration);
+  }
+
+  @Override
+  public OwnArticles calibrate(
+      Path models,
+      Tier tier,
+      String name,
+      List<String> inputs,
+      InputStream stdin,
+      ScoreOptions options,
+      RunListener listener) {
+    try (Threads threads = Threads.open();
+        CalqueCalibrator calibrator =
+            threads.help(Calque.builder(models).tier(tier)).calibrator()) {
+      return calibrator.calibrate(name, inputs, stdin, options, listener);
+    }
   }
 
   @Override

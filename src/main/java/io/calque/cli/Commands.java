@@ -33,6 +33,7 @@ final class Commands {
     all.put("score", () -> new ScoreCommand(session, program));
     all.put("scan", () -> new ScanCommand(session, program));
     all.put("explain", () -> new ExplainCommand(session, program));
+    all.put("calibrate", () -> new CalibrateCommand(session, program));
     all.put("compare", () -> new CompareCommand(session));
     all.put(
         "corpus",

@@ -42,6 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private ScoringParameters scoring = new ScoringParameters();
 
+  @Mixin private CalibrationParameter calibration = new CalibrationParameter();
+
   @Mixin private ColourParameter colour = new ColourParameter();
 
   @Mixin private InputParameters input = new InputParameters();
@@ -61,11 +63,11 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     check();
     ReportOptions look = colour.look(false, session.environment().terminal(), session);
-    try (Services.Scorer scorer = scoring.open(session, program.models())) {
+    try (Services.Scorer scorer = calibration.open(session, program.models(), scoring)) {
       if (queries) {
         queries(scorer);
       } else {
-        explain(scorer, look);
+        explain(scorer, look.withCalibration(scorer.calibration()));
       }
     }
     return ExitCode.DONE;
@@ -100,7 +102,7 @@ final class ExplainCommand implements Callable<Integer> {
         page.map(path -> Output.file(path, session)).orElseGet(() -> Output.standard(session))) {
       ExplanationReport report =
           page.isPresent()
-              ? ExplanationReport.html(output.writer())
+              ? ExplanationReport.html(output.writer(), look)
               : ExplanationReport.text(output.writer(), look);
       report.begin();
       explain(scorer, one -> write(report, one));

@@ -10,6 +10,7 @@ import io.calque.ScoreOptions;
 import io.calque.input.InputOptions;
 import io.calque.input.Source;
 import io.calque.score.ArticleScore;
+import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.site.SiteBasis;
@@ -17,45 +18,33 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** The front door, with the threads of this program. */
 final class FrontDoor implements Services.Scorer {
   private final CalqueModels models;
   private final Calque calque;
-  private final Optional<ExecutorService> threads;
+  private final Threads threads;
 
-  private FrontDoor(CalqueModels models, Calque calque, Optional<ExecutorService> threads) {
+  private FrontDoor(CalqueModels models, Calque calque, Threads threads) {
     this.models = models;
     this.calque = calque;
     this.threads = threads;
   }
 
-  /** As many threads as processors, the one that runs the command among them. */
-  static FrontDoor open(Path models, Tier tier, double falseAlarmRate) {
+  static FrontDoor open(
+      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
     CalqueModels opened = CalqueModels.open(models);
+    Threads threads = Threads.open();
     try {
-      return open(opened, Calque.builder(opened).tier(tier).falseAlarmRate(falseAlarmRate));
+      CalqueBuilder builder =
+          threads.help(Calque.builder(opened).tier(tier).falseAlarmRate(falseAlarmRate));
+      calibration.ifPresent(builder::calibration);
+      return new FrontDoor(opened, builder.build(), threads);
     } catch (RuntimeException e) {
+      threads.close();
       opened.close();
       throw e;
     }
-  }
-
-  private static FrontDoor open(CalqueModels models, CalqueBuilder builder) {
-    int others = Runtime.getRuntime().availableProcessors() - 1;
-    if (others == 0) {
-      return new FrontDoor(models, builder.build(), Optional.empty());
-    }
-    ExecutorService threads = Executors.newFixedThreadPool(others, FrontDoor::thread);
-    return new FrontDoor(models, builder.executor(threads).build(), Optional.of(threads));
-  }
-
-  private static Thread thread(Runnable task) {
-    Thread thread = new Thread(task, "calque");
-    thread.setDaemon(true);
-    return thread;
   }
 
   @Override
@@ -96,9 +85,14 @@ final class FrontDoor implements Services.Scorer {
   }
 
   @Override
+  public Optional<Calibration> calibration() {
+    return calque.calibration();
+  }
+
+  @Override
   public void close() {
     calque.close();
     models.close();
-    threads.ifPresent(ExecutorService::shutdown);
+    threads.close();
   }
 }

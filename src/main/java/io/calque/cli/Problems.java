@@ -1,5 +1,6 @@
 package io.calque.cli;
 
+import io.calque.score.CalibrationException;
 import io.calque.serve.StartException;
 import io.calque.text.BadDataException;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class Problems {
   }
 
   private static int code(Throwable problem) {
-    if (problem instanceof UsageException) {
+    if (problem instanceof UsageException || problem instanceof CalibrationException) {
       return ExitCode.USAGE;
     }
     return problem instanceof BadDataException || problem instanceof StartException

@@ -66,6 +66,8 @@ final class RunParameters {
               + " fetched pages lie beside it, in STATE.warc.gz, unless --save-warc says where.")
   private Optional<Path> resume = Optional.empty();
 
+  @Mixin private CalibrationParameter calibration = new CalibrationParameter();
+
   @Mixin private ColourParameter colour = new ColourParameter();
 
   /**
@@ -81,13 +83,14 @@ final class RunParameters {
     ScoreOptions options =
         options(how).withWeb(web).withAligned(reportFormat.has(Feature.PAGE_OFFSETS));
     ReportOptions plain = look(session);
-    try (Services.Scorer scorer = scoring.open(session, models);
+    try (Services.Scorer scorer = calibration.open(session, models, scoring);
         Output target =
             output
                 .map(file -> Output.file(file, session))
                 .orElseGet(() -> Output.standard(session));
         Progress progress = Progress.of(session, output.isPresent())) {
-      ReportOptions look = plain.withSites(scorer.siteBasis());
+      ReportOptions look =
+          plain.withSites(scorer.siteBasis()).withCalibration(scorer.calibration());
       ScoreRun run =
           new ScoreRun(session, reportFormat.open(target.writer(), look), progress, look);
       run.begin();

@@ -2,6 +2,7 @@ package io.calque.cli;
 
 import io.calque.score.Tier;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** By which tier articles are scored, and what is promised. */
@@ -41,6 +42,11 @@ final class ScoringParameters {
 
   /** Opens the models. */
   Services.Scorer open(Session session, Path models) {
-    return session.environment().services().open(models, Tier.of(tier), fpr);
+    return open(session, models, Optional.empty());
+  }
+
+  /** Opens the models, to hold articles against those of a calibration. */
+  Services.Scorer open(Session session, Path models, Optional<Path> calibration) {
+    return session.environment().services().open(models, Tier.of(tier), fpr, calibration);
   }
 }

@@ -50,6 +50,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ScoringParameters scoring = new ScoringParameters();
 
+  @Mixin private CalibrationParameter calibration = new CalibrationParameter();
+
   @Mixin private LimitParameters limits = new LimitParameters();
 
   @Mixin private ServedScanParameters scans = new ServedScanParameters();
@@ -69,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
             scoring.falseAlarmRate(),
             limits.limits(),
             scans.options(session),
-            Set.copyOf(origins));
+            Set.copyOf(origins),
+            calibration.file());
     try (Services.Listening server =
         session.environment().services().serve(program.models(), options, session::say)) {
       Thread stop = new Thread(server::close, "calque-stop");

@@ -1,6 +1,8 @@
 package io.calque.cli;
 
 import io.calque.ExplainListener;
+import io.calque.OwnArticles;
+import io.calque.RunListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
@@ -8,6 +10,7 @@ import io.calque.evaluate.JudgedText;
 import io.calque.input.InputOptions;
 import io.calque.input.Source;
 import io.calque.score.ArticleScore;
+import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.serve.ServeOptions;
@@ -55,6 +58,11 @@ interface Services {
     /** Changes with any of the model files: SHA-256 in hexadecimal. */
     String modelsDigest();
 
+    /** The user's own articles that others are held against. */
+    default Optional<Calibration> calibration() {
+      return Optional.empty();
+    }
+
     @Override
     void close();
   }
@@ -64,11 +72,27 @@ interface Services {
    *
    * @param tier asked for
    * @param falseAlarmRate promised, above 0, below 1
+   * @param calibration file of the user's own articles
    * @throws io.calque.model.ModelException if one is missing or corrupt
+   * @throws io.calque.score.CalibrationException if the calibration cannot be used
    * @throws io.calque.encode.EncoderUnavailableException if the deep tier was asked for and this
    *     platform cannot run it
    */
-  Scorer open(Path models, Tier tier, double falseAlarmRate);
+  Scorer open(Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration);
+
+  /**
+   * Scores clean articles of the user's own; fails as {@link #open} does.
+   *
+   * @param name what reports are to call them
+   */
+  OwnArticles calibrate(
+      Path models,
+      Tier tier,
+      String name,
+      List<String> inputs,
+      InputStream stdin,
+      ScoreOptions options,
+      RunListener listener);
 
   /** A running server. */
   interface Listening extends AutoCloseable {

@@ -193,6 +193,11 @@ public final class Models implements AutoCloseable {
         .orElse(found);
   }
 
+  /** Whether evidence has probabilities in its place; else it keeps its rule's own weight. */
+  public boolean weighsEvidence() {
+    return evidence.isPresent();
+  }
+
   /** The types of evidence that these models were not fitted with: shown, and weighing nothing. */
   public Set<ArtifactType> unknownTypes() {
     return Collections.unmodifiableSet(unknown);

@@ -33,6 +33,11 @@ public final class ScoreBands {
 
   private ScoreBands() {}
 
+  /** Unquoted words of the shortest article that a band can hold. */
+  public static int leastWords() {
+    return STARTS.get(0);
+  }
+
   /**
    * A human article's score.
    *

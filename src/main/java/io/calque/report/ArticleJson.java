@@ -2,6 +2,8 @@ package io.calque.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.score.ArticleScore;
+import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
 import io.calque.text.Article;
@@ -20,11 +22,11 @@ final class ArticleJson {
   static final String SCHEMA = "calque/1";
 
   private final JsonGenerator json;
-  private final boolean withText;
+  private final ReportOptions options;
 
-  ArticleJson(Writer out, boolean withText) {
+  ArticleJson(Writer out, ReportOptions options) {
     this.json = SafeJson.to(out);
-    this.withText = withText;
+    this.options = options;
   }
 
   JsonGenerator generator() {
@@ -47,6 +49,7 @@ final class ArticleJson {
     json.writeStringField("verdict", score.verdict().id());
     probability(score.probability());
     number(json, "falseAlarmRate", score.falseAlarmRate());
+    tests(json, score.tests());
     json.writeArrayFieldStart("residue");
     for (Residue residue : article.residue()) {
       residue(residue);
@@ -58,7 +61,7 @@ final class ArticleJson {
     }
     json.writeEndArray();
     json.writeStringField("reason", score.reason());
-    if (withText) {
+    if (options.withText()) {
       json.writeStringField("text", article.text());
     }
     if (article.date().isPresent()) {
@@ -68,6 +71,33 @@ final class ArticleJson {
       original(original.get());
     }
     declared(article.declarations());
+    if (options.calibration().isPresent()) {
+      calibration(json, options.calibration().get());
+    }
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code calibration}. */
+  static void calibration(JsonGenerator json, Calibration own) throws IOException {
+    json.writeObjectFieldStart("calibration");
+    json.writeStringField("name", own.name());
+    json.writeNumberField("articles", own.articles());
+    json.writeStringField("sha256", own.sha256());
+    json.writeEndObject();
+  }
+
+  /** Writes the field {@code tests}. */
+  static void tests(JsonGenerator json, ArticleTests tests) throws IOException {
+    json.writeObjectFieldStart("tests");
+    test(json, "spun", tests.spun());
+    test(json, "translated", tests.translated());
+    json.writeEndObject();
+  }
+
+  private static void test(JsonGenerator json, String name, ArticleTests.Test test)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    number(json, "falseAlarmRate", test.falseAlarmRate());
     json.writeEndObject();
   }
 
@@ -113,7 +143,7 @@ final class ArticleJson {
     number(json, "quotedShare", score.sentence().quotedShare());
     probability(score.probability());
     json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : score.evidence()) {
+    for (Evidence evidence : score.strongest()) {
       evidence(json, evidence);
     }
     json.writeEndArray();

@@ -45,6 +45,7 @@ final class ArticleSection {
     html.text(score.article().date().map(day -> ", " + day).orElse(""));
     html.markup("</p>\n<p class=\"reason\">").text(score.reason()).markup("</p>\n");
     html.markup("<p class=\"numbers\">").text(Wording.numbers(score)).markup("</p>\n");
+    strongest();
     List<Declaration> declared = score.article().declarations();
     if (!declared.isEmpty()) {
       html.markup("<p class=\"numbers declared\">Declared by the page (not weighed): ");
@@ -53,6 +54,24 @@ final class ArticleSection {
     sentences();
     residue();
     html.markup("</details>\n</article>\n");
+  }
+
+  /** What convinces first; of accused articles alone. */
+  private void strongest() throws IOException {
+    List<Evidence> strongest = flagged ? score.strongest(Wording.STRONGEST) : List.of();
+    if (strongest.isEmpty()) {
+      return;
+    }
+    html.markup("<h4>Strongest evidence</h4>\n<ol class=\"strongest\">\n");
+    for (Evidence one : strongest) {
+      html.markup("<li><b>").text(Wording.shorten(one.text())).markup("</b>");
+      if (!one.suggestions().isEmpty()) {
+        html.markup(" → ").element("ins", one.suggestions().get(0));
+      }
+      html.text(" (" + words(one) + ", " + Wording.percent(one.score()) + "): " + one.reason());
+      html.markup("</li>\n");
+    }
+    html.markup("</ol>\n");
   }
 
   private void summary(String verdict) throws IOException {
@@ -124,7 +143,8 @@ final class ArticleSection {
 
   private void mark(String text, Evidence evidence) throws IOException {
     List<String> better = evidence.suggestions();
-    html.fill("<mark data-type=\"{}\">{}", evidence.type().id(), text);
+    html.fill("<mark data-type=\"{}\"", evidence.type().id());
+    html.markup(evidence.candidate() ? " class=\"faint\">" : ">").text(text);
     html.fill("<span class=\"tip\"> [<span class=\"type\">{}</span>", words(evidence));
     for (int i = 0; i < better.size(); i++) {
       html.markup(i == 0 ? "<span class=\"then\"> → </span>" : " or ");

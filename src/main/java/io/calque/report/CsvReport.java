@@ -42,7 +42,9 @@ final class CsvReport implements Report {
           "spun",
           "translated",
           "evidence",
-          "text");
+          "text",
+          "spun_false_alarm_rate",
+          "translated_false_alarm_rate");
   private static final String FORMULA_START = "=+-@\t\r＝＋－＠";
 
   private final Writer out;
@@ -78,11 +80,16 @@ final class CsvReport implements Report {
             Decimals.format(score.probability().spun()),
             Decimals.format(score.probability().translated()),
             Decimals.format(score.falseAlarmRate()));
+    List<String> tests =
+        List.of(
+            Decimals.format(score.tests().spun().falseAlarmRate()),
+            Decimals.format(score.tests().translated().falseAlarmRate()));
     for (SentenceScore sentence : score.sentences()) {
-      row(article, sentence(sentence));
+      row(article, sentence(sentence), tests);
     }
     if (score.sentences().isEmpty()) {
-      row(article, Collections.nCopies(HEADER.size() - article.size(), ""));
+      int cells = HEADER.size() - article.size() - tests.size();
+      row(article, Collections.nCopies(cells, ""), tests);
     }
     out.flush();
   }
@@ -92,9 +99,11 @@ final class CsvReport implements Report {
     out.flush();
   }
 
-  private void row(List<String> article, List<String> sentence) throws IOException {
+  private void row(List<String> article, List<String> sentence, List<String> tests)
+      throws IOException {
     List<String> row = new ArrayList<>(article);
     row.addAll(sentence);
+    row.addAll(tests);
     printer.printRecord(row);
   }
 
@@ -108,7 +117,7 @@ final class CsvReport implements Report {
         Decimals.format(score.probability().original()),
         Decimals.format(score.probability().spun()),
         Decimals.format(score.probability().translated()),
-        cell(score.evidence().stream().map(CsvReport::evidence).collect(Collectors.joining("; "))),
+        cell(score.strongest().stream().map(CsvReport::evidence).collect(Collectors.joining("; "))),
         cell(score.sentence().text()));
   }
 

@@ -18,8 +18,10 @@ import java.util.Locale;
  */
 final class ExplanationPage implements ExplanationReport {
   private final HtmlWriter html;
+  private final ReportOptions options;
 
-  ExplanationPage(Writer out) {
+  ExplanationPage(Writer out, ReportOptions options) {
+    this.options = options;
     this.html = new HtmlWriter(out);
   }
 
@@ -31,6 +33,9 @@ final class ExplanationPage implements ExplanationReport {
     html.markup(
         " probability that a spinner put the word there; the background shows it too.</p>\n");
     HeatLegend.write(html);
+    if (options.calibration().isPresent()) {
+      html.element("p", Wording.calibration(options.calibration().get())).markup("\n");
+    }
   }
 
   @Override
@@ -65,7 +70,9 @@ final class ExplanationPage implements ExplanationReport {
     html.fill("<p><strong class=\"{}\">{}</strong>: ", verdict, verdict);
     html.text(score.reason()).markup("</p>\n");
     if (score.verdict() != Verdict.INSUFFICIENT) {
-      html.element("p", "False alarms: " + Wording.rate(score.falseAlarmRate())).markup("\n");
+      html.element("p", "Spun test: " + Wording.strength(score.tests().spun())).markup("\n");
+      html.element("p", "Translated test: " + Wording.strength(score.tests().translated()));
+      html.markup("\n").element("p", Wording.STRENGTHS).markup("\n");
     }
     html.element("p", Wording.shares(score.probability())).markup("\n");
   }
@@ -103,7 +110,7 @@ final class ExplanationPage implements ExplanationReport {
     html.text(", " + Wording.shares(score.probability())).markup("</p>\n");
     if (!score.evidence().isEmpty()) {
       html.markup("<ul>\n");
-      for (Evidence evidence : score.evidence()) {
+      for (Evidence evidence : score.strongest()) {
         evidence(evidence);
       }
       html.markup("</ul>\n");

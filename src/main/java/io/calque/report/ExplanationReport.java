@@ -26,6 +26,11 @@ public interface ExplanationReport {
 
   /** A web page that needs nothing but itself and runs no script. */
   static ExplanationReport html(Writer out) {
-    return new ExplanationPage(out);
+    return html(out, ReportOptions.plain());
+  }
+
+  /** The same, which names what the scores stand on. */
+  static ExplanationReport html(Writer out, ReportOptions options) {
+    return new ExplanationPage(out, options);
   }
 }

@@ -4,6 +4,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.ExplainedSentence;
 import io.calque.score.SentenceScore;
+import io.calque.score.Verdict;
 import io.calque.signal.Evidence;
 import io.calque.text.Token;
 import java.io.IOException;
@@ -34,7 +35,12 @@ final class ExplanationText implements ExplanationReport {
   }
 
   @Override
-  public void begin() {}
+  public void begin() throws IOException {
+    if (options.calibration().isPresent()) {
+      print(new StyledText().add(Wording.calibration(options.calibration().get())));
+      out.append('\n');
+    }
+  }
 
   @Override
   public void article(ExplainedArticle article) throws IOException {
@@ -61,6 +67,11 @@ final class ExplanationText implements ExplanationReport {
             .add(score.verdict().id(), Style.of(score.verdict()))
             .add(" (" + score.reason() + ")"));
     print(new StyledText().add(Wording.shares(score.probability())));
+    if (score.verdict() != Verdict.INSUFFICIENT) {
+      print(new StyledText().add("spun test: " + Wording.strength(score.tests().spun())));
+      print(new StyledText().add("translated test: " + Wording.strength(score.tests().translated())));
+      print(new StyledText().add(Wording.STRENGTHS));
+    }
     if (article.sentences().isEmpty()) {
       return;
     }
@@ -112,7 +123,7 @@ final class ExplanationText implements ExplanationReport {
         indented()
             .add(score.label().id(), Style.of(score.label()))
             .add(", " + Wording.shares(score.probability())));
-    for (Evidence evidence : score.evidence()) {
+    for (Evidence evidence : score.strongest()) {
       evidence(evidence);
     }
     String words = words(explained);

@@ -79,6 +79,9 @@ final class HtmlReport implements Report {
     html.markup("<body>\n<a class=\"skip\" href=\"#articles\">Skip to the articles</a>\n");
     head(html, scores);
     html.markup("<main>\n");
+    if (options.calibration().isPresent()) {
+      html.element("p", Wording.calibration(options.calibration().get())).markup("\n");
+    }
     for (int i = 0; i < scores.size(); i++) {
       SiteScore site = scores.get(i);
       ScoreHistogram histogram = histograms.getOrDefault(site.site(), new ScoreHistogram());

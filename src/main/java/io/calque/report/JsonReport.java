@@ -20,7 +20,7 @@ final class JsonReport implements Report {
 
   JsonReport(Writer out, ReportOptions options) {
     sites = new Sites(options.falseAlarmRate(), options.sites());
-    this.articles = new ArticleJson(out, options.withText());
+    this.articles = new ArticleJson(out, options);
   }
 
   @Override

@@ -12,7 +12,7 @@ final class JsonlReport implements Report {
   private final ArticleJson articles;
 
   JsonlReport(Writer out, ReportOptions options) {
-    this.articles = new ArticleJson(out, options.withText());
+    this.articles = new ArticleJson(out, options);
   }
 
   @Override

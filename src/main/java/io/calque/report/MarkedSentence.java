@@ -2,11 +2,11 @@ package io.calque.report;
 
 import io.calque.score.SentenceScore;
 import io.calque.signal.Evidence;
-import java.util.List;
 
 /**
  * A sentence with its evidence marked where it stands and the suggested original beside it: {@code
- * ⟦go to to → visit to⟧}, or underlined where colour is allowed.
+ * ⟦go to to → visit to⟧}, in single brackets if it is a candidate, or underlined where colour is
+ * allowed.
  */
 final class MarkedSentence {
   private static final int MOST_SUGGESTIONS = 2;
@@ -25,22 +25,21 @@ final class MarkedSentence {
       switch (piece.kind()) {
         case PLAIN -> paragraph.add(piece.text());
         case NOTE -> paragraph.add(piece.text(), Style.QUIET);
-        case MARK ->
-            mark(
-                paragraph,
-                piece.text(),
-                piece.evidence().map(Evidence::suggestions).orElse(List.of()));
+        case MARK -> mark(paragraph, piece.text(), piece.evidence().orElseThrow());
       }
     }
   }
 
-  private void mark(StyledText paragraph, String text, List<String> suggestions) {
-    String better = String.join("|", suggestions.stream().limit(MOST_SUGGESTIONS).toList());
+  private void mark(StyledText paragraph, String text, Evidence evidence) {
+    String better =
+        String.join("|", evidence.suggestions().stream().limit(MOST_SUGGESTIONS).toList());
     if (colour) {
       String arrow = better.isEmpty() ? "" : "→" + better;
-      paragraph.add(text, Style.MARK).add(arrow, Style.SUGGESTION);
+      paragraph.add(text, evidence.candidate() ? Style.FAINT : Style.MARK);
+      paragraph.add(arrow, Style.SUGGESTION);
     } else {
-      paragraph.add("⟦" + text + (better.isEmpty() ? "⟧" : " → " + better + "⟧"));
+      String shown = text + (better.isEmpty() ? "" : " → " + better);
+      paragraph.add(evidence.candidate() ? "⟨" + shown + "⟩" : "⟦" + shown + "⟧");
     }
   }
 }

@@ -13,10 +13,14 @@ final class ReadingGuide {
     html.markup("<h2 id=\"guide-title\">How to read this</h2>\n<p>Calque looks for traces that");
     html.markup(" article spinners and machine translation leave in English text. It does not");
     html.markup(" tell who wrote a text. An article is <b>spun</b> or <b>translated</b> only if");
-    html.markup(" at most ").text(Wording.rate(promised));
-    html.markup(" of human articles of its length score as high and at least two marks show why,");
-    html.markup(" those apart that learners of English bring as well;");
-    html.markup(" <b>original</b> means that no such finding was made, <b>insufficient</b> that");
+    html.markup(" it fails one of two tests, one for each. An article of a human fails either with");
+    html.markup(" a probability of at most ").text(Wording.rate(promised / 2));
+    html.markup(", so both together with ").text(Wording.rate(promised));
+    html.markup(" at most; and marks must show why: two of them for spun, words that read as");
+    html.markup(" translated for translated, those apart that learners of English bring as well,");
+    html.markup(" and never phrases of word lists alone. A dotted mark is a doubtful one: it weighs");
+    html.markup(" nothing, and no original is offered.");
+    html.markup(" <b>Original</b> means that no such finding was made, <b>insufficient</b> that");
     html.markup(" there was too little English text to judge.</p>\n");
     html.markup("<p>A site is held against human outlets with as many articles: newspapers, blogs,");
     html.markup(" writers who learnt English late, old prose, human translations. It is named only");

@@ -1,6 +1,8 @@
 package io.calque.report;
 
+import io.calque.score.Calibration;
 import io.calque.site.SiteBasis;
+import java.util.Optional;
 
 /**
  * How a report looks.
@@ -11,6 +13,7 @@ import io.calque.site.SiteBasis;
  * @param rawCsv whether CSV cells that a spreadsheet would run as formulas are left as they are
  * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
  * @param sites what sites are judged by
+ * @param calibration articles of the user's own that the scores stand on, which reports name
  */
 public record ReportOptions(
     boolean withText,
@@ -18,7 +21,8 @@ public record ReportOptions(
     int width,
     boolean rawCsv,
     double falseAlarmRate,
-    SiteBasis sites) {
+    SiteBasis sites,
+    Optional<Calibration> calibration) {
   /** Columns where the width of the terminal is not known. */
   public static final int DEFAULT_WIDTH = 100;
 
@@ -37,22 +41,28 @@ public record ReportOptions(
 
   /** With safe CSV cells, a promised rate of 1 %, and nothing that sites could be judged by. */
   public ReportOptions(boolean withText, boolean colour, int width) {
-    this(withText, colour, width, false, DEFAULT_RATE, SiteBasis.NONE);
+    this(withText, colour, width, false, DEFAULT_RATE, SiteBasis.NONE, Optional.empty());
   }
 
   /** The same with raw CSV cells or not. */
   public ReportOptions withRawCsv(boolean raw) {
-    return new ReportOptions(withText, colour, width, raw, falseAlarmRate, sites);
+    return new ReportOptions(withText, colour, width, raw, falseAlarmRate, sites, calibration);
   }
 
   /** The same for scores of another promised rate. */
   public ReportOptions withFalseAlarmRate(double rate) {
-    return new ReportOptions(withText, colour, width, rawCsv, rate, sites);
+    return new ReportOptions(withText, colour, width, rawCsv, rate, sites, calibration);
   }
 
   /** The same where sites are judged by that. */
   public ReportOptions withSites(SiteBasis basis) {
-    return new ReportOptions(withText, colour, width, rawCsv, falseAlarmRate, basis);
+    return new ReportOptions(
+        withText, colour, width, rawCsv, falseAlarmRate, basis, calibration);
+  }
+
+  /** The same for scores that stand on articles of the user's own, or do not. */
+  public ReportOptions withCalibration(Optional<Calibration> own) {
+    return new ReportOptions(withText, colour, width, rawCsv, falseAlarmRate, sites, own);
   }
 
   /** Plain, without the article text, as wide as a pipe gets. */

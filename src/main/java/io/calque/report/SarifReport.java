@@ -3,6 +3,8 @@ package io.calque.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
+import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
@@ -11,12 +13,14 @@ import io.calque.text.TerminalText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * SARIF 2.1.0: one run, a rule for each artifact type, a result for each piece of evidence. A
- * result of a flagged article is a warning, of any other a note. Regions count in the text or, of
+ * SARIF 2.1.0: one run, a rule for each artifact type, a result for each piece of evidence,
+ * strongest first within an article. A result of a flagged article is a warning, of any other a note. Regions count in the text or, of
  * articles aligned to it, in the page, in UTF-16 units. Every article is listed as an artifact with
  * its verdict, those without evidence too.
  */
@@ -27,14 +31,25 @@ final class SarifReport implements Report {
   private static final List<ArtifactType> RULES = List.of(ArtifactType.values());
 
   private final JsonGenerator json;
+  private final Optional<Calibration> calibration;
   private final List<Target> targets = new ArrayList<>();
 
   /** An article, for the list at the end. */
   private record Target(
-      String uri, String source, String title, Verdict verdict, double rate, String reason) {}
+      String uri,
+      String source,
+      String title,
+      Verdict verdict,
+      double rate,
+      ArticleTests tests,
+      String reason) {}
+
+  /** A piece of evidence and its sentence. */
+  private record Found(SentenceScore sentence, Evidence evidence) {}
 
   SarifReport(Writer out, ReportOptions options) {
     this.json = SafeJson.to(out);
+    this.calibration = options.calibration();
   }
 
   @Override
@@ -66,25 +81,23 @@ final class SarifReport implements Report {
   public void article(ArticleScore score) throws IOException {
     SarifRegions regions = new SarifRegions(score.article());
     String uri = SourceUri.of(score.article());
-    for (SentenceScore sentence : score.sentences()) {
-      for (Evidence evidence : sentence.evidence()) {
-        json.writeRaw('\n');
-        json.writeStartObject();
-        result(score.verdict(), evidence);
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri);
-        json.writeNumberField("index", targets.size());
-        json.writeEndObject();
-        regions.write(json, evidence, sentence.sentence());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
-        properties(score, sentence, evidence);
-        json.writeEndObject();
-      }
+    for (Found found : found(score)) {
+      json.writeRaw('\n');
+      json.writeStartObject();
+      result(score.verdict(), found.evidence());
+      json.writeArrayFieldStart("locations");
+      json.writeStartObject();
+      json.writeObjectFieldStart("physicalLocation");
+      json.writeObjectFieldStart("artifactLocation");
+      json.writeStringField("uri", uri);
+      json.writeNumberField("index", targets.size());
+      json.writeEndObject();
+      regions.write(json, found.evidence(), found.sentence().sentence());
+      json.writeEndObject();
+      json.writeEndObject();
+      json.writeEndArray();
+      properties(score, found.sentence(), found.evidence());
+      json.writeEndObject();
     }
     targets.add(
         new Target(
@@ -93,8 +106,20 @@ final class SarifReport implements Report {
             score.article().title(),
             score.verdict(),
             score.falseAlarmRate(),
+            score.tests(),
             score.reason()));
     json.flush();
+  }
+
+  /** The evidence of an article, highest score first; of equals what stands first. */
+  private static List<Found> found(ArticleScore score) {
+    return score.sentences().stream()
+        .flatMap(one -> one.evidence().stream().map(evidence -> new Found(one, evidence)))
+        .sorted(
+            Comparator.comparingDouble((Found one) -> one.evidence().score())
+                .reversed()
+                .thenComparing(one -> one.evidence().span()))
+        .toList();
   }
 
   @Override
@@ -109,6 +134,9 @@ final class SarifReport implements Report {
     json.writeEndArray();
     json.writeObjectFieldStart("properties");
     CountsJson.write(json, counts);
+    if (calibration.isPresent()) {
+      ArticleJson.calibration(json, calibration.get());
+    }
     json.writeEndObject();
     json.writeEndObject();
     json.writeEndArray();
@@ -133,6 +161,7 @@ final class SarifReport implements Report {
     json.writeStringField("verdict", target.verdict().id());
     json.writeFieldName("falseAlarmRate");
     json.writeNumber(Decimals.format(target.rate()));
+    ArticleJson.tests(json, target.tests());
     json.writeStringField("reason", target.reason());
     json.writeEndObject();
     json.writeEndObject();

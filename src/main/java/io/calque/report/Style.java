@@ -9,6 +9,8 @@ enum Style {
   TITLE("1"),
   QUIET("2"),
   MARK("4;31"),
+  /** A mark that weighs nothing. */
+  FAINT("2;4"),
   SUGGESTION("32"),
   /** Heat: black on ever stronger colours of the 256, bold and underlined beyond one half. */
   WARM("38;5;16;48;5;229"),

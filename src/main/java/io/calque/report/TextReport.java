@@ -4,6 +4,7 @@ import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
 import io.calque.score.SentenceScore;
 import io.calque.score.Verdict;
+import io.calque.signal.Evidence;
 import io.calque.site.SiteScore;
 import io.calque.site.Sites;
 import io.calque.text.Declaration;
@@ -41,7 +42,12 @@ final class TextReport implements Report {
   }
 
   @Override
-  public void begin() {}
+  public void begin() throws IOException {
+    if (options.calibration().isPresent()) {
+      print(new StyledText().add(Wording.calibration(options.calibration().get())), INDENT);
+      out.append('\n');
+    }
+  }
 
   @Override
   public void article(ArticleScore score) throws IOException {
@@ -131,10 +137,32 @@ final class TextReport implements Report {
             .add(score.reason());
     print(verdict, INDENT);
     print(new StyledText().add(Wording.numbers(score), Style.QUIET), INDENT);
+    strongest(score);
     List<Declaration> declared = score.article().declarations();
     if (!declared.isEmpty()) {
       String line = "Declared by the page (not weighed): " + Wording.declared(declared);
       print(new StyledText().add(line), INDENT);
+    }
+  }
+
+  /** What convinces first; of accused articles alone. */
+  private void strongest(ArticleScore score) throws IOException {
+    if (!score.verdict().isAccusation()) {
+      return;
+    }
+    String separator = "Strongest: ";
+    StyledText line = new StyledText();
+    for (Evidence one : score.strongest(Wording.STRONGEST)) {
+      line.add(separator + "“").add(Wording.shorten(one.text()), Style.MARK);
+      line.add("”");
+      one.suggestions().stream()
+          .findFirst()
+          .ifPresent(better -> line.add(" → ").add(better, Style.SUGGESTION));
+      line.add(" (" + one.type().id() + ", " + Wording.percent(one.score()) + ")");
+      separator = "; ";
+    }
+    if (!separator.equals("Strongest: ")) {
+      print(line, INDENT);
     }
   }
 

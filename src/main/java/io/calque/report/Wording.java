@@ -1,6 +1,8 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.ArticleTests;
+import io.calque.score.Calibration;
 import io.calque.score.Verdict;
 import io.calque.site.Interval;
 import io.calque.text.Declaration;
@@ -12,6 +14,15 @@ import java.util.stream.Collectors;
 
 /** Numbers and short texts as the report for people words them. */
 final class Wording {
+  /** What a test's strength is. */
+  static final String STRENGTHS =
+      "A strength is log-odds against a human writer, as fitted: of the spun test those of the"
+          + " article numbers, of the translated test those of how it reads and of what evidence"
+          + " of a translation adds.";
+
+  /** Pieces of evidence that are named beside a verdict. */
+  static final int STRONGEST = 3;
+
   private static final int LONGEST = 90;
 
   private Wording() {}
@@ -76,9 +87,35 @@ final class Wording {
             percent(probability.spun()),
             percent(probability.translated()),
             percent(probability.original()));
-    return score.verdict() == Verdict.ORIGINAL
-        ? shares + tier
-        : shares + "false alarms " + rate(score.falseAlarmRate()) + "; " + tier;
+    return shares + tests(score.tests()) + "; " + tier;
+  }
+
+  /** Both tests in a line: {@code false alarms: spun test 0.4 %, translated test 61 %}. */
+  static String tests(ArticleTests tests) {
+    return String.format(
+        Locale.ROOT,
+        "false alarms: spun test %s, translated test %s",
+        rate(tests.spun().falseAlarmRate()),
+        rate(tests.translated().falseAlarmRate()));
+  }
+
+  /** What the scores of a report stand on, in a sentence. */
+  static String calibration(Calibration own) {
+    return String.format(
+        Locale.ROOT,
+        "Calibrated on %s: %,d articles of one’s own, SHA-256 %s.",
+        own.name(),
+        own.articles(),
+        own.sha256());
+  }
+
+  /** What a test measured, in a line. */
+  static String strength(ArticleTests.Test test) {
+    return String.format(
+        Locale.ROOT,
+        "strength %+.2f, reached by %s of human articles of this length",
+        test.strength(),
+        rate(test.falseAlarmRate()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.calque.review;
 
 import io.calque.text.Span;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record ReportedEvidence(
   /** Copies the list. */
   public ReportedEvidence {
     suggestions = List.copyOf(suggestions);
+  }
+
+  /** The same, highest score first; of equals the one that came first. */
+  public static List<ReportedEvidence> strongestFirst(List<ReportedEvidence> evidence) {
+    return evidence.stream()
+        .sorted(Comparator.comparingDouble(ReportedEvidence::score).reversed())
+        .toList();
   }
 }

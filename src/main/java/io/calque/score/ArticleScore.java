@@ -1,8 +1,14 @@
 package io.calque.score;
 
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
 import io.calque.text.Article;
 import io.calque.text.Probabilities;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A scored article.
@@ -37,6 +43,31 @@ public record ArticleScore(
     }
     sentences = List.copyOf(sentences);
   }
+
+  /**
+   * The evidence that is held against it, each wording once, highest score first, of equals the one
+   * that stands first; lone marks and function words, which convince no reader, come last.
+   *
+   * @param most how many pieces, at the most
+   */
+  public List<Evidence> strongest(int most) {
+    Set<String> wordings = new HashSet<>();
+    return sentences.stream()
+        .flatMap(sentence -> sentence.weighed().stream())
+        .sorted(
+            Comparator.comparing(ArticleScore::convincesNobody)
+                .thenComparing(Comparator.comparingDouble(Evidence::score).reversed())
+                .thenComparing(Evidence::span))
+        .filter(one -> wordings.add(one.text().toLowerCase(Locale.ROOT)))
+        .limit(most)
+        .toList();
+  }
+
+  private static boolean convincesNobody(Evidence one) {
+    return one.text().chars().noneMatch(Character::isLetterOrDigit)
+        || one.type() == ArtifactType.FUNCTION_WORD_SWAP && one.text().indexOf(' ') < 0;
+  }
+
   /** An article whose two tests came out alike. */
   public ArticleScore(
       Article article,

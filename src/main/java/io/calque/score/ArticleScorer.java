@@ -80,6 +80,7 @@ public final class ArticleScorer implements Assessor {
     double translated =
         readings.isEmpty() ? spun : models.translatedStrength(readings, article);
     ArticleTests tests = judge.tests(document, spun, translated);
+    boolean judged = judge.judges(document);
     List<SentenceScore> sentences = new ArrayList<>();
     Judge.Found found = new Judge.Found(0, 0);
     for (int i = 0; i < readings.size(); i++) {
@@ -89,7 +90,7 @@ public final class ArticleScorer implements Assessor {
       for (Evidence one : merged.evidence()) {
         Optional<Evidence> kept =
             one.isWeighed()
-                ? weighed(models.inPlace(one, reading, spun, translated))
+                ? weighed(models.inPlace(one, reading, spun, translated), judged)
                 : Optional.of(one);
         kept.ifPresent(shown::add);
       }
@@ -139,6 +140,11 @@ public final class ArticleScorer implements Assessor {
     return reader.apply(document.sentences(), owned);
   }
 
+  /** Whether an article fails either test, whatever there is to show for it. */
+  boolean rejects(ArticleTests tests) {
+    return judge.rejects(tests.spun()) || judge.rejects(tests.translated());
+  }
+
   /** Words and numbers of the article outside quotation marks: what can be judged. */
   public static int unquotedWords(Document document) {
     int words = 0;
@@ -152,9 +158,17 @@ public final class ArticleScorer implements Assessor {
     return words;
   }
 
-  /** Evidence as it is shown: faint where it is doubtful, not at all where it is hardly one. */
-  private static Optional<Evidence> weighed(Evidence one) {
-    if (one.score() < LEAST) {
+  /**
+   * Evidence as it is shown: faint where it is doubtful, not at all where it is hardly one, unless
+   * it is all that can be said of an article.
+   *
+   * @param judged whether the article is
+   */
+  private Optional<Evidence> weighed(Evidence one, boolean judged) {
+    if (!models.weighsEvidence()) {
+      return Optional.of(one);
+    }
+    if (judged && one.score() < LEAST) {
       return Optional.empty();
     }
     return Optional.of(one.score() < DOUBTFUL ? one.doubtful() : one);

@@ -32,7 +32,8 @@ public final class AutoScorer implements Assessor {
   @Override
   public AssessedArticle assess(Document document, List<Evidence> evidence) {
     AssessedArticle first = fast.assess(document, evidence);
-    if (!band.sendsOn(first.score().tests().smallest())) {
+    ArticleTests tests = first.score().tests();
+    if (!band.sendsOn(tests.smallest()) && !fast.rejects(tests)) {
       return first;
     }
     return deep.get().map(scorer -> scorer.assess(document, evidence)).orElse(first);

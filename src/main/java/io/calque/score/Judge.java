@@ -7,6 +7,7 @@ import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,6 +28,15 @@ final class Judge {
 
   /** An article is accused on at least this many pieces of evidence, slips apart. */
   private static final int LEAST_EVIDENCE = 2;
+
+  /** Articles with a smaller share of their words outside quotations are other people's words. */
+  private static final double LEAST_UNQUOTED = 0.2;
+
+  /** A larger share of lists, headings and code is no article. */
+  private static final double MOST_LISTED = 0.5;
+
+  /** A larger share of sentences in other languages is no English article. */
+  private static final double MOST_FOREIGN = 0.25;
 
   private final FalseAlarms falseAlarms;
   private final double promised;
@@ -64,11 +74,11 @@ final class Judge {
 
   /** Puts an article to both tests. */
   ArticleTests tests(Document document, double spun, double translated) {
-    int words = ArticleScorer.unquotedWords(document);
-    if (!falseAlarms.judges(words)) {
+    if (unfit(document).isPresent()) {
       return new ArticleTests(
           new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
     }
+    int words = ArticleScorer.unquotedWords(document);
     return new ArticleTests(
         new ArticleTests.Test(spun, falseAlarms.spunRate(words, spun)),
         new ArticleTests.Test(translated, falseAlarms.translatedRate(words, translated)));
@@ -91,22 +101,11 @@ final class Judge {
       ArticleTests tests,
       List<SentenceScore> sentences,
       Found found) {
-    String language = document.article().language();
-    int words = ArticleScorer.unquotedWords(document);
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
-    if (!READ.contains(language)) {
-      return new Ruling(
-          Verdict.INSUFFICIENT, "the text is in " + name(language) + ", not in English", 1);
-    }
-    if (!falseAlarms.judges(words)) {
-      return new Ruling(
-          Verdict.INSUFFICIENT,
-          String.format(
-              Locale.ROOT,
-              "%d words outside quotations are too few to judge%s",
-              words,
-              evidence == 0 ? "" : "; the evidence is shown"),
-          1);
+    Optional<String> unfit = unfit(document);
+    if (unfit.isPresent()) {
+      String shown = evidence == 0 ? "" : "; the evidence is shown";
+      return new Ruling(Verdict.INSUFFICIENT, unfit.get() + shown, 1);
     }
     boolean spun = rejectsAsSpun(tests);
     boolean translated = rejectsAsTranslated(tests);
@@ -124,6 +123,42 @@ final class Judge {
     double rate = asSpun ? tests.spun().falseAlarmRate() : tests.translated().falseAlarmRate();
     return new Ruling(
         asSpun ? Verdict.SPUN : Verdict.TRANSLATED, accusation(rate, sentences), rate);
+  }
+
+  /** Whether an article is judged at all. */
+  boolean judges(Document document) {
+    return unfit(document).isEmpty();
+  }
+
+  /** Why an article is not judged; empty where it is. */
+  private Optional<String> unfit(Document document) {
+    String language = document.article().language();
+    if (!READ.contains(language)) {
+      return Optional.of("the text is in " + name(language) + ", not in English");
+    }
+    Prose prose = Prose.of(document);
+    if (!falseAlarms.judges(prose.words())) {
+      return Optional.of(prose.words() + " words outside quotations are too few to judge");
+    }
+    if (prose.words() < LEAST_UNQUOTED * (prose.words() + prose.quoted())) {
+      return Optional.of(share(prose.words(), prose.words() + prose.quoted(), "outside quotations"));
+    }
+    if (prose.listed() > MOST_LISTED * prose.words()) {
+      return Optional.of(
+          share(
+              prose.words() - prose.listed(),
+              prose.words(),
+              "in sentences, the others in lists, headings or code"));
+    }
+    if (prose.foreign() > MOST_FOREIGN * prose.words()) {
+      return Optional.of(
+          share(prose.foreign(), prose.words(), "in sentences that do not read as English"));
+    }
+    return Optional.empty();
+  }
+
+  private static String share(int part, int words, String where) {
+    return String.format(Locale.ROOT, "%d of %d words stand %s", part, words, where);
   }
 
   /** Where both tests reject: the smaller rate, else the likelier class. */

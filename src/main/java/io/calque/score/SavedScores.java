@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -55,12 +56,20 @@ public final class SavedScores implements Closeable {
    * @param tier as it was asked for
    * @param falseAlarmRate promised
    * @param models digest of the model files
+   * @param calibration digest of the caller's own calibration, or empty
    */
-  public record Run(String tier, double falseAlarmRate, String models) {
+  public record Run(String tier, double falseAlarmRate, String models, String calibration) {
     /** Refuses what is missing. */
     public Run {
       requireNonNull(tier, "tier");
       requireNonNull(models, "models");
+      // runs of before there could be one have none
+      calibration = Objects.requireNonNullElse(calibration, "");
+    }
+
+    /** A run by the calibration of the models. */
+    public Run(String tier, double falseAlarmRate, String models) {
+      this(tier, falseAlarmRate, models, "");
     }
   }
 
@@ -167,6 +176,10 @@ public final class SavedScores implements Closeable {
                   + " and "
                   + run.falseAlarmRate()
               : "is of a run with other models";
+      if (found.models().equals(run.models())
+          && !found.calibration().equals(run.calibration())) {
+        problem = "is of a run with another calibration";
+      }
       throw new BadDataException(file.toString(), "", problem);
     }
   }

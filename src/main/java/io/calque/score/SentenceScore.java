@@ -4,6 +4,7 @@ import io.calque.signal.Evidence;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,6 +20,16 @@ public record SentenceScore(
   /** Copies the list. */
   public SentenceScore {
     evidence = List.copyOf(evidence);
+  }
+
+  /** The evidence, highest score first; of equals the one that stands first. */
+  public List<Evidence> strongest() {
+    return evidence.stream()
+        .sorted(
+            Comparator.comparingDouble(Evidence::score)
+                .reversed()
+                .thenComparing(Evidence::span))
+        .toList();
   }
 
   /** The evidence that is held against it: all but slips and candidates. */

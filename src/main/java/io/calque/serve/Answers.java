@@ -6,20 +6,23 @@ import io.calque.report.ComparisonReport;
 import io.calque.report.ReportFormat;
 import io.calque.report.ReportOptions;
 import io.calque.score.ArticleScore;
+import io.calque.score.Calibration;
 import io.calque.version.Comparison;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Writes answers; every one says by what models it was given, in a header and in its field {@code
  * models}. Immutable and thread-safe.
  *
  * @param digest of the models
+ * @param calibration articles of the user's own that scores stand on
  */
-record Answers(String digest) {
+record Answers(String digest, Optional<Calibration> calibration) {
   /** The header that names the models' digest. */
   static final String HEADER = "Calque-Models";
 
@@ -50,7 +53,9 @@ record Answers(String digest) {
   /** The object of a scored article as {@code calque score --format jsonl} gives it. */
   String score(ArticleScore score, boolean withText) {
     StringWriter out = new StringWriter();
-    ReportOptions look = new ReportOptions(withText, false, ReportOptions.DEFAULT_WIDTH);
+    ReportOptions look =
+        new ReportOptions(withText, false, ReportOptions.DEFAULT_WIDTH)
+            .withCalibration(calibration);
     try {
       ReportFormat.JSONL.open(out, look).article(score);
     } catch (IOException e) {

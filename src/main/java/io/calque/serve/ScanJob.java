@@ -137,7 +137,8 @@ final class ScanJob {
     ReportOptions look =
         ReportOptions.plain()
             .withFalseAlarmRate(asked.wish().rate())
-            .withSites(calque.siteBasis());
+            .withSites(calque.siteBasis())
+            .withCalibration(scorers.calibration());
     try (Writer out = Files.newBufferedWriter(file)) {
       Report report = ReportFormat.JSON.open(out, look);
       report.begin();

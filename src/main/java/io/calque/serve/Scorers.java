@@ -7,6 +7,8 @@ import io.calque.encode.EncoderUnavailableException;
 import io.calque.input.Source;
 import io.calque.model.Manifest;
 import io.calque.score.ArticleScore;
+import io.calque.score.Calibration;
+import io.calque.score.CalibrationException;
 import io.calque.score.Tier;
 import io.calque.signal.Signals;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ final class Scorers implements AutoCloseable {
   private final CalqueModels models;
   private final Manifest manifest;
   private final Wish usual;
+  private final Optional<Calibration> calibration;
   private final Signals signals = Signals.standard();
   private final Map<Wish, Calque> made =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -49,10 +52,12 @@ final class Scorers implements AutoCloseable {
    */
   record Wish(Tier tier, double rate) {}
 
-  private Scorers(CalqueModels models, Manifest manifest, Wish usual) {
+  private Scorers(
+      CalqueModels models, Manifest manifest, Wish usual, Optional<Calibration> calibration) {
     this.models = models;
     this.manifest = manifest;
     this.usual = usual;
+    this.calibration = calibration;
     noDeep = tryDeep();
     of(usual).score(WARM_UP);
   }
@@ -61,13 +66,20 @@ final class Scorers implements AutoCloseable {
    * Opens and checks the models of both tiers, and scores a sentence with them.
    *
    * @param usual tier and rate where a request names none
+   * @param calibration file of articles of the user's own
+   * @throws io.calque.score.CalibrationException if that cannot be used
    * @throws io.calque.model.ModelException if one is missing or damaged
    * @throws EncoderUnavailableException if the deep tier is the usual one and cannot run here
    */
-  static Scorers open(Path folder, Wish usual) {
+  static Scorers open(Path folder, Wish usual, Optional<Path> calibration) {
     CalqueModels models = CalqueModels.open(folder);
     try {
-      return new Scorers(models, Manifest.read(folder), usual);
+      Optional<Calibration> own =
+          calibration.map(file -> Calibration.read(file, models.digest()));
+      if (usual.tier() != Tier.FAST && models.hasDeep()) {
+        own.ifPresent(scores -> scores.require(Tier.DEEP));
+      }
+      return new Scorers(models, Manifest.read(folder), usual, own);
     } catch (RuntimeException e) {
       models.close();
       throw e;
@@ -105,6 +117,11 @@ final class Scorers implements AutoCloseable {
     return models.digest();
   }
 
+  /** Articles of the user's own that others are held against. */
+  Optional<Calibration> calibration() {
+    return calibration;
+  }
+
   /** Tier and rate where a request names none. */
   Wish usual() {
     return usual;
@@ -136,16 +153,19 @@ final class Scorers implements AutoCloseable {
   private Calque make(Wish wish) {
     CalqueBuilder builder =
         Calque.builder(models).tier(wish.tier()).falseAlarmRate(wish.rate()).signals(signals);
-    if (wish.tier() != Tier.DEEP || usual.tier() == Tier.DEEP) {
+    calibration.ifPresent(builder::calibration);
+    if (wish.tier() == usual.tier()) {
       return builder.build();
     }
-    if (!models.hasDeep()) {
+    if (wish.tier() == Tier.DEEP && !models.hasDeep()) {
       throw Refusal.badRequest("no-deep-tier", "tier: there are no models for the deep tier here");
     }
     try {
       return builder.build();
     } catch (EncoderUnavailableException e) {
       throw Refusal.badRequest("no-deep-tier", "tier: " + e.getMessage());
+    } catch (CalibrationException e) {
+      throw Refusal.badRequest("not-calibrated", "tier: " + e.problem());
     }
   }
 

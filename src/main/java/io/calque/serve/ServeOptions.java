@@ -2,6 +2,7 @@ package io.calque.serve;
 
 import io.calque.input.web.WebOptions;
 import io.calque.score.Tier;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param scans how sites are scanned, with the most pages that a request may ask for; empty: not at
  *     all
  * @param origins whose web pages may ask, see {@link Guard}
+ * @param calibration file of articles of the user's own that others are held against
  */
 public record ServeOptions(
     Binding binding,
@@ -22,7 +24,8 @@ public record ServeOptions(
     double falseAlarmRate,
     Limits limits,
     Optional<WebOptions> scans,
-    Set<String> origins) {
+    Set<String> origins,
+    Optional<Path> calibration) {
   /** Checks the rate and copies the origins. */
   public ServeOptions {
     if (!(falseAlarmRate > 0 && falseAlarmRate < 1)) {
@@ -30,5 +33,16 @@ public record ServeOptions(
           "falseAlarmRate " + falseAlarmRate + " is not between 0 and 1");
     }
     origins = Set.copyOf(origins);
+  }
+
+  /** By the calibration of the models. */
+  public ServeOptions(
+      Binding binding,
+      Tier tier,
+      double falseAlarmRate,
+      Limits limits,
+      Optional<WebOptions> scans,
+      Set<String> origins) {
+    this(binding, tier, falseAlarmRate, limits, scans, origins, Optional.empty());
   }
 }

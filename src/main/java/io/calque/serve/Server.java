@@ -67,10 +67,15 @@ public final class Server implements AutoCloseable {
    * @throws io.calque.model.ModelException if a model is missing or damaged
    * @throws io.calque.encode.EncoderUnavailableException if the deep tier is the usual one and
    *     cannot run on this platform
+   * @throws io.calque.score.CalibrationException if the calibration cannot be used
    * @throws StartException if the port cannot be had
    */
   public static Server start(Path models, ServeOptions options, Consumer<String> said) {
-    Scorers scorers = Scorers.open(models, new Wish(options.tier(), options.falseAlarmRate()));
+    Scorers scorers = 
+        Scorers.open(
+            models,
+            new Wish(options.tier(), options.falseAlarmRate()),
+            options.calibration());
     Work work = new Work(options.limits());
     Optional<ScanJobs> scans = options.scans().map(web -> new ScanJobs(scorers));
     Metrics metrics = new Metrics();
@@ -78,7 +83,7 @@ public final class Server implements AutoCloseable {
         new Serving(
             options,
             scorers,
-            new Answers(scorers.digest()),
+            new Answers(scorers.digest(), scorers.calibration()),
             new Bodies(options.limits(), new Memory(options.limits().bodyBytes())),
             work,
             metrics,

@@ -40,6 +40,7 @@ class CommandsTest {
         List.of(
             "score",
             "explain",
+            "calibrate",
             "compare",
             "corpus",
             "serve",

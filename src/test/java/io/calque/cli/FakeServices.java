@@ -1,6 +1,8 @@
 package io.calque.cli;
 
 import io.calque.ExplainListener;
+import io.calque.OwnArticles;
+import io.calque.RunListener;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
@@ -11,6 +13,8 @@ import io.calque.input.Source;
 import io.calque.report.Explanations;
 import io.calque.report.Scores;
 import io.calque.score.ArticleScore;
+import io.calque.score.Calibration;
+import io.calque.score.Calibrations;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
 import io.calque.serve.ServeOptions;
@@ -45,10 +49,13 @@ import java.util.function.Consumer;
 final class FakeServices implements Services, Services.Scorer {
   final List<String> calls = new ArrayList<>();
   boolean broken;
+  private Optional<Calibration> own = Optional.empty();
 
   @Override
-  public Scorer open(Path models, Tier tier, double falseAlarmRate) {
+  public Scorer open(
+      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
     calls.add("open " + models + " " + tier + " " + falseAlarmRate);
+    own = calibration.map(file -> Calibration.read(file, modelsDigest()));
     if (broken) {
       throw new BadDataException(models + "/fast.csv", "", "SHA-256 is aa, the manifest says bb");
     }
@@ -117,6 +124,38 @@ final class FakeServices implements Services, Services.Scorer {
   @Override
   public String modelsDigest() {
     return "digest";
+  }
+
+  @Override
+  public Optional<Calibration> calibration() {
+    return own;
+  }
+
+  @Override
+  public OwnArticles calibrate(
+      Path models,
+      Tier tier,
+      String name,
+      List<String> inputs,
+      InputStream stdin,
+      ScoreOptions options,
+      RunListener listener) {
+    calls.add("calibrate " + models + " " + tier + " " + name + " " + inputs);
+    int articles = inputs.get(0).contains("few") ? 3 : inputs.get(0).contains("none") ? 0 : 30;
+    if (inputs.get(0).contains("bad")) {
+      listener.failed("bad", "bad: no such file");
+    }
+    return new OwnArticles(
+        new RunSummary(articles, inputs.get(0).contains("bad") ? 1 : 0, InputCounts.NONE),
+        articles,
+        100 * articles,
+        2,
+        1,
+        0,
+        List.of("odd.txt"),
+        articles < Calibration.LEAST
+            ? Optional.empty()
+            : Optional.of(Calibrations.of(name, modelsDigest(), articles, Tier.FAST)));
   }
 
   @Override

@@ -25,6 +25,7 @@ class ContractTest {
           "verdict",
           "probability",
           "falseAlarmRate",
+          "tests",
           "residue",
           "sentences");
   private static final List<String> SENTENCE =
@@ -45,6 +46,10 @@ class ContractTest {
     assertEquals("calque/1", article.get("schema").asText());
     assertFields(ARTICLE, List.of("reason", "text"), article);
     assertFields(List.of("original", "spun", "translated"), List.of(), article.get("probability"));
+    assertFields(List.of("spun", "translated"), List.of(), article.get("tests"));
+    for (JsonNode test : article.get("tests")) {
+      assertFields(List.of("falseAlarmRate"), List.of(), test);
+    }
     for (JsonNode residue : article.get("residue")) {
       assertFields(List.of("type", "text"), List.of("start", "end"), residue);
     }

@@ -28,6 +28,8 @@ class CsvReportTest {
     assertEquals("spun", rows.get(0).get("label"));
     assertEquals("0.96", rows.get(0).get("spun"));
     assertEquals("0.97", rows.get(0).get("article_spun"));
+    assertEquals("0.004", rows.get(0).get("spun_false_alarm_rate"));
+    assertEquals("0.61", rows.get(3).get("translated_false_alarm_rate"));
     assertEquals(
         "repeated-word: go to to → visit to; tortured-phrase: hovering → soaring | rising",
         rows.get(0).get("evidence"));

@@ -47,6 +47,7 @@ class DeclaredReportTest {
         score.reason(),
         score.probability(),
         score.falseAlarmRate(),
+        score.tests(),
         score.sentences());
   }
 
@@ -58,6 +59,7 @@ class DeclaredReportTest {
         score.reason(),
         score.probability(),
         score.falseAlarmRate(),
+        score.tests(),
         score.sentences());
   }
 

@@ -79,6 +79,7 @@ class ExplanationReportTest {
         new String[] {
           "a: spun (made up <i>)",
           "original 0.250, spun 0.500, translated 0.250",
+          "spun test: strength +0.00, reached by 0.4 % of human articles of this length",
           "what speaks for spun (+) or original (-), in log-odds:",
           "   +4.11  spun mean",
           "   -0.51  log sentences",

@@ -85,6 +85,21 @@ class HtmlReportTest {
   }
 
   @Test
+  void article_accused_namesStrongestEvidenceBeforeItsSentences() throws IOException {
+    String page = page(Scores.spun());
+    int list = page.indexOf("<ol class=\"strongest\">\n<li><b>go to to</b> → <ins>visit to</ins>");
+    assertTrue(list > 0 && list < page.indexOf("<ol class=\"sentences\">"), page);
+    assertTrue(page.contains("false alarms: spun test 0.4 %, translated test 61 %"), page);
+    assertFalse(page(Scores.original("o", "Fine.")).contains("<ol class=\"strongest\">"));
+  }
+
+  @Test
+  void mark_candidate_isFaint() throws IOException {
+    String page = page(Scores.candidate(Verdict.TRANSLATED));
+    assertTrue(page.contains("class=\"faint\">lethal outcome<span"), page);
+  }
+
+  @Test
   void page_spunSite_saysTheVerdictFirst() throws IOException {
     String page = page(site(4, 3));
     int verdict = page.indexOf("<strong class=\"badge spun\">spun</strong> No more than 1 in 21 human outlets");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.calque.score.ArticleScore;
+import io.calque.signal.ArtifactType;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ class JsonReportTest {
     String expected =
         "{'schema':'calque/1','source':'news/lisbon.txt','title':'Envoy in Lisbon','language':'en',"
             + "'tier':'fast','verdict':'spun','probability':{'original':0.01,'spun':0.97,"
-            + "'translated':0.02},'falseAlarmRate':0.004,'residue':[{'type':'shortcode',"
+            + "'translated':0.02},'falseAlarmRate':0.004,'tests':{'spun':{'falseAlarmRate':0.004},"
+            + "'translated':{'falseAlarmRate':0.61}},'residue':[{'type':'shortcode',"
             + "'text':'[ad_1]','start':151,'end':157}],'sentences':[{'index':0,'start':0,'end':67,"
             + "'text':'The envoy began a three-day go to to Lisbon amid hovering tensions.',"
             + "'label':'spun','quotedShare':0.0,'probability':{'original':0.03,'spun':0.96,"
@@ -34,6 +36,24 @@ class JsonReportTest {
             "\"reason\":\"2 of 4 sentences carry swapped words, such as “go to to” and"
                 + " “hovering”\"}\n"),
         written);
+  }
+
+  @Test
+  void jsonl_evidence_strongestFirst() throws IOException {
+    String text = "They hover with out aim.";
+    ArticleScore score =
+        Scores.of(
+            text,
+            Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "hover", 0.6, "r"),
+            Scores.evidence(text, ArtifactType.SPLIT_WORD, "with out", 0.9, "r", "without"),
+            Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "aim", 0.6, "r"));
+    JsonNode evidence =
+        MAPPER
+            .readTree(ReportTest.write(ReportFormat.JSONL, ReportOptions.plain(), score))
+            .at("/sentences/0/evidence");
+    List<String> texts = new ArrayList<>();
+    evidence.forEach(one -> texts.add(one.get("text").asText()));
+    assertEquals(List.of("with out", "hover", "aim"), texts);
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.calque.text.Alignment.Run;
 import io.calque.text.Article;
 import io.calque.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,29 @@ class SarifReportTest {
     assertEquals(21, region.get("startColumn").asInt());
     assertEquals(29, region.get("endColumn").asInt());
     assertEquals("with out", region.get("snippet").get("text").asText());
+  }
+
+  @Test
+  void results_article_comeStrongestFirst() throws IOException {
+    JsonNode run = run(Scores.spun());
+    List<Integer> ranks = new ArrayList<>();
+    run.get("results").forEach(one -> ranks.add(one.get("rank").asInt()));
+    assertEquals(List.of(97, 93, 90), ranks);
+    String text = "They hover with out aim.";
+    JsonNode other =
+        run(
+            Scores.of(
+                text,
+                Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "hover", 0.6, "r"),
+                Scores.evidence(text, ArtifactType.SPLIT_WORD, "with out", 0.9, "r")));
+    assertEquals("split-word", other.at("/results/0/ruleId").asText());
+  }
+
+  @Test
+  void artifact_tests_areProperties() throws IOException {
+    JsonNode tests = run(Scores.spun()).at("/artifacts/0/properties/tests");
+    assertEquals(0.004, tests.at("/spun/falseAlarmRate").asDouble());
+    assertEquals(0.61, tests.at("/translated/falseAlarmRate").asDouble());
   }
 
   @Test
@@ -90,6 +114,7 @@ class SarifReportTest {
             made.reason(),
             made.probability(),
             made.falseAlarmRate(),
+            made.tests(),
             made.sentences());
     JsonNode region = run(aligned).at("/results/0/locations/0/physicalLocation/region");
     int start = region.get("charOffset").asInt();

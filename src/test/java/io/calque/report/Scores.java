@@ -1,6 +1,7 @@
 package io.calque.report;
 
 import io.calque.score.ArticleScore;
+import io.calque.score.ArticleTests;
 import io.calque.score.SentenceScore;
 import io.calque.score.Tier;
 import io.calque.score.Verdict;
@@ -68,6 +69,7 @@ public final class Scores {
         "2 of 4 sentences carry swapped words, such as “go to to” and “hovering”",
         new Probabilities(0.01, 0.97, 0.02),
         0.004,
+        new ArticleTests(new ArticleTests.Test(4.5, 0.004), new ArticleTests.Test(-1.25, 0.61)),
         index(sentences));
   }
 
@@ -90,6 +92,12 @@ public final class Scores {
         text,
         Verdict.TRANSLATED,
         List.of(sentence(text, text, Label.TRANSLATED, evidence)));
+  }
+
+  /** An accused article of one sentence. */
+  static ArticleScore of(String text, Evidence... evidence) {
+    return score(
+        "a", text, Verdict.SPUN, List.of(sentence(text, text, Label.SPUN, evidence)));
   }
 
   /** An article with one candidate and nothing else. */

@@ -25,7 +25,10 @@ class TextReportTest {
         """
         news/lisbon.txt  Envoy in Lisbon
         SPUN  2 of 4 sentences carry swapped words, such as “go to to” and “hovering”
-        spun 97 %, translated 2 %, original 1 %; false alarms 0.4 %; fast tier, language en
+        spun 97 %, translated 2 %, original 1 %; false alarms: spun test 0.4 %, translated test 61 %; fast
+            tier, language en
+        Strongest: “go to to” → visit to (repeated-word, 97 %); “hovering” → soaring (tortured-phrase, 93
+            %); “with out” → without (split-word, 90 %)
            0  spun       96 %   The envoy began a three-day ⟦go to to → visit to⟧ Lisbon amid ⟦hovering →
                                 soaring|rising⟧ tensions.
               · 2 sentences without a trace
@@ -41,6 +44,35 @@ class TextReportTest {
             shortcode           [ad_1]
         """,
         report);
+  }
+
+  @Test
+  void article_accused_namesItsStrongestThreeOnce() throws IOException {
+    String text = "They hover with out aim, hover and hover to to a halt.";
+    String report =
+        ReportTest.write(
+            ReportFormat.TEXT,
+            ReportOptions.plain(),
+            Scores.of(
+                text,
+                Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "hover", 0.6, "r"),
+                Scores.evidence(text, ArtifactType.SPLIT_WORD, "with out", 0.8, "r"),
+                Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "hover", 0.6, "r"),
+                Scores.evidence(text, ArtifactType.ARTICLE_ERROR, "a halt", 0.99, "slip"),
+                Scores.evidence(text, ArtifactType.TORTURED_PHRASE, "aim", 0.5, "r"),
+                Scores.evidence(text, ArtifactType.REPEATED_WORD, "to to", 0.9, "r")));
+    assertTrue(
+        report.contains(
+            "Strongest: “to to” (repeated-word, 90 %); “with out” (split-word, 80 %); “hover”"),
+        report);
+  }
+
+  @Test
+  void mark_candidate_hasSingleBrackets() throws IOException {
+    String report =
+        ReportTest.write(
+            ReportFormat.TEXT, ReportOptions.plain(), Scores.candidate(Verdict.ORIGINAL));
+    assertTrue(report.contains("with a ⟨lethal outcome → death⟩."), report);
   }
 
   @Test

@@ -67,6 +67,17 @@ class AutoScorerTest {
     assertEquals(1, asked.get());
   }
 
+  /** With few articles to count, no rate is as small as the band; what fails a test goes on. */
+  @Test
+  void score_failsATestOutsideTheBand_isSentOn() throws IOException {
+    ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
+    ArticleScorer fast = scorer(Label.SPUN, "fast");
+    AutoScorer auto =
+        new AutoScorer(fast, counted(Optional.of(deep)), new AutoBand(Double.MIN_VALUE));
+    assertEquals(Tier.FAST, auto.assess(TEXT, List.of()).score().tier());
+    assertEquals(1, asked.get());
+  }
+
   /** A fast tier that takes everything for original, but in one test no human scores as high. */
   private ArticleScorer suspicious(boolean asSpun) throws IOException {
     List<Writers> like = List.of(new Writers("any", List.of(band(1))));

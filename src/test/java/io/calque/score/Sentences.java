@@ -74,6 +74,7 @@ public final class Sentences {
         score.reason(),
         score.probability(),
         score.falseAlarmRate(),
+        score.tests(),
         score.sentences());
   }
 
@@ -89,6 +90,7 @@ public final class Sentences {
         score.reason(),
         score.probability(),
         score.falseAlarmRate(),
+        score.tests(),
         score.sentences());
   }
 

@@ -176,8 +176,8 @@ final class ArticlePage {
     if (!marks.isEmpty()) {
       html.markup("<p class=\"quiet\">Choose with <kbd>.</kbd> and <kbd>,</kbd>; then");
       html.markup(" <kbd>w</kbd> or <kbd>r</kbd>.</p>\n<ol>\n");
-      for (int i = 0; i < marks.size(); i++) {
-        mark(marks.get(i), i);
+      for (ReportedEvidence one : ReportedEvidence.strongestFirst(marks)) {
+        mark(one, marks.indexOf(one));
       }
       html.markup("</ol>\n");
     }
