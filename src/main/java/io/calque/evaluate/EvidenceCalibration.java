@@ -52,6 +52,7 @@ final class EvidenceCalibration implements Section {
             + " the transformer.");
     CalibrationTable all = table(hits.stream());
     CalibrationTable replaced = table(Family.REPLACED);
+    CalibrationTable listed = table(Family.LISTED);
     CalibrationTable spun = table(Family.SPUN);
     CalibrationTable translated = table(Family.TRANSLATED);
     Table table =
@@ -59,7 +60,9 @@ final class EvidenceCalibration implements Section {
             "score",
             "replaced words",
             "are artifacts",
-            "rules of spinners",
+            "rows of lists",
+            "are artifacts",
+            "other rules of spinners",
             "are artifacts",
             "rules of translations",
             "are artifacts",
@@ -70,6 +73,8 @@ final class EvidenceCalibration implements Section {
           CalibrationTable.name(bin),
           Figures.count(replaced.cases(bin)),
           replaced.share(bin),
+          Figures.count(listed.cases(bin)),
+          listed.share(bin),
           Figures.count(spun.cases(bin)),
           spun.share(bin),
           Figures.count(translated.cases(bin)),
@@ -81,6 +86,8 @@ final class EvidenceCalibration implements Section {
         "expected calibration error",
         Figures.count(replaced.cases()),
         Figures.decimal(replaced.error()),
+        Figures.count(listed.cases()),
+        Figures.decimal(listed.error()),
         Figures.count(spun.cases()),
         Figures.decimal(spun.error()),
         Figures.count(translated.cases()),

@@ -142,7 +142,7 @@ public final class ArticleScorer implements Assessor {
 
   /** Whether an article fails either test, whatever there is to show for it. */
   boolean rejects(ArticleTests tests) {
-    return judge.rejects(tests.spun()) || judge.rejects(tests.translated());
+    return judge.rejectsAsSpun(tests) || judge.rejectsAsTranslated(tests);
   }
 
   /** Words and numbers of the article outside quotation marks: what can be judged. */
