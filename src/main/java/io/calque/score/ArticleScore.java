@@ -65,7 +65,7 @@ public record ArticleScore(
 
   private static boolean convincesNobody(Evidence one) {
     return one.text().chars().noneMatch(Character::isLetterOrDigit)
-        || one.type() == ArtifactType.FUNCTION_WORD_SWAP && one.text().indexOf(' ') < 0;
+        || (one.type() == ArtifactType.FUNCTION_WORD_SWAP && one.text().indexOf(' ') < 0);
   }
 
   /** An article whose two tests came out alike. */

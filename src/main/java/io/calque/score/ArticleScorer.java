@@ -5,6 +5,7 @@ import io.calque.model.FalseAlarms;
 import io.calque.model.Models;
 import io.calque.model.SentenceReading;
 import io.calque.signal.Evidence;
+import io.calque.signal.Signals;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
@@ -82,7 +83,7 @@ public final class ArticleScorer implements Assessor {
     ArticleTests tests = judge.tests(document, spun, translated);
     boolean judged = judge.judges(document);
     List<SentenceScore> sentences = new ArrayList<>();
-    Judge.Found found = new Judge.Found(0, 0);
+    Judge.Found found = new Judge.Found(0, 0, 0);
     for (int i = 0; i < readings.size(); i++) {
       SentenceReading reading = readings.get(i);
       WordEvidence.Shown merged = words.merge(reading, judge.rejectsAsSpun(tests));
@@ -98,7 +99,7 @@ public final class ArticleScorer implements Assessor {
         shown.addAll(wordings.find(reading, shown));
         shown.sort(Comparator.comparing(Evidence::span));
       }
-      found = found.with(found(shown, merged.words()));
+      found = found.with(found(shown, merged));
       Probabilities probability = SentenceLabels.fuse(classes.get(i), shown);
       sentences.add(
           new SentenceScore(
@@ -175,18 +176,23 @@ public final class ArticleScorer implements Assessor {
   }
 
   /** What there is to show; several replaced words may be shown as one. */
-  private static Judge.Found found(List<Evidence> shown, int words) {
+  private static Judge.Found found(List<Evidence> shown, WordEvidence.Shown merged) {
     int spun = 0;
     int translated = 0;
-    int replaced = 0;
+    int beyondLists = 0;
+    boolean replaced = false;
     for (Evidence one : shown) {
       if (one.isWeighed()) {
         boolean carried = one.type().label() == Label.TRANSLATED;
+        boolean word = one.rule().equals(Evidence.REPLACED);
+        replaced |= word;
         translated += carried ? 1 : 0;
-        spun += carried ? 0 : 1;
-        replaced += one.rule().equals(Evidence.REPLACED) ? 1 : 0;
+        spun += carried || word ? 0 : 1;
+        beyondLists += word || Signals.isList(one.rule()) ? 0 : 1;
       }
     }
-    return new Judge.Found(replaced == 0 ? spun : spun - replaced + words, translated);
+    return replaced
+        ? new Judge.Found(spun + merged.words(), translated, beyondLists + merged.sure())
+        : new Judge.Found(spun, translated, beyondLists);
   }
 }

@@ -2,7 +2,6 @@ package io.calque.score;
 
 import io.calque.model.FalseAlarms;
 import io.calque.signal.Evidence;
-import io.calque.signal.Signals;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
@@ -65,10 +64,14 @@ final class Judge {
    * @param spun pieces of evidence of a spinner, slips apart, when each replaced word counts as
    *     one: a phrase that is shown for two of them is no less to show
    * @param translated the same of a translation
+   * @param beyondLists pieces that are no rows of lists: what other rules found, and words that
+   *     would be shown as replaced in any article. Words that are shown only because the article is
+   *     suspect prove nothing that is not supposed already
    */
-  record Found(int spun, int translated) {
+  record Found(int spun, int translated, int beyondLists) {
     Found with(Found other) {
-      return new Found(spun + other.spun, translated + other.translated);
+      return new Found(
+          spun + other.spun, translated + other.translated, beyondLists + other.beyondLists);
     }
   }
 
@@ -114,10 +117,10 @@ final class Judge {
           Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
     }
     boolean accusedSpun =
-        spun && found.spun() + found.translated() >= LEAST_EVIDENCE && !isListed(sentences);
+        spun && found.spun() + found.translated() >= LEAST_EVIDENCE && found.beyondLists() > 0;
     boolean accusedTranslated = translated && found.translated() > 0;
     if (!accusedSpun && !accusedTranslated) {
-      return new Ruling(Verdict.ORIGINAL, withheld(sentences), tests.smallest());
+      return new Ruling(Verdict.ORIGINAL, withheld(sentences, found), tests.smallest());
     }
     boolean asSpun = accusedSpun && (!accusedTranslated || isRatherSpun(article, tests));
     double rate = asSpun ? tests.spun().falseAlarmRate() : tests.translated().falseAlarmRate();
@@ -168,16 +171,9 @@ final class Judge {
     return smaller == 0 ? article.spun() >= article.translated() : smaller < 0;
   }
 
-  /** Whether nothing but rows of lists speaks against an article. */
-  private static boolean isListed(List<SentenceScore> sentences) {
-    return sentences.stream()
-        .flatMap(sentence -> sentence.weighed().stream())
-        .allMatch(one -> Signals.isList(one.rule()));
-  }
-
-  private static String withheld(List<SentenceScore> sentences) {
+  private static String withheld(List<SentenceScore> sentences, Found found) {
     long weighed = sentences.stream().mapToLong(sentence -> sentence.weighed().size()).sum();
-    if (weighed >= LEAST_EVIDENCE && isListed(sentences)) {
+    if (weighed >= LEAST_EVIDENCE && found.beyondLists() == 0) {
       return "unusual style, but nothing to show for it but phrases that people write too";
     }
     boolean slips =

@@ -36,8 +36,9 @@ final class WordEvidence {
    * @param evidence the rule evidence and that of replaced words, in order of appearance; a
    *     candidate gives way to a replaced word
    * @param words how many words flagged as replaced it shows: several may be shown as one
+   * @param sure how many of them would be shown in any article
    */
-  record Shown(List<Evidence> evidence, int words) {
+  record Shown(List<Evidence> evidence, int words, int sure) {
     Shown {
       evidence = List.copyOf(evidence);
     }
@@ -83,7 +84,9 @@ final class WordEvidence {
       found.add(word);
     }
     found.sort((one, other) -> one.span().compareTo(other.span()));
-    return new Shown(found, words.size());
+    double any = models.falseAlarms().wordThreshold();
+    int sure = (int) words.stream().filter(one -> one.score() >= any).count();
+    return new Shown(found, words.size(), sure);
   }
 
   /** The flagged words that there is another wording for, in order. */
