@@ -107,7 +107,8 @@ final class Judge {
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
     Optional<String> unfit = unfit(document);
     if (unfit.isPresent()) {
-      String shown = evidence == 0 ? "" : "; the evidence is shown";
+      boolean hidden = evidence == 0 || !READ.contains(document.article().language());
+      String shown = hidden ? "" : "; the evidence is shown";
       return new Ruling(Verdict.INSUFFICIENT, unfit.get() + shown, 1);
     }
     boolean spun = rejectsAsSpun(tests);
