@@ -128,7 +128,8 @@ public record EvidenceWeights(
   /** Ready for use. */
   public EvidenceWeigher weigher() {
     Map<String, Part> byName =
-        parts.stream().collect(Collectors.toMap(one -> one.rule() + "\t" + one.tenth(), one -> one));
+        parts.stream()
+            .collect(Collectors.toMap(one -> one.rule() + "\t" + one.tenth(), one -> one));
     Map<Family, DenseModel.Classifier> models =
         context.entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().classifier()));

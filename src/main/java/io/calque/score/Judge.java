@@ -1,7 +1,6 @@
 package io.calque.score;
 
 import io.calque.model.FalseAlarms;
-import io.calque.signal.Evidence;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
 import java.util.List;
@@ -16,8 +15,8 @@ import java.util.Set;
  * against spun text and one against translations. The statistic of each is a strength of its own,
  * its p-value the conformal {@code (k + 1) / (n + 1)} of {@link FalseAlarms.Band#rate} among human
  * articles of like length, of the kind of writer where it is largest ({@link
- * io.calque.model.ScoreBands} derives the bound). Each rejects where p is at most its
- * share of the promised rate, so both together keep it. Everything else here can only withhold an accusation,
+ * io.calque.model.ScoreBands} derives the bound). Each rejects where p is at most its share of the
+ * promised rate, so both together keep it. Everything else here can only withhold an accusation,
  * never make one: another language, too few words, too little to show. A test that rejects less
  * often than one that keeps the bound keeps it too, so these rules cost power and no promise.
  */
@@ -78,8 +77,7 @@ final class Judge {
   /** Puts an article to both tests. */
   ArticleTests tests(Document document, double spun, double translated) {
     if (unfit(document).isPresent()) {
-      return new ArticleTests(
-          new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
+      return new ArticleTests(new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
     }
     int words = ArticleScorer.unquotedWords(document);
     return new ArticleTests(
@@ -114,8 +112,7 @@ final class Judge {
     boolean spun = rejectsAsSpun(tests);
     boolean translated = rejectsAsTranslated(tests);
     if (!spun && !translated) {
-      return new Ruling(
-          Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
+      return new Ruling(Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
     }
     boolean accusedSpun =
         spun && found.spun() + found.translated() >= LEAST_EVIDENCE && found.beyondLists() > 0;
@@ -145,7 +142,8 @@ final class Judge {
       return Optional.of(prose.words() + " words outside quotations are too few to judge");
     }
     if (prose.words() < LEAST_UNQUOTED * (prose.words() + prose.quoted())) {
-      return Optional.of(share(prose.words(), prose.words() + prose.quoted(), "outside quotations"));
+      return Optional.of(
+          share(prose.words(), prose.words() + prose.quoted(), "outside quotations"));
     }
     if (prose.listed() > MOST_LISTED * prose.words()) {
       return Optional.of(

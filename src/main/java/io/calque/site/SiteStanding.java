@@ -49,7 +49,7 @@ final class SiteStanding {
       SiteTests own =
           new SiteTests(test(outlets.spun(), spun), test(outlets.translated(), translated));
       found =
-          found == SiteTests.NONE
+          found.equals(SiteTests.NONE)
               ? own
               : new SiteTests(
                   stricter(found.spun(), own.spun()),
