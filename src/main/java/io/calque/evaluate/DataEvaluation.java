@@ -74,8 +74,7 @@ final class DataEvaluation {
     MeasuredText byFast = measure(fast, Tier.FAST, spun, translated);
     progress.line("%s: sites", Tier.FAST.id());
     SiteText siteText = new SiteText(text);
-    SiteBasis basis =
-        new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
+    SiteBasis basis = new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
     List<MadeUpSite> fastSites = sites(siteText, fast);
     List<Section> fastOthers = new ArrayList<>(others(fast, byFast));
     fastOthers.add(new SiteTable(fastSites, basis));
@@ -114,8 +113,7 @@ final class DataEvaluation {
   }
 
   private static List<MadeUpSite> sites(SiteText text, Models opened) {
-    return text.score(
-        new ArticleScorer(opened, Evaluation.PROMISED), Signals.standard());
+    return text.score(new ArticleScorer(opened, Evaluation.PROMISED), Signals.standard());
   }
 
   private List<Section> others(Models opened, MeasuredText measured) {

@@ -128,8 +128,7 @@ enum Goal {
       "sites of 15 machine translations, systems and languages held out: flagged",
       "0 %",
       Bound.leastShare(0.80)),
-  SITES_TRANSLATORS(
-      "sites of 15 human translations: flagged", "0 %", Bound.mostShare(0.05)),
+  SITES_TRANSLATORS("sites of 15 human translations: flagged", "0 %", Bound.mostShare(0.05)),
   SITES_OUTLETS(
       "sites of 15 articles of held-out human outlets: flagged", "–", Bound.mostShare(0.02)),
   SITES_SPUN("sites of 15 spun articles, all manners: flagged", "–", Bound.none());

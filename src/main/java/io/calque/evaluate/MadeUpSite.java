@@ -30,8 +30,8 @@ record MadeUpSite(Label label, String kind, String language, List<ArticleScore> 
   }
 
   /**
-   * The same sites as {@code auto} scores them: by the deep tier where the fast one sends an article
-   * on.
+   * The same sites as {@code auto} scores them: by the deep tier where the fast one sends an
+   * article on.
    *
    * @param fast by the fast tier
    * @param deep the same by the deep tier

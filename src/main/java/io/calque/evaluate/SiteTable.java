@@ -54,11 +54,11 @@ final class SiteTable implements Section {
             + SiteText.LEAST_SENTENCES
             + " and more sentences of the test part as a site: of one translation system and"
             + " language, none of which was trained on; of human translations, neighbours in their"
-            + " series of sets; of one human outlet, neighbours in its file, no more than four sites"
-            + " of each; of clean English by one manner of a spinner. No document is in two sites,"
-            + " but sites of translations share their sources. A site is named where no more human"
-            + " outlets of any kind, measured on the tune part, look as bad than is promised of"
-            + " that kind, 1 in 50 and of human translations 1 in 20, in either test.");
+            + " series of sets; of one human outlet, neighbours in its file, no more than four"
+            + " sites of each; of clean English by one manner of a spinner. No document is in two"
+            + " sites, but sites of translations share their sources. A site is named where no more"
+            + " human outlets of any kind, measured on the tune part, look as bad than is promised"
+            + " of that kind, 1 in 50 and of human translations 1 in 20, in either test.");
     Table table = new Table("articles by", "sites", "flagged", "translated", "spun");
     Map<String, List<Judged>> kinds = new LinkedHashMap<>();
     for (Judged one : sites) {
@@ -157,8 +157,7 @@ final class SiteTable implements Section {
         share(only(one -> one.isOf(WriterKind.TRANSLATORS)), Judged::isFlagged));
     targets.measure(Goal.SITES_OUTLETS, share(only(SiteTable::isWritten), Judged::isFlagged));
     targets.measure(
-        Goal.SITES_SPUN,
-        share(only(one -> one.site().label() == Label.SPUN), Judged::isFlagged));
+        Goal.SITES_SPUN, share(only(one -> one.site().label() == Label.SPUN), Judged::isFlagged));
   }
 
   private List<Judged> only(Predicate<Judged> wanted) {

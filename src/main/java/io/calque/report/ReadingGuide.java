@@ -18,11 +18,16 @@ final class ReadingGuide {
     html.markup(" those apart that learners of English bring as well;");
     html.markup(" <b>original</b> means that no such finding was made, <b>insufficient</b> that");
     html.markup(" there was too little English text to judge.</p>\n");
-    html.markup("<p>A site is held against human outlets with as many articles: newspapers, blogs,");
-    html.markup(" writers who learnt English late, old prose, human translations. It is named only");
-    html.markup(" if at least five of its articles could be judged and, of each kind of outlet, no");
-    html.markup(" more than one in fifty reads as much like a machine’s translation, or as spun; of");
-    html.markup(" human translations one in twenty. To be named as spun, three of its articles must");
+    html.markup(
+        "<p>A site is held against human outlets with as many articles: newspapers, blogs,");
+    html.markup(
+        " writers who learnt English late, old prose, human translations. It is named only");
+    html.markup(
+        " if at least five of its articles could be judged and, of each kind of outlet, no");
+    html.markup(
+        " more than one in fifty reads as much like a machine’s translation, or as spun; of");
+    html.markup(
+        " human translations one in twenty. To be named as spun, three of its articles must");
     html.markup(" be found spun as well. A marked word is evidence, not proof: read the sentence,");
     html.markup(" and look for the article it may have been made from.</p>\n");
     html.markup("<h3>Types of evidence</h3>\n<dl class=\"types\">\n");

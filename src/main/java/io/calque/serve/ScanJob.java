@@ -135,9 +135,7 @@ final class ScanJob {
   private void scan(Scorers scorers) throws IOException {
     Calque calque = scorers.of(asked.wish());
     ReportOptions look =
-        ReportOptions.plain()
-            .withFalseAlarmRate(asked.wish().rate())
-            .withSites(calque.siteBasis());
+        ReportOptions.plain().withFalseAlarmRate(asked.wish().rate()).withSites(calque.siteBasis());
     try (Writer out = Files.newBufferedWriter(file)) {
       Report report = ReportFormat.JSON.open(out, look);
       report.begin();

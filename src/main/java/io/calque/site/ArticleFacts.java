@@ -98,15 +98,7 @@ record ArticleFacts(
 
   private ArticleFacts with(List<SiteEvidence> newEvidence, List<SiteSentence> newSentences) {
     return new ArticleFacts(
-        verdict,
-        standing,
-        language,
-        date,
-        types,
-        templates,
-        declared,
-        newEvidence,
-        newSentences);
+        verdict, standing, language, date, types, templates, declared, newEvidence, newSentences);
   }
 
   /** Tells wordings apart: the type, and the words in lower case. */

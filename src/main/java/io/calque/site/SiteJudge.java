@@ -56,8 +56,7 @@ final class SiteJudge {
     }
     if (translated.rejects()) {
       String reason = rare(translated, "reads as much like a machine’s translation");
-      return new Ruling(
-          Verdict.TRANSLATED, reason + "; " + flagged, translated.falseAlarmRate());
+      return new Ruling(Verdict.TRANSLATED, reason + "; " + flagged, translated.falseAlarmRate());
     }
     return new Ruling(Verdict.ORIGINAL, original(tests) + "; " + flagged, tests.smallest());
   }

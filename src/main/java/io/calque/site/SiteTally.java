@@ -45,8 +45,7 @@ public final class SiteTally {
   /** The same with another bound in place of {@link #MOST_KEPT}. */
   SiteTally(String site, double articleRate, SiteBasis basis, int mostKept) {
     if (!(articleRate > 0 && articleRate < 1)) {
-      throw new IllegalArgumentException(
-          "articleRate " + articleRate + " is not between 0 and 1");
+      throw new IllegalArgumentException("articleRate " + articleRate + " is not between 0 and 1");
     }
     this.site = site;
     this.articleRate = articleRate;

@@ -72,8 +72,7 @@ final class OutletCounter {
         kinds.add(new Outlets.Kind(kind.title(), promised(kind), groups));
       } else if (kind != WriterKind.TRANSLATORS) {
         own.forEach(
-            (size, means) ->
-                others.computeIfAbsent(size, key -> new ArrayList<>()).addAll(means));
+            (size, means) -> others.computeIfAbsent(size, key -> new ArrayList<>()).addAll(means));
       }
     }
     List<Outlets.Group> rest = groups(others, PROMISED);

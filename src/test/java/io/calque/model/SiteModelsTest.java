@@ -24,8 +24,7 @@ class SiteModelsTest {
           new Outlets.Test(
               List.of(new Outlets.Scale(40, 0, 1)),
               List.of(
-                  new Outlets.Kind(
-                      "blogs", 0.02, List.of(new Outlets.Group(5, List.of(3, 2)))))),
+                  new Outlets.Kind("blogs", 0.02, List.of(new Outlets.Group(5, List.of(3, 2)))))),
           new Outlets.Test(List.of(new Outlets.Scale(40, 0, 1)), List.of()));
 
   @TempDir Path folder;
