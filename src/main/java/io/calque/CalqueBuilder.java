@@ -61,8 +61,9 @@ public final class CalqueBuilder {
   }
 
   /**
-   * A file of scores of one's own clean articles, as {@link #calibrator} makes it, that articles are
-   * held against in place of those that the models were calibrated on. It is read by {@link #build}.
+   * A file of scores of one's own clean articles, as {@link #calibrator} makes it, that articles
+   * are held against in place of those that the models were calibrated on. It is read by {@link
+   * #build}.
    */
   public CalqueBuilder calibration(Path file) {
     requireNonNull(file, "calibration");

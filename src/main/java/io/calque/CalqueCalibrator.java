@@ -59,10 +59,7 @@ public final class CalqueCalibrator implements AutoCloseable {
           RunSummary summary = RunSummary.NONE;
           try (WebInputs opened =
               WebInputs.mixed(
-                  inputs,
-                  new Inputs(options.input(), stdin),
-                  options.web(),
-                  listener::fetched)) {
+                  inputs, new Inputs(options.input(), stdin), options.web(), listener::fetched)) {
             while (opened.hasNext()) {
               summary = summary.plus(run.batch(opened));
             }

@@ -120,8 +120,8 @@ public final class CalqueModels implements AutoCloseable {
   }
 
   /**
-   * What scores by each tier that a tier may judge by, the cheaper one first; the deep one of {@link
-   * Tier#AUTO} where it can be had.
+   * What scores by each tier that a tier may judge by, the cheaper one first; the deep one of
+   * {@link Tier#AUTO} where it can be had.
    */
   List<ArticleScorer> tiers(Tier tier, InverseDictionary dictionary) {
     List<Models> used = new ArrayList<>();

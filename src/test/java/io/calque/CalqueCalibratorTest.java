@@ -136,7 +136,6 @@ class CalqueCalibratorTest {
     CalqueBuilder builder = Calque.builder(models).calibration(file);
     String refusal =
         String.valueOf(assertThrows(CalibrationException.class, builder::build).getMessage());
-    assertTrue(
-        refusal.contains("expected SHA-256 " + models.digest() + ", found ab"), refusal);
+    assertTrue(refusal.contains("expected SHA-256 " + models.digest() + ", found ab"), refusal);
   }
 }

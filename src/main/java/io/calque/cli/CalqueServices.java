@@ -31,8 +31,7 @@ import java.util.function.Consumer;
 /** The commands' work, done by the other packages. */
 final class CalqueServices implements Services {
   @Override
-  public Scorer open(
-      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
+  public Scorer open(Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
     return FrontDoor.open(models, tier, falseAlarmRate, calibration);
   }
 

@@ -31,8 +31,7 @@ final class FrontDoor implements Services.Scorer {
     this.threads = threads;
   }
 
-  static FrontDoor open(
-      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
+  static FrontDoor open(Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
     CalqueModels opened = CalqueModels.open(models);
     Threads threads = Threads.open();
     try {

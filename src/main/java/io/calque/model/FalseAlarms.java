@@ -39,8 +39,7 @@ public record FalseAlarms(
   public static FalseAlarms alike(
       double wordThreshold, double accusedWordThreshold, List<Band> bands) {
     List<Writers> any = List.of(new Writers("any", bands));
-    return new FalseAlarms(
-        wordThreshold, accusedWordThreshold, Double.MAX_VALUE, any, any);
+    return new FalseAlarms(wordThreshold, accusedWordThreshold, Double.MAX_VALUE, any, any);
   }
 
   /** The same thresholds with scores of other articles. */
@@ -78,8 +77,7 @@ public record FalseAlarms(
         boolean reaches = i + 1 == bands.size() || bands.get(i + 1).leastWords() > words;
         if (reaches) {
           Band band = bands.get(i);
-          kept.add(
-              new Band(Math.max(words, band.leastWords()), band.articles(), band.scores()));
+          kept.add(new Band(Math.max(words, band.leastWords()), band.articles(), band.scores()));
         }
       }
       return new Writers(kind, kept);
@@ -163,9 +161,6 @@ public record FalseAlarms(
   }
 
   private static double rate(List<Writers> test, int words, double strength) {
-    return test.stream()
-        .mapToDouble(one -> one.band(words).rate(strength))
-        .max()
-        .orElse(1);
+    return test.stream().mapToDouble(one -> one.band(words).rate(strength)).max().orElse(1);
   }
 }

@@ -206,9 +206,7 @@ public final class Models implements AutoCloseable {
   /** What the article model knows of sentences, with evidence weighed by its rules. */
   public List<SentenceReading> weighed(List<SentenceReading> sentences) {
     List<SentenceReading> known = known(sentences);
-    return evidence
-        .map(weigher -> known.stream().map(weigher::weigh).toList())
-        .orElse(known);
+    return evidence.map(weigher -> known.stream().map(weigher::weigh).toList()).orElse(known);
   }
 
   private List<SentenceReading> known(List<SentenceReading> sentences) {

@@ -69,7 +69,8 @@ final class ExplanationText implements ExplanationReport {
     print(new StyledText().add(Wording.shares(score.probability())));
     if (score.verdict() != Verdict.INSUFFICIENT) {
       print(new StyledText().add("spun test: " + Wording.strength(score.tests().spun())));
-      print(new StyledText().add("translated test: " + Wording.strength(score.tests().translated())));
+      print(
+          new StyledText().add("translated test: " + Wording.strength(score.tests().translated())));
       print(new StyledText().add(Wording.STRENGTHS));
     }
     if (article.sentences().isEmpty()) {

@@ -44,7 +44,8 @@ final class OutletChart {
     int bottom = TOP + ROW * kinds.size();
     html.fill("<figure>\n<svg role=\"img\" aria-labelledby=\"{}-t {}-d\"", id, id);
     html.fill(" viewBox=\"0 0 360 {}\" width=\"360\" height=\"{}\">\n", bottom + 24, bottom + 24);
-    html.fill("<title id=\"{}-t\">The site beside human outlets</title>\n<desc id=\"{}-d\">", id, id);
+    html.fill(
+        "<title id=\"{}-t\">The site beside human outlets</title>\n<desc id=\"{}-d\">", id, id);
     html.text(description()).markup("</desc>\n");
     for (int i = 0; i < kinds.size(); i++) {
       row(kinds.get(i), TOP + ROW * i);
@@ -68,7 +69,8 @@ final class OutletChart {
     html.fill(
         "<text class=\"strong\" x=\"{}\" y=\"15\" text-anchor=\"middle\">this site</text>\n",
         Math.max(LEFT + 30, Math.min(LEFT + LENGTH - 30, x)));
-    html.markup("</svg>\n<figcaption>Each stroke is a human outlet, set by how its articles read on");
+    html.markup(
+        "</svg>\n<figcaption>Each stroke is a human outlet, set by how its articles read on");
     html.markup(" average; the share that reads at least as high as the site stands at the right");
     html.markup("</figcaption>\n</figure>\n");
   }

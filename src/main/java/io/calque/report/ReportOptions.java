@@ -56,8 +56,7 @@ public record ReportOptions(
 
   /** The same where sites are judged by that. */
   public ReportOptions withSites(SiteBasis basis) {
-    return new ReportOptions(
-        withText, colour, width, rawCsv, falseAlarmRate, basis, calibration);
+    return new ReportOptions(withText, colour, width, rawCsv, falseAlarmRate, basis, calibration);
   }
 
   /** The same for scores that stand on articles of the user's own, or do not. */

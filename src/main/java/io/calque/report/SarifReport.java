@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /**
  * SARIF 2.1.0: one run, a rule for each artifact type, a result for each piece of evidence,
- * strongest first within an article. A result of a flagged article is a warning, of any other a note. Regions count in the text or, of
- * articles aligned to it, in the page, in UTF-16 units. Every article is listed as an artifact with
- * its verdict, those without evidence too.
+ * strongest first within an article. A result of a flagged article is a warning, of any other a
+ * note. Regions count in the text or, of articles aligned to it, in the page, in UTF-16 units.
+ * Every article is listed as an artifact with its verdict, those without evidence too.
  */
 final class SarifReport implements Report {
   private static final String SCHEMA =

@@ -77,8 +77,7 @@ public final class ArticleScorer implements Assessor {
     Probabilities article =
         readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
     double spun = Models.spunStrength(article);
-    double translated =
-        readings.isEmpty() ? spun : models.translatedStrength(readings, article);
+    double translated = readings.isEmpty() ? spun : models.translatedStrength(readings, article);
     ArticleTests tests = judge.tests(document, spun, translated);
     boolean judged = judge.judges(document);
     List<SentenceScore> sentences = new ArrayList<>();

@@ -70,8 +70,7 @@ public final class CalibrationBuilder {
       scored.add(new Scored(words.get(i), strength.applyAsDouble(outcomes.get(i))));
     }
     int least = Math.min(Calibration.ENOUGH, articles());
-    List<Band> bands =
-        new ArrayList<>(ScoreBands.of(KIND, scored, least).orElseThrow().bands());
+    List<Band> bands = new ArrayList<>(ScoreBands.of(KIND, scored, least).orElseThrow().bands());
     Band first = bands.get(0);
     int shortest = words.stream().mapToInt(Integer::intValue).min().orElseThrow();
     bands.set(

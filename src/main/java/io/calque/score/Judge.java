@@ -1,7 +1,6 @@
 package io.calque.score;
 
 import io.calque.model.FalseAlarms;
-import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
@@ -78,8 +77,7 @@ final class Judge {
   /** Puts an article to both tests. */
   ArticleTests tests(Document document, double spun, double translated) {
     if (unfit(document).isPresent()) {
-      return new ArticleTests(
-          new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
+      return new ArticleTests(new ArticleTests.Test(spun, 1), new ArticleTests.Test(translated, 1));
     }
     int words = ArticleScorer.unquotedWords(document);
     return new ArticleTests(
@@ -109,8 +107,7 @@ final class Judge {
     boolean spun = rejects(tests.spun());
     boolean translated = rejects(tests.translated());
     if (!spun && !translated) {
-      return new Ruling(
-          Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
+      return new Ruling(Verdict.ORIGINAL, benign(tests.smallest(), evidence), tests.smallest());
     }
     boolean accusedSpun =
         spun && found.spun() + found.translated() >= LEAST_EVIDENCE && !isListed(sentences);
@@ -140,7 +137,8 @@ final class Judge {
       return Optional.of(prose.words() + " words outside quotations are too few to judge");
     }
     if (prose.words() < LEAST_UNQUOTED * (prose.words() + prose.quoted())) {
-      return Optional.of(share(prose.words(), prose.words() + prose.quoted(), "outside quotations"));
+      return Optional.of(
+          share(prose.words(), prose.words() + prose.quoted(), "outside quotations"));
     }
     if (prose.listed() > MOST_LISTED * prose.words()) {
       return Optional.of(

@@ -11,8 +11,9 @@ import io.calque.text.TokenKind;
  * Lists, code and other languages are none, and nobody can be accused by them.
  *
  * <p>A sentence is foreign if it has {@value #TOLD} words or more and hardly any function words of
- * English (of 3,700 human articles by seven sources no tenth had more than 11 % of its words in such
- * sentences); it is listed if it is short and ends without a mark, or is full of the signs of code.
+ * English (of 3,700 human articles by seven sources no tenth had more than 11 % of its words in
+ * such sentences); it is listed if it is short and ends without a mark, or is full of the signs of
+ * code.
  *
  * @param words words and numbers outside quotations
  * @param quoted the same inside
@@ -78,9 +79,6 @@ record Prose(int words, int quoted, int listed, int foreign) {
 
   private Prose plus(Prose other) {
     return new Prose(
-        words + other.words,
-        quoted + other.quoted,
-        listed + other.listed,
-        foreign + other.foreign);
+        words + other.words, quoted + other.quoted, listed + other.listed, foreign + other.foreign);
   }
 }

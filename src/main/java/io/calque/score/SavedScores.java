@@ -176,8 +176,7 @@ public final class SavedScores implements Closeable {
                   + " and "
                   + run.falseAlarmRate()
               : "is of a run with other models";
-      if (found.models().equals(run.models())
-          && !found.calibration().equals(run.calibration())) {
+      if (found.models().equals(run.models()) && !found.calibration().equals(run.calibration())) {
         problem = "is of a run with another calibration";
       }
       throw new BadDataException(file.toString(), "", problem);

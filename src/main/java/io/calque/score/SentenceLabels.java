@@ -28,14 +28,12 @@ final class SentenceLabels {
     if (sum == 0) {
       return new Probabilities(1, 0, 0);
     }
-    return new Probabilities(
-        1 - artifact, artifact * ofSpun / sum, artifact * ofTranslated / sum);
+    return new Probabilities(1 - artifact, artifact * ofSpun / sum, artifact * ofTranslated / sum);
   }
 
   /** What a sentence is shown as. */
   static Label label(Probabilities probability, List<Evidence> evidence) {
-    if (evidence.stream().noneMatch(Evidence::isWeighed)
-        || probability.original() >= SHOWN) {
+    if (evidence.stream().noneMatch(Evidence::isWeighed) || probability.original() >= SHOWN) {
       return Label.ORIGINAL;
     }
     return probability.spun() >= probability.translated() ? Label.SPUN : Label.TRANSLATED;

@@ -26,9 +26,7 @@ public record SentenceScore(
   public List<Evidence> strongest() {
     return evidence.stream()
         .sorted(
-            Comparator.comparingDouble(Evidence::score)
-                .reversed()
-                .thenComparing(Evidence::span))
+            Comparator.comparingDouble(Evidence::score).reversed().thenComparing(Evidence::span))
         .toList();
   }
 

@@ -74,8 +74,7 @@ final class Scorers implements AutoCloseable {
   static Scorers open(Path folder, Wish usual, Optional<Path> calibration) {
     CalqueModels models = CalqueModels.open(folder);
     try {
-      Optional<Calibration> own =
-          calibration.map(file -> Calibration.read(file, models.digest()));
+      Optional<Calibration> own = calibration.map(file -> Calibration.read(file, models.digest()));
       if (usual.tier() != Tier.FAST && models.hasDeep()) {
         own.ifPresent(scores -> scores.require(Tier.DEEP));
       }

@@ -71,11 +71,9 @@ public final class Server implements AutoCloseable {
    * @throws StartException if the port cannot be had
    */
   public static Server start(Path models, ServeOptions options, Consumer<String> said) {
-    Scorers scorers = 
+    Scorers scorers =
         Scorers.open(
-            models,
-            new Wish(options.tier(), options.falseAlarmRate()),
-            options.calibration());
+            models, new Wish(options.tier(), options.falseAlarmRate()), options.calibration());
     Work work = new Work(options.limits());
     Optional<ScanJobs> scans = options.scans().map(web -> new ScanJobs(scorers));
     Metrics metrics = new Metrics();

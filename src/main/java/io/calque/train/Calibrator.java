@@ -21,10 +21,6 @@ import io.calque.statistics.LanguageStatistics;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
-import io.calque.train.text.Examples;
-import io.calque.train.text.LabelledDocument;
-import io.calque.train.text.Spinners;
-import io.calque.train.text.TrainingDocument;
 import io.calque.train.text.WriterKind;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,8 +35,8 @@ import java.util.stream.Stream;
 
 /**
  * Fits what stands on the sentence model, on the tune part: its calibration and the article models
- * on some documents, false alarms on the others. Translations are ranked by a model of their own, since
- * verdicts rest on damage and most translations show little.
+ * on some documents, false alarms on the others. Translations are ranked by a model of their own,
+ * since verdicts rest on damage and most translations show little.
  */
 public final class Calibrator {
   /** Words of clean English taken of each file for the published models. */
@@ -51,7 +47,9 @@ public final class Calibrator {
   private static final double TRANSLATION_LAMBDA = 1;
   private static final int LEAST_TOKENS = 4;
 
-  /** What a human translation counts beside other human text: it is what machines must be told from. */
+  /**
+   * What a human translation counts beside other human text: it is what machines must be told from.
+   */
   private static final int TRANSLATORS = 3;
 
   private final LanguageStatistics statistics;
@@ -173,8 +171,7 @@ public final class Calibrator {
       double translated = models.translatedStrength(one.readings(), article);
       counter.add(one, spun, translated);
       held.add(
-          new Held(
-              new ReadDocument(one.labelled(), one.writer(), List.of()), spun, translated));
+          new Held(new ReadDocument(one.labelled(), one.writer(), List.of()), spun, translated));
     }
   }
 

@@ -225,8 +225,7 @@ public final class DeepTrainer {
     int outletWords = fast.outletWords();
     run.stages()
         .run(
-            run.stage(
-                StageKind.DEEP_OUTLETS, OutletStage.amounts(outletWords), Machine.scoring()),
+            run.stage(StageKind.DEEP_OUTLETS, OutletStage.amounts(outletWords), Machine.scoring()),
             StageKind.DEEP_OUTLETS.roles(),
             folder -> {
               ModelStore store = ModelStore.open(run.stages().work());
@@ -253,8 +252,7 @@ public final class DeepTrainer {
     SentenceModels sentences =
         new SentenceModels(fast.linear(files.sentences()), fast.linear(files.translation()));
     Calibrator calibrator = new Calibrator(fast.statistics(), reader, sentences, signals);
-    Models deep =
-        calibrator.run(fast.tuned(options.tuneWords()), files, folder, run.progress());
+    Models deep = calibrator.run(fast.tuned(options.tuneWords()), files, folder, run.progress());
     Models plain = ModelStore.open(run.stages().work()).load();
     AutoBandFitter band = new AutoBandFitter(plain, deep.falseAlarms(), signals);
     band.add(calibrator.held());

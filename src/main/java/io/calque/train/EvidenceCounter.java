@@ -82,8 +82,7 @@ final class EvidenceCounter {
         case TRANSLATED -> tally.translated++;
       }
     }
-    if (document.labelled().label() == Label.ORIGINAL
-        && seen.add(EvidenceWeights.part(found))) {
+    if (document.labelled().label() == Label.ORIGINAL && seen.add(EvidenceWeights.part(found))) {
       part.humanArticles.merge(kind(document), 1, Integer::sum);
     }
   }

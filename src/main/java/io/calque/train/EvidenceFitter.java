@@ -86,8 +86,7 @@ final class EvidenceFitter {
         carried ? label == Label.TRANSLATED : document.labelled().isDamaged(found.span());
     add(
         family,
-        EvidenceWeights.numbers(
-            weigher.ofRule(found), reading, found, carried ? translated : spun),
+        EvidenceWeights.numbers(weigher.ofRule(found), reading, found, carried ? translated : spun),
         artifact);
   }
 
@@ -102,7 +101,13 @@ final class EvidenceFitter {
         Span span = sentence.tokens().get(i).span();
         Evidence word =
             new Evidence(
-                ArtifactType.TORTURED_PHRASE, span, "", List.of(), score, "", false,
+                ArtifactType.TORTURED_PHRASE,
+                span,
+                "",
+                List.of(),
+                score,
+                "",
+                false,
                 Evidence.REPLACED);
         add(
             Family.REPLACED,

@@ -175,11 +175,7 @@ final class FastTier {
   /** The tune part with that many words of clean English of each file. */
   TuneText tuned(int words) {
     return new TuneText(
-        text(),
-        examples(),
-        spinners(),
-        new PlantedPhrases(examples(), signals, run.seed()),
-        words);
+        text(), examples(), spinners(), new PlantedPhrases(examples(), signals, run.seed()), words);
   }
 
   /** A finished model. */

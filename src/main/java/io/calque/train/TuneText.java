@@ -71,9 +71,7 @@ final class TuneText {
     }
     if (fitting && text.isPlanted(document)) {
       int times = text.isRoundTripped(document) ? 1 : 2;
-      out.add(
-          new Written(
-              planted.planted(document, true, times), Optional.of(WriterKind.CHANCE)));
+      out.add(new Written(planted.planted(document, true, times), Optional.of(WriterKind.CHANCE)));
     }
     if (text.isRoundTripped(document)) {
       out.add(new Written(examples.roundTrip(document), Optional.empty()));
@@ -81,8 +79,8 @@ final class TuneText {
   }
 
   /**
-   * Translations that nothing else is fitted on: what a reader says of a system that
-   * it has learnt from flatters it.
+   * Translations that nothing else is fitted on: what a reader says of a system that it has learnt
+   * from flatters it.
    *
    * @param fitting as above
    */

@@ -34,9 +34,11 @@ class CalibrateCommandTest {
     assertEquals(0, outcome.code(), outcome.err());
     assertEquals("", outcome.out());
     assertTrue(
-        outcome.err().contains(
-            "calque: 30 articles, 3,000 words; left out: 2 too short to be judged, 1 not in"
-                + " English\n"),
+        outcome
+            .err()
+            .contains(
+                "calque: 30 articles, 3,000 words; left out: 2 too short to be judged, 1 not in"
+                    + " English\n"),
         outcome.err());
     assertTrue(outcome.err().contains("look whether they are clean: odd.txt\n"), outcome.err());
     assertTrue(
@@ -58,8 +60,7 @@ class CalibrateCommandTest {
     Path out = home.resolve("own.json");
     Run.Outcome outcome = run("calibrate", "--out", out.toString(), "few");
     assertEquals(2, outcome.code());
-    assertTrue(
-        outcome.err().contains("expected at least 20 different articles"), outcome.err());
+    assertTrue(outcome.err().contains("expected at least 20 different articles"), outcome.err());
     assertFalse(Files.exists(out));
   }
 
@@ -104,8 +105,7 @@ class CalibrateCommandTest {
 
   @Test
   void score_calibrationOfFewArticles_saysWhatIsNeverAccused() throws IOException {
-    Run.Outcome outcome =
-        run("score", "--calibration", own(30, "digest").toString(), "spun.txt");
+    Run.Outcome outcome = run("score", "--calibration", own(30, "digest").toString(), "spun.txt");
     assertEquals(0, outcome.code());
     assertTrue(
         outcome.err().contains("own.json: 30 articles promise no less than --fpr 0.0645; at 0.01"),

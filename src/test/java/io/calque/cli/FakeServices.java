@@ -52,8 +52,7 @@ final class FakeServices implements Services, Services.Scorer {
   private Optional<Calibration> own = Optional.empty();
 
   @Override
-  public Scorer open(
-      Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
+  public Scorer open(Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
     calls.add("open " + models + " " + tier + " " + falseAlarmRate);
     own = calibration.map(file -> Calibration.read(file, modelsDigest()));
     if (broken) {

@@ -68,8 +68,7 @@ class FitTableTest {
     PutWords words = words(places());
     ReleaseTargets targets = new ReleaseTargets(Tier.DEEP);
     Markdown out = new Markdown();
-    try (Models models =
-        TinyModels.saying(Label.ORIGINAL, 1, FalseAlarms.none(1, 1), folder)) {
+    try (Models models = TinyModels.saying(Label.ORIGINAL, 1, FalseAlarms.none(1, 1), folder)) {
       FitTable table = FitTable.measure(models, words);
       table.addTo(targets);
       table.write(out);

@@ -14,7 +14,6 @@ import io.calque.text.Label;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,8 +47,7 @@ class EvidenceWeightsTest {
   @TempDir Path folder;
 
   /** A part with a hit in each of so many articles. */
-  private static Part part(
-      String rule, int tenth, Map<String, Integer> human, double probability) {
+  private static Part part(String rule, int tenth, Map<String, Integer> human, double probability) {
     return new Part(rule, tenth, human, human, 4, 5, probability);
   }
 
@@ -159,8 +157,7 @@ class EvidenceWeightsTest {
   void weigh_reading_hasTheWeightsOfItsRules() {
     SentenceReading weighed =
         WEIGHTS.weigher().weigh(reading(0.1, pair("safe and safe", 0.8), pair("town", 0.6)));
-    assertEquals(
-        List.of(0.2, 0.6), weighed.evidence().stream().map(Evidence::score).toList());
+    assertEquals(List.of(0.2, 0.6), weighed.evidence().stream().map(Evidence::score).toList());
   }
 
   /** A part that a hundredth of all human articles show says less than one that none shows. */
@@ -192,13 +189,7 @@ class EvidenceWeightsTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {
-        "REPEATED_WORD",
-        "TORTURED_PHRASE",
-        "MISSING_WORD",
-        "AGREEMENT",
-        "ARTICLE_ERROR"
-      })
+      names = {"REPEATED_WORD", "TORTURED_PHRASE", "MISSING_WORD", "AGREEMENT", "ARTICLE_ERROR"})
   void carriedOver_whatSpeaksForNoTranslation_countsNothing(ArtifactType type) {
     assertEquals(0, carriedOver(evidence(type, "some-rule", "plan", 0.9)));
   }
@@ -235,11 +226,12 @@ class EvidenceWeightsTest {
     TinyModels.manifest(folder, Manifest.SCHEMA, files);
     Models with = ModelStore.open(folder).load();
     assertEquals(found.with(0.2), with.inPlace(found, reading(0.1), 1, 1));
-    assertTrue(
-        ModelStore.open(folder).verify().contains(TierFiles.FAST.evidence() + ": ok"));
+    assertTrue(ModelStore.open(folder).verify().contains(TierFiles.FAST.evidence() + ": ok"));
   }
 
-  /** What speaks for a translation is weighed by the test for translations, the rest by the other. */
+  /**
+   * What speaks for a translation is weighed by the test for translations, the rest by the other.
+   */
   @Test
   void inPlace_twoStrengths_goByTheFamily() throws IOException {
     Map<Family, DenseModel> places =

@@ -33,8 +33,7 @@ class FalseAlarmsTest {
 
   /** Nine articles of one length that all score the same. */
   private static Writers writers(String kind, int words, double score) {
-    return new Writers(
-        kind, List.of(new Band(words, 9, Collections.nCopies(9, score))));
+    return new Writers(kind, List.of(new Band(words, 9, Collections.nCopies(9, score))));
   }
 
   /** Of 9 human articles, k score at least as high: (k + 1) / (9 + 1). */

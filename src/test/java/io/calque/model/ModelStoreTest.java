@@ -34,7 +34,8 @@ class ModelStoreTest {
   void load_wholeFolder_opensEveryModel() {
     Models models = ModelStore.open(folder).load();
     assertEquals(0.9, models.falseAlarms().wordThreshold());
-    assertEquals(new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().spun().get(0).bands().get(0));
+    assertEquals(
+        new Band(40, 2, List.of(2.0, 1.0)), models.falseAlarms().spun().get(0).bands().get(0));
   }
 
   /** The old test took in translations too, so its scores may stand for those of spun text. */

@@ -36,8 +36,7 @@ class OutletsTest {
     "200, -99, -3000",
     "5000, -3.5, -500"
   })
-  void place_lengthAndStrength_areInSpreadsOfArticlesAsLong(
-      int words, double strength, int place) {
+  void place_lengthAndStrength_areInSpreadsOfArticlesAsLong(int words, double strength, int place) {
     assertEquals(place, TEST.place(words, strength));
   }
 
@@ -73,12 +72,10 @@ class OutletsTest {
     assertMessage(
         "promised 1.0 is not between 0 and 1",
         () -> new Outlets.Kind("x", 1, TEST.kinds().get(0).groups()));
-    assertMessage(
-        "scales: expected at least one", () -> new Outlets.Test(List.of(), List.of()));
+    assertMessage("scales: expected at least one", () -> new Outlets.Test(List.of(), List.of()));
   }
 
   private static void assertMessage(String message, Runnable made) {
-    assertEquals(
-        message, assertThrows(IllegalArgumentException.class, made::run).getMessage());
+    assertEquals(message, assertThrows(IllegalArgumentException.class, made::run).getMessage());
   }
 }

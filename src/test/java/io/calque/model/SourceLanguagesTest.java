@@ -32,8 +32,7 @@ class SourceLanguagesTest {
       targets[i] = i % 2;
     }
     Maxent fitted =
-        Maxent.fit(
-            SourceLanguages.DIMENSION, rows.toArray(int[][]::new), targets, 0.01, 1e-5, 50);
+        Maxent.fit(SourceLanguages.DIMENSION, rows.toArray(int[][]::new), targets, 0.01, 1e-5, 50);
     return new SourceLanguages(WORDS, LinearModel.of(fitted), codes);
   }
 
@@ -71,8 +70,7 @@ class SourceLanguagesTest {
   void languages_ofAnotherModel_areRefused() {
     assertEquals(
         "model of 2 classes and 16384 features does not fit 3 languages and 16384 features",
-        assertThrows(
-                IllegalArgumentException.class, () -> languages(List.of("cs", "de", "uk")))
+        assertThrows(IllegalArgumentException.class, () -> languages(List.of("cs", "de", "uk")))
             .getMessage());
   }
 }

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
   private static String page(ArticleScore... scores) throws IOException {
-    String page = ReportTest.write(
+    String page =
+        ReportTest.write(
             ReportFormat.HTML, ReportOptions.plain().withSites(MadeOutlets.basis()), scores);
     Pages.assertSelfContained(page);
     return page;
@@ -53,23 +54,23 @@ class HtmlReportTest {
             Scores.sentence(text, "Nothing was signed in " + source + ".", Label.ORIGINAL));
     ArticleScore score =
         new ArticleScore(
-        new Article(
-            source,
-            title,
-            "en",
-            text,
-            List.of(),
-            List.of(),
-            date,
-            Alignment.NONE,
-            source,
-            List.of()),
-        Tier.FAST,
-        verdict,
-        "made up",
-        new Probabilities(0.1, 0.8, 0.1),
-        rate,
-        sentences);
+            new Article(
+                source,
+                title,
+                "en",
+                text,
+                List.of(),
+                List.of(),
+                date,
+                Alignment.NONE,
+                source,
+                List.of()),
+            Tier.FAST,
+            verdict,
+            "made up",
+            new Probabilities(0.1, 0.8, 0.1),
+            rate,
+            sentences);
     return MadeOutlets.standing(score, verdict == Verdict.SPUN ? 3 : 0.5, 0);
   }
 
@@ -102,7 +103,9 @@ class HtmlReportTest {
   @Test
   void page_spunSite_saysTheVerdictFirst() throws IOException {
     String page = page(site(4, 3));
-    int verdict = page.indexOf("<strong class=\"badge spun\">spun</strong> No more than 1 in 21 human outlets");
+    int verdict =
+        page.indexOf(
+            "<strong class=\"badge spun\">spun</strong> No more than 1 in 21 human outlets");
     assertTrue(verdict > 0, page);
     assertTrue(verdict < page.indexOf("<h2 id=\"articles-title\">"), page);
     assertTrue(page.contains("<title>Calque report · news.example: spun</title>"), page);

@@ -26,8 +26,8 @@ final class Pages {
       Set.of(
           ("a article b body button caption code dd del desc details div dl dt fieldset figcaption"
                + " figure form h1 h2 h3 h4 head header html input ins kbd label legend li line main"
-               + " mark meta nav ol p path q rect script section small span strong style summary svg"
-               + " table tbody td text th thead title tr ul")
+               + " mark meta nav ol p path q rect script section small span strong style summary"
+               + " svg table tbody td text th thead title tr ul")
               .split(" "));
   private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "srcset", "poster");
 

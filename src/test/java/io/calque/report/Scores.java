@@ -96,8 +96,7 @@ public final class Scores {
 
   /** An accused article of one sentence. */
   static ArticleScore of(String text, Evidence... evidence) {
-    return score(
-        "a", text, Verdict.SPUN, List.of(sentence(text, text, Label.SPUN, evidence)));
+    return score("a", text, Verdict.SPUN, List.of(sentence(text, text, Label.SPUN, evidence)));
   }
 
   /** An article with one candidate and nothing else. */

@@ -31,29 +31,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteReportTest {
   private static final String TRUSTED = "Prices soared in May. The mayor spoke on Monday.";
 
-  private static final ReportOptions OPTIONS =
-      ReportOptions.plain().withSites(MadeOutlets.basis());
+  private static final ReportOptions OPTIONS = ReportOptions.plain().withSites(MadeOutlets.basis());
 
   private static ArticleScore at(String source, ArticleScore made, int day) {
-    ArticleScore score = new ArticleScore(
-        new Article(
-            source,
-            made.article().title(),
-            "en",
-            made.article().text() + day,
-            List.of(),
-            made.article().residue(),
-            Optional.of(LocalDate.of(2026, 3, day)),
-            Alignment.NONE,
-            source,
-            List.of()),
-        Tier.FAST,
-        Verdict.SPUN,
-        "made up",
-        new Probabilities(0.1, 0.8, 0.1),
-        0.004,
-        Scores.marked(source, "Prices hovered on day " + day + ".", "hovered", "soared")
-            .sentences());
+    ArticleScore score =
+        new ArticleScore(
+            new Article(
+                source,
+                made.article().title(),
+                "en",
+                made.article().text() + day,
+                List.of(),
+                made.article().residue(),
+                Optional.of(LocalDate.of(2026, 3, day)),
+                Alignment.NONE,
+                source,
+                List.of()),
+            Tier.FAST,
+            Verdict.SPUN,
+            "made up",
+            new Probabilities(0.1, 0.8, 0.1),
+            0.004,
+            Scores.marked(source, "Prices hovered on day " + day + ".", "hovered", "soared")
+                .sentences());
     return MadeOutlets.standing(score, 3, 0);
   }
 
@@ -83,7 +83,10 @@ class SiteReportTest {
   void text_sites_standAtTheEnd() throws IOException {
     String out = ReportTest.write(ReportFormat.TEXT, OPTIONS, spunSite());
     String site = out.substring(out.indexOf("Site news.org"));
-    assertTrue(site.contains("  SPUN  no more than 1 in 21 human outlets of any kind reads as spun; 6 of 6"), site);
+    assertTrue(
+        site.contains(
+            "  SPUN  no more than 1 in 21 human outlets of any kind reads as spun; 6 of 6"),
+        site);
     assertTrue(site.contains("  Flagged                       6 (6 spun, 0 translated)"), site);
     assertTrue(
         site.contains(
@@ -102,8 +105,7 @@ class SiteReportTest {
     for (int i = 0; i < 12; i++) {
       crawl.add(at("https://small" + i + ".org/", Scores.spun(), 1 + i));
     }
-    String out =
-        ReportTest.write(format, OPTIONS, crawl.toArray(ArticleScore[]::new));
+    String out = ReportTest.write(format, OPTIONS, crawl.toArray(ArticleScore[]::new));
     assertTrue(out.contains("12 more sites have too few articles for a verdict."), out);
     assertFalse(out.contains("small3.org</h2>") || out.contains("Site small3.org"), out);
     assertTrue(out.contains("news.org</h2>") || out.contains("Site news.org"), out);
@@ -112,8 +114,7 @@ class SiteReportTest {
   @Test
   void json_sites_areValid() throws IOException {
     JsonNode json =
-        new ObjectMapper()
-            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
+        new ObjectMapper().readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
     assertEquals(List.of(), Schemas.own("calque-1-report").problems(json));
     assertEquals(1, json.get("sites").size());
     JsonNode site = json.get("sites").get(0);
@@ -158,8 +159,7 @@ class SiteReportTest {
     String page = ReportTest.write(ReportFormat.HTML, OPTIONS, translatedSite());
     Pages.assertSelfContained(page);
     assertTrue(page.contains("The site beside human outlets"), page);
-    assertTrue(
-        page.contains("1.0 % of 99 outlets of 15 articles, edited news and prose"), page);
+    assertTrue(page.contains("1.0 % of 99 outlets of 15 articles, edited news and prose"), page);
     assertTrue(page.contains("<line class=\"site translated\" x1=\"297.3\""), page);
     assertTrue(page.contains("<h3>Sentences that read most like a machine’s</h3>"), page);
     assertTrue(page.contains("the weather &lt;made&gt; us all"), page);
@@ -177,8 +177,7 @@ class SiteReportTest {
   @Test
   void json_translatedSite_isValid() throws IOException {
     JsonNode json =
-        new ObjectMapper()
-            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, translatedSite()));
+        new ObjectMapper().readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, translatedSite()));
     assertEquals(List.of(), Schemas.own("calque-1-report").problems(json));
     JsonNode site = json.get("sites").get(0);
     assertEquals("translated", site.get("verdict").asText());
@@ -189,8 +188,7 @@ class SiteReportTest {
   @Test
   void schema_siteWithoutVerdict_isRefused() throws IOException {
     JsonNode json =
-        new ObjectMapper()
-            .readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
+        new ObjectMapper().readTree(ReportTest.write(ReportFormat.JSON, OPTIONS, spunSite()));
     ((com.fasterxml.jackson.databind.node.ObjectNode) json.get("sites").get(0)).remove("verdict");
     assertEquals(1, Schemas.own("calque-1-report").problems(json).size());
   }

@@ -14,7 +14,6 @@ import io.calque.statistics.WordInContext;
 import io.calque.statistics.WordsInContext;
 import io.calque.text.Document;
 import io.calque.text.Label;
-import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.io.IOException;

@@ -85,7 +85,8 @@ class CalibrationTest {
   void read_otherSchema_isRefused() throws IOException {
     String json = Calibrations.of("own.json", "aa", 30, Tier.FAST).json();
     String refusal = refusal(write(json.replace("calque-calibration/1", "calque-calibration/2")));
-    assertTrue(refusal.endsWith("expected schema calque-calibration/1, found calque-calibration/2"));
+    assertTrue(
+        refusal.endsWith("expected schema calque-calibration/1, found calque-calibration/2"));
   }
 
   @Test

@@ -197,8 +197,7 @@ class JudgeTest {
     }
     Document document = document(TEXT, "en");
     Judge.Ruling ruling =
-        JUDGE.rule(
-            document, SPUN, JUDGE.tests(document, NONE, NONE), sentences, found(sentences));
+        JUDGE.rule(document, SPUN, JUDGE.tests(document, NONE, NONE), sentences, found(sentences));
     assertEquals(Verdict.ORIGINAL, ruling.verdict());
     assertEquals("unusual style, but no visible artifact to show for it", ruling.reason());
   }
@@ -213,8 +212,8 @@ class JudgeTest {
     }
     assertEquals(
         "2 artifacts in 2 of 5 sentences; 0.5 % of human articles of this length score as high",
-        JUDGE.rule(
-                document, SPUN, JUDGE.tests(document, NONE, ALL), sentences, found(sentences))
+        JUDGE
+            .rule(document, SPUN, JUDGE.tests(document, NONE, ALL), sentences, found(sentences))
             .reason());
   }
 
@@ -276,8 +275,7 @@ class JudgeTest {
     for (int i = 999; i > 0; i--) {
       rising.add((double) i);
     }
-    Judge judge =
-        new Judge(FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 999, rising))), 0.02);
+    Judge judge = new Judge(FalseAlarms.alike(0.9, 0.5, List.of(new Band(40, 999, rising))), 0.02);
     Document document = document(TEXT, "en");
     int accused = 0;
     for (int i = 1; i <= 999; i++) {
@@ -303,17 +301,13 @@ class JudgeTest {
     Judge judge = new Judge(FALSE_ALARMS, 0.03);
     Document document = document(TEXT, "en");
     List<SentenceScore> sentences =
-        document.sentences().stream()
-            .map(one -> score(one, 2, ArtifactType.TITLE_CALQUE))
-            .toList();
+        document.sentences().stream().map(one -> score(one, 2, ArtifactType.TITLE_CALQUE)).toList();
     Judge.Ruling ruling =
-        judge.rule(
-            document, SPUN, judge.tests(document, ONE, NONE), sentences, found(sentences));
+        judge.rule(document, SPUN, judge.tests(document, ONE, NONE), sentences, found(sentences));
     assertEquals(Verdict.TRANSLATED, ruling.verdict(), "0.5 % against 1 %");
     assertEquals(0.005, ruling.falseAlarmRate(), 1e-12);
     ruling =
-        judge.rule(
-            document, SPUN, judge.tests(document, NONE, ONE), sentences, found(sentences));
+        judge.rule(document, SPUN, judge.tests(document, NONE, ONE), sentences, found(sentences));
     assertEquals(Verdict.SPUN, ruling.verdict());
   }
 
@@ -360,8 +354,7 @@ class JudgeTest {
   @Test
   void tests_articleThatIsNotJudged_keepItsStrengths() {
     ArticleTests tests = JUDGE.tests(document("The mayor opened the bridge.", "en"), 7, 8);
-    assertEquals(
-        new ArticleTests(new ArticleTests.Test(7, 1), new ArticleTests.Test(8, 1)), tests);
+    assertEquals(new ArticleTests(new ArticleTests.Test(7, 1), new ArticleTests.Test(8, 1)), tests);
     assertEquals(1, tests.smallest());
   }
 

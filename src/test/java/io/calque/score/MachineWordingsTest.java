@@ -27,8 +27,7 @@ class MachineWordingsTest {
       "The council realised a measure, which concerns the bridge of the harbour.";
 
   /** The sentence with log-odds for some words, -3 for the others. */
-  private static SentenceReading read(
-      String text, Map<String, Double> odds, Evidence... evidence) {
+  private static SentenceReading read(String text, Map<String, Double> odds, Evidence... evidence) {
     Sentence sentence = new Segmenter().segmentText(text).sentences().get(0);
     int size = sentence.tokens().size();
     List<Double> wordings =
@@ -80,8 +79,7 @@ class MachineWordingsTest {
   void find_manyRuns_areTheStrongestTwo() {
     assertEquals(
         List.of("concerns", "harbour"),
-        texts(
-            read(TEXT, Map.of("council", 2.1, "concerns", 2.5, "bridge", 2.2, "harbour", 4.0))));
+        texts(read(TEXT, Map.of("council", 2.1, "concerns", 2.5, "bridge", 2.2, "harbour", 4.0))));
   }
 
   @Test
@@ -110,8 +108,7 @@ class MachineWordingsTest {
   @Test
   void find_quotedWords_areLeftAlone() {
     String text = "She said “we realise a measure” and realised one.";
-    assertEquals(
-        List.of("realised"), texts(read(text, Map.of("realise", 5.0, "realised", 3.0))));
+    assertEquals(List.of("realised"), texts(read(text, Map.of("realise", 5.0, "realised", 3.0))));
   }
 
   @Test

@@ -48,7 +48,8 @@ class CalibratedServerTest {
     try (Served served = Served.start(folder, options(digest))) {
       JsonNode score =
           new ObjectMapper()
-              .readTree(served.post("/v1/score", Served.JSON, "{\"text\":\"All is well.\"}").body());
+              .readTree(
+                  served.post("/v1/score", Served.JSON, "{\"text\":\"All is well.\"}").body());
       assertEquals("own.json", score.at("/calibration/name").asText());
       assertEquals(30, score.at("/calibration/articles").asInt());
       assertEquals(digest, score.path("models").asText());

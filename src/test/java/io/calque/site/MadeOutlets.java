@@ -15,8 +15,9 @@ public final class MadeOutlets {
   private MadeOutlets() {}
 
   /**
-   * Outlets of five and of fifteen articles whose means lie between -1 and 1 spreads, of human translations between -0.5 and 1.5; an article's
-   * strength is its place in spreads, whatever its length.
+   * Outlets of five and of fifteen articles whose means lie between -1 and 1 spreads, of human
+   * translations between -0.5 and 1.5; an article's strength is its place in spreads, whatever its
+   * length.
    */
   public static SiteBasis basis() {
     return new SiteBasis(

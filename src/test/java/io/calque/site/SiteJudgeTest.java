@@ -34,8 +34,7 @@ class SiteJudgeTest {
   })
   void rule_everyKindOfOutlet_hasToBeRarer(double outlets, double translations, Verdict verdict) {
     assertEquals(
-        verdict,
-        rule(0, 0, new SiteTests(test(0.4, 0.4), test(outlets, translations))).verdict());
+        verdict, rule(0, 0, new SiteTests(test(0.4, 0.4), test(outlets, translations))).verdict());
   }
 
   @Test
@@ -54,8 +53,7 @@ class SiteJudgeTest {
     SiteJudge.Ruling ruling = rule(spun, 0, new SiteTests(test(0.005, 0.033), test(0.4, 0.4)));
     assertEquals(verdict, ruling.verdict());
     assertEquals(0.033, ruling.falseAlarmRate());
-    assertEquals(
-        spun < 3, ruling.reason().contains("but fewer than 3 articles are found spun"));
+    assertEquals(spun < 3, ruling.reason().contains("but fewer than 3 articles are found spun"));
   }
 
   @ParameterizedTest

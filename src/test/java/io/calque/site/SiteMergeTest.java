@@ -196,7 +196,11 @@ class SiteMergeTest {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       Sites whole = new Sites(0.01, MadeOutlets.basis());
-      List<Sites> parts = List.of(new Sites(0.01, MadeOutlets.basis()), new Sites(0.01, MadeOutlets.basis()), new Sites(0.01, MadeOutlets.basis()));
+      List<Sites> parts =
+          List.of(
+              new Sites(0.01, MadeOutlets.basis()),
+              new Sites(0.01, MadeOutlets.basis()),
+              new Sites(0.01, MadeOutlets.basis()));
       for (int i = 0; i < 30; i++) {
         String source =
             random.nextInt(4) == 0 ? "a.txt" : "https://x" + random.nextInt(4) + ".org/" + i;
@@ -225,7 +229,9 @@ class SiteMergeTest {
   @Test
   void merge_sitesOfAnotherRate_areRefused() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> new Sites(0.01, MadeOutlets.basis()).merge(new Sites(0.05, MadeOutlets.basis())));
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new Sites(0.01, MadeOutlets.basis()).merge(new Sites(0.05, MadeOutlets.basis())));
     assertEquals("later: scored at a promised rate of 0.05, not 0.01", e.getMessage());
   }
 }

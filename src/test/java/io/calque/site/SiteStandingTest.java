@@ -41,19 +41,15 @@ class SiteStandingTest {
   @Test
   void tests_tierWithoutOutlets_isNoTest() {
     SiteBasis fastOnly =
-        new SiteBasis(
-            Optional.of(MadeOutlets.outlets(99, 20)), Optional.empty(), Optional.empty());
+        new SiteBasis(Optional.of(MadeOutlets.outlets(99, 20)), Optional.empty(), Optional.empty());
     assertEquals(1, tests(fastOnly, article(Tier.FAST, 1000)).translated().statistic(), 1e-9);
-    assertSame(
-        SiteTests.NONE, tests(fastOnly, article(Tier.FAST, 1000), article(Tier.DEEP, 1000)));
+    assertSame(SiteTests.NONE, tests(fastOnly, article(Tier.FAST, 1000), article(Tier.DEEP, 1000)));
     assertSame(SiteTests.NONE, tests(fastOnly));
   }
 
   @Test
   void tests_moreArticles_areHeldAgainstLargerOutlets() {
-    ArticleStanding[] few = {
-      article(Tier.FAST, 0), article(Tier.FAST, 0), article(Tier.FAST, 0)
-    };
+    ArticleStanding[] few = {article(Tier.FAST, 0), article(Tier.FAST, 0), article(Tier.FAST, 0)};
     assertEquals(5, tests(MadeOutlets.basis(), few).spun().outlets().get(0).articles());
     SiteStanding many = new SiteStanding(MadeOutlets.basis());
     many.add(article(Tier.FAST, 0), 15);

@@ -74,8 +74,7 @@ class TypicalSentencesTest {
               one.evidence()));
     }
     List<SiteSentence> found =
-        TypicalSentences.of(
-            Sentences.article("a", Verdict.ORIGINAL, text, read, List.of()));
+        TypicalSentences.of(Sentences.article("a", Verdict.ORIGINAL, text, read, List.of()));
     assertEquals(List.of(3, 2), found.stream().map(SiteSentence::sentence).toList());
     assertEquals(List.of(900, 800), found.stream().map(SiteSentence::thousandths).toList());
     assertTrue(found.get(0).text().endsWith("…"));

@@ -7,7 +7,6 @@ import io.calque.model.EvidenceWeights;
 import io.calque.model.EvidenceWeights.Part;
 import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
-import io.calque.text.Label;
 import io.calque.train.text.WriterKind;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +155,7 @@ class EvidenceCounterTest {
     add(200, MadeUpReadings.translated(pair(0.8, "opened")));
     add(170, human(WriterKind.EDITED));
     EvidenceWeights weights = counter.weights();
-    assertEquals(
-        List.of("redundant-pair\tbridge"), List.copyOf(weights.wordings().keySet()));
+    assertEquals(List.of("redundant-pair\tbridge"), List.copyOf(weights.wordings().keySet()));
     double own = weights.weigher().ofRule(pair(0.8, "bridge"));
     double other = weights.weigher().ofRule(pair(0.8, "opened"));
     assertTrue(own < 0.1 && other > 0.8, own + ", " + other);

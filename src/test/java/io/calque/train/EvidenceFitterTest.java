@@ -59,8 +59,7 @@ class EvidenceFitterTest {
   }
 
   private static double inPlace(EvidenceWeigher weigher, Evidence found, double strength) {
-    return weigher.inPlace(
-        found, MadeUpReadings.spun("opened", found).readings().get(0), strength);
+    return weigher.inPlace(found, MadeUpReadings.spun("opened", found).readings().get(0), strength);
   }
 
   /** The same words in an article that reads spun and in one that does not. */

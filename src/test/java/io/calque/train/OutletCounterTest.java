@@ -39,8 +39,7 @@ class OutletCounterTest {
   @Test
   void outlets_runsOfNeighbours_areOutletsOfASize() {
     add(WriterKind.EDITED, 10, 77, -5);
-    Outlets.Kind edited =
-        kind(counter.outlets().translated(), WriterKind.EDITED).orElseThrow();
+    Outlets.Kind edited = kind(counter.outlets().translated(), WriterKind.EDITED).orElseThrow();
     assertEquals(List.of("150 of 5", "70 of 10", "50 of 15"), sizes(edited));
     assertEquals(0.02, edited.promised());
   }

@@ -59,7 +59,6 @@ public final class PlantedPhrases {
   private String framed(String sentence, String key) {
     return Character.isUpperCase(sentence.charAt(0)) && sentence.endsWith(".")
         ? sentence
-        : String.format(
-            FRAMES.get((int) (hash.place("frame\t" + key) * FRAMES.size())), sentence);
+        : String.format(FRAMES.get((int) (hash.place("frame\t" + key) * FRAMES.size())), sentence);
   }
 }

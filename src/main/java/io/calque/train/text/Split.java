@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * systems or have tagged words. One in five makers of translation systems is held out: versions of
  * test sources by theirs are in the test part, others nowhere. Makers are told apart by {@link
  * SystemName#family}, so one that took part in two years, or a language model asked in several
- * ways, is one. Of the held-out
- * makers half are there for weighing, {@link #forWeighing}, and in no part.
+ * ways, is one. Of the held-out makers half are there for weighing, {@link #forWeighing}, and in no
+ * part.
  *
  * <p>{@link #byGroup}: half of each group is the test part, three tenths train, two tenths tune.
  * Groups of ten or more outlets are dealt by outlet, others by document.

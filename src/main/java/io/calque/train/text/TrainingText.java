@@ -204,12 +204,16 @@ public final class TrainingText {
     return document.label().isHuman() ? Label.ORIGINAL : Label.TRANSLATED;
   }
 
-  /** Whether false alarms are counted on the document with errors of a learner: on half they are. */
+  /**
+   * Whether false alarms are counted on the document with errors of a learner: on half they are.
+   */
   public boolean isCountedOfLearner(TrainingDocument document) {
     return hash.place("learner\t" + document.id()) < 0.5;
   }
 
-  /** Machine translation, of the tune part, by makers that nothing else is fitted or measured on. */
+  /**
+   * Machine translation, of the tune part, by makers that nothing else is fitted or measured on.
+   */
   public List<TrainingDocument> forWeighing() {
     return weighing;
   }

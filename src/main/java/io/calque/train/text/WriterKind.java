@@ -21,7 +21,10 @@ public enum WriterKind {
   HEADLINES("headlines"),
   /** People who translated into English. */
   TRANSLATORS("human translations"),
-  /** Clean English in which a phrase or two of the lists were put; learnt from, and no kind that is promised. */
+  /**
+   * Clean English in which a phrase or two of the lists were put; learnt from, and no kind that is
+   * promised.
+   */
   CHANCE("with one or two ordinary phrases");
 
   private static final Set<String> EDITED_GROUPS =

@@ -27,7 +27,8 @@ class HumanOutletTest {
                 document("3", Provenance.HUMAN_ORIGINAL, "news", "bbc", "en"),
                 document("4", Provenance.HUMAN_OTHER, "world-english-news", "saudi", "en"),
                 document("5", Provenance.HUMAN_ORIGINAL, "fiction", "novels", "en")));
-    assertEquals(List.of("1 3", "2", "4", "5"), outlets.stream().map(HumanOutletTest::ids).toList());
+    assertEquals(
+        List.of("1 3", "2", "4", "5"), outlets.stream().map(HumanOutletTest::ids).toList());
     assertEquals(
         List.of(WriterKind.EDITED, WriterKind.EDITED, WriterKind.EDITED, WriterKind.OLD),
         outlets.stream().map(HumanOutlet::kind).toList());
