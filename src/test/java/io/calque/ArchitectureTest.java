@@ -60,6 +60,8 @@ class ArchitectureTest {
           "io.calque.review",
           "io.calque.review.page",
           "io.calque.watch",
+          "io.calque.crawl",
+          "io.calque.spark",
           "io.calque.cli");
 
   /** Packages of libraries, and the only packages that use them. */
@@ -88,6 +90,9 @@ class ArchitectureTest {
       picocli.., cli
       me.tongfei.., cli
       com.google.errorprone.., report
+      org.apache.spark.., spark
+      org.apache.hadoop.., spark
+      scala.., spark
       com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch
       """;
 

@@ -17,4 +17,9 @@ interface Articles extends Closeable {
   default Optional<Place> place() {
     return Optional.empty();
   }
+
+  /** Whether the input given last sums up the file. */
+  default boolean isSummed() {
+    return false;
+  }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 public final class FileInputs implements Iterator<Input>, AutoCloseable {
   private final InputSequence sequence;
 
+  private boolean isSummary;
+
   private FileInputs(InputSequence sequence) {
     this.sequence = sequence;
   }
@@ -49,7 +51,14 @@ public final class FileInputs implements Iterator<Input>, AutoCloseable {
 
   @Override
   public Input next() {
-    return sequence.next();
+    Input next = sequence.next();
+    isSummary = sequence.isSummed();
+    return next;
+  }
+
+  /** Whether the input given last sums up the whole file, which no other reading of it should. */
+  public boolean isSummary() {
+    return isSummary;
   }
 
   /**

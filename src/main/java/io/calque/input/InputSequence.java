@@ -155,6 +155,11 @@ final class InputSequence implements Iterator<Input>, AutoCloseable {
     return open == null ? Optional.empty() : open.place();
   }
 
+  /** Whether the input that was found last sums up its file. */
+  boolean isSummed() {
+    return open != null && open.isSummed();
+  }
+
   private void fail(String name, @Nullable String problem) {
     next = new Input.Failed(name, problem == null ? name + ": cannot be read" : problem);
   }

@@ -145,6 +145,11 @@ final class WarcArticles implements Articles {
   }
 
   @Override
+  public boolean isSummed() {
+    return summed;
+  }
+
+  @Override
   public void close() throws IOException {
     records.close();
   }
