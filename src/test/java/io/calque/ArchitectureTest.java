@@ -93,7 +93,7 @@ class ArchitectureTest {
       org.apache.spark.., spark
       org.apache.hadoop.., spark
       scala.., spark
-      com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch
+      com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch spark
       """;
 
   /** Types that need no row: of Java itself, its nullness annotations, and our own. */

@@ -27,7 +27,7 @@ public final class JsonLines {
     return out.toString();
   }
 
-  /** An element of {@code sites} of the JSON format. */
+  /** What the JSON format says of one of its sites. */
   public static String site(SiteScore site) {
     StringWriter out = new StringWriter();
     try (var json = SafeJson.to(out)) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * A tally as bytes, to carry it to another machine that runs the same version; no format to keep.
  * What is read adds up and merges as what was written.
  */
+@SuppressWarnings("EnumOrdinal") // both ends have the same constants
 public final class TallyBytes {
   /** First byte; another with each change of what follows. */
   private static final int VERSION = 1;

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -35,9 +34,6 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /** One run: checks, cuts, scores, and has the tables written. */
 final class Crawl {
-  /** Where scored articles lie until the tables are made; readers of the folder pass it by. */
-  private static final String STAGED = "_staged";
-
   /** Small files that are read in one task: so many, or so many bytes. */
   private static final int MOST_SMALL = 256;
 
@@ -58,11 +54,13 @@ final class Crawl {
   }
 
   CrawlSummary run() {
-    String staged = options.out() + "/" + STAGED;
-    prepareOutput();
+    String staged = options.out() + '/' + OutputFolder.STAGED;
+    OutputFolder out = new OutputFolder(options.out(), context.hadoopConfiguration());
+    out.check(options.overwrite());
     List<InputFile> files = InputFiles.list(options.inputs(), context.hadoopConfiguration());
     List<Row> remarks = new ArrayList<>();
     Scoring scoring = scoring();
+    out.begin();
     checkMachines(scoring);
     checkFiles(files);
     List<Part> parts = parts(files.stream().filter(file -> !file.isParquet()).toList(), remarks);
@@ -78,39 +76,8 @@ final class Crawl {
     said.accept("scored; the tables are written");
     CrawlSummary summary =
         new Tables(spark, staged, options.out()).write(parts.size() + parquet.size());
-    finish();
+    out.end();
     return summary;
-  }
-
-  private void prepareOutput() {
-    try {
-      Path out = new Path(options.out());
-      FileSystem system = out.getFileSystem(context.hadoopConfiguration());
-      boolean isUsed =
-          system.exists(out)
-              && (system.getFileStatus(out).isFile() || system.listStatus(out).length > 0);
-      if (isUsed && !options.overwrite()) {
-        throw new BadDataException(
-            options.out(), "", "exists already; --overwrite replaces the tables in it");
-      }
-      system.delete(new Path(out, STAGED), true);
-      if (!system.mkdirs(new Path(out, STAGED))) {
-        throw new BadDataException(options.out(), "", "cannot be written to");
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new BadDataException(options.out(), "", "cannot be written to: " + e.getMessage());
-    }
-  }
-
-  private void finish() {
-    try {
-      Path out = new Path(options.out());
-      FileSystem system = out.getFileSystem(context.hadoopConfiguration());
-      system.delete(new Path(out, STAGED), true);
-      system.create(new Path(out, "_SUCCESS"), true).close();
-    } catch (IOException e) {
-      throw new BadDataException(options.out(), "", "cannot be written to: " + e.getMessage());
-    }
   }
 
   private Scoring scoring() {
