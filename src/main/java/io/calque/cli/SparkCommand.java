@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
 final class SparkCommand implements Callable<Integer> {
   private static final int MEBIBYTE = 20;
 
+  /** Where an archive of models that came with the job is unpacked. */
+  private static final String ARCHIVE = "models";
+
   private final Session session;
   private final CalqueCommand program;
 
@@ -91,7 +94,9 @@ final class SparkCommand implements Callable<Integer> {
         out,
         overwrite,
         master,
-        program.models().toString(),
+        program.isModelsGiven()
+            ? List.of(program.models().toString())
+            : List.of(program.models().toString(), ARCHIVE),
         scoring.tier(),
         scoring.falseAlarmRate(),
         input.options(),

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param overwrite whether tables there are replaced
  * @param master whom to ask for machines, such as {@code local[*]}; empty: who started the program
  *     says
- * @param models folder of the models on each machine
+ * @param models folders that may hold the models on each machine, in the order they are looked into;
+ *     at least one. One that is not absolute may have come with the job
  * @param tier asked for
  * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
  * @param how inputs are read
@@ -25,7 +26,7 @@ public record CrawlOptions(
     String out,
     boolean overwrite,
     Optional<String> master,
-    String models,
+    List<String> models,
     Tier tier,
     double falseAlarmRate,
     InputOptions how,
@@ -37,6 +38,7 @@ public record CrawlOptions(
   /** Copies the list and checks the bounds. */
   public CrawlOptions {
     inputs = List.copyOf(inputs);
+    models = List.copyOf(models);
     if (partBytes < 1) {
       throw new IllegalArgumentException("partBytes " + partBytes + " is below 1");
     }

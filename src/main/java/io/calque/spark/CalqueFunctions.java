@@ -7,6 +7,7 @@ import io.calque.model.Manifest;
 import io.calque.report.JsonLines;
 import io.calque.score.ArticleScore;
 import io.calque.score.Tier;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
@@ -42,7 +43,7 @@ public final class CalqueFunctions {
    * @throws IllegalArgumentException if tier or rate cannot be
    */
   public static void register(SparkSession spark) {
-    String models = spark.conf().get(MODELS, Scorers.ARCHIVE);
+    List<String> models = List.of(spark.conf().get(MODELS, Scorers.ARCHIVE));
     String tier = Tier.of(spark.conf().get(TIER, Tier.AUTO.id())).id();
     double rate = Double.parseDouble(spark.conf().get(RATE, "0.01"));
     String digest = Manifest.read(Scorers.folder(models)).digest();

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,6 +31,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** One run: checks, cuts, scores, and has the tables written. */
@@ -38,6 +40,9 @@ final class Crawl {
   private static final int MOST_SMALL = 256;
 
   private static final long SMALL = 1L << 20;
+
+  private static final String LONGEST = "spark.sql.files.maxPartitionBytes";
+  private static final String OPENING = "spark.sql.files.openCostInBytes";
 
   private final SparkSession spark;
   private final JavaSparkContext context;
@@ -97,7 +102,7 @@ final class Crawl {
             .filter(problem -> !problem.isEmpty())
             .collect();
     if (!problems.isEmpty()) {
-      throw new BadDataException(options.models(), problems.get(0));
+      throw new BadDataException(options.models().get(0), problems.get(0));
     }
   }
 
@@ -175,7 +180,7 @@ final class Crawl {
       return Map.of();
     }
     Broadcast<SerializableConfiguration> configuration = hadoop;
-    Scoring how = Scoring.ofTexts("", "", "", 0).reading(options.how());
+    Scoring how = Scoring.ofTexts(List.of(), "", "", 0).reading(options.how());
     long partBytes = options.partBytes();
     List<PartIndex> found =
         context
@@ -217,6 +222,8 @@ final class Crawl {
         .mode(SaveMode.Overwrite)
         .partitionBy("kind")
         .parquet(staged);
+    spark.conf().unset(LONGEST);
+    spark.conf().unset(OPENING);
   }
 
   private static Iterator<Row> rows(
@@ -226,6 +233,8 @@ final class Crawl {
       Broadcast<SerializableConfiguration> configuration) {
     PartInputs inputs =
         new PartInputs(part, scoring.inputOptions(), configuration.value().value());
+    TaskContext.get()
+        .addTaskCompletionListener((TaskCompletionListener) task -> inputs.close());
     return new ScoredRows(
         inputs, new BatchRows(Scorers.of(scoring), part.number(), 0, scoring.rate(), withText));
   }
@@ -233,8 +242,8 @@ final class Crawl {
   private JavaRDD<Row> parquetRows(Scoring scoring, List<InputFile> files, int firstPart) {
     // each file by itself, cut where its length alone says, whatever machines there are
     long most = Math.min(options.partBytes(), Integer.MAX_VALUE);
-    spark.conf().set("spark.sql.files.maxPartitionBytes", most);
-    spark.conf().set("spark.sql.files.openCostInBytes", most);
+    spark.conf().set(LONGEST, most);
+    spark.conf().set(OPENING, most);
     Dataset<Row> table =
         spark.read().parquet(files.stream().map(InputFile::path).toArray(String[]::new));
     Map<String, ParquetFile> byPath = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.SparkFiles;
 
@@ -60,24 +61,26 @@ final class Scorers {
   }
 
   /**
-   * Where the models lie on this machine: in the folder given, else where the archive that came
-   * with the job was unpacked.
+   * Where the models lie on this machine: the first of the folders that holds any; one that is not
+   * absolute is also looked for among the files that came with the job.
    *
-   * @throws BadDataException if they are in neither
+   * @throws BadDataException if none does
    */
-  static Path folder(String given) {
-    List<Path> places =
-        List.of(
-            Path.of(given), Path.of(SparkFiles.getRootDirectory(), ARCHIVE), Path.of(ARCHIVE));
-    return places.stream()
+  static Path folder(List<String> folders) {
+    return folders.stream()
+        .flatMap(
+            folder ->
+                Stream.of(Path.of(folder), Path.of(SparkFiles.getRootDirectory()).resolve(folder)))
         .filter(place -> Files.exists(place.resolve(Manifest.NAME)))
         .findFirst()
         .orElseThrow(
             () ->
                 new BadDataException(
-                    given,
+                    folders.get(0),
                     "",
-                    "no models here, and no archive called " + ARCHIVE + " came with the job"));
+                    folders.contains(ARCHIVE)
+                        ? "no models here, and no archive called models came with the job"
+                        : "no models here"));
   }
 
   /** Which machine this is, for messages. */

@@ -4,12 +4,13 @@ import io.calque.Calque;
 import io.calque.input.InputFormat;
 import io.calque.input.InputOptions;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * How each machine scores: what the driver tells it.
  *
- * @param models folder as the driver was given it
+ * @param models folders that may hold the models, in the order they are looked into
  * @param digest of the driver's models
  * @param version of the driver's program
  * @param tier by name
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param urlColumn column of the address
  */
 record Scoring(
-    String models,
+    List<String> models,
     String digest,
     String version,
     String tier,
@@ -33,7 +34,7 @@ record Scoring(
   private static final long serialVersionUID = 1L;
 
   /** How articles are read that are scored one by one. */
-  static Scoring ofTexts(String models, String digest, String tier, double rate) {
+  static Scoring ofTexts(List<String> models, String digest, String tier, double rate) {
     return new Scoring(models, digest, programVersion(), tier, rate, "", "", "", "");
   }
 

@@ -3,6 +3,7 @@ package io.calque.spark;
 import io.calque.crawl.CrawlJob;
 import io.calque.crawl.CrawlOptions;
 import io.calque.crawl.CrawlSummary;
+import io.calque.text.BadDataException;
 import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 
@@ -26,8 +27,25 @@ public final class SparkCrawl implements CrawlJob {
     SparkSession spark = builder.getOrCreate();
     try {
       return new Crawl(spark, options, said).run();
+    } catch (Exception e) {
+      throw cause(e);
     } finally {
       spark.stop();
     }
+  }
+
+  /** What ended the job: a machine's own words where it has any. */
+  static RuntimeException cause(Exception failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof BadDataException)) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof BadDataException said) {
+      return said;
+    }
+    // Spark throws checked exceptions that it does not declare
+    return failure instanceof RuntimeException plain
+        ? plain
+        : new IllegalStateException(failure.getMessage(), failure);
   }
 }

@@ -82,7 +82,7 @@ class LostExecutorIT {
             folder.resolve(out).toString(),
             false,
             Optional.empty(),
-            Path.of("models").toAbsolutePath().toString(),
+            List.of(Path.of("models").toAbsolutePath().toString()),
             Tier.FAST,
             0.01,
             InputOptions.defaults(),

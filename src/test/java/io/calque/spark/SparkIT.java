@@ -97,7 +97,7 @@ class SparkIT {
         out.toString(),
         false,
         Optional.empty(),
-        MODELS.toString(),
+        List.of(MODELS.toString()),
         Tier.FAST,
         0.01,
         how,
@@ -254,14 +254,14 @@ class SparkIT {
             usual.out(),
             true,
             Optional.empty(),
-            folder.toString(),
+            List.of(folder.toString(), "models-that-came"),
             Tier.FAST,
             0.01,
             how,
             false,
             1);
     assertEquals(
-        folder + ": no models here, and no archive called models came with the job",
+        folder + ": no models here",
         problem(noModels));
   }
 
@@ -282,14 +282,14 @@ class SparkIT {
 
   @Test
   void scorers_otherModelsOrVersion_areRefusedByName() {
-    Scoring same = Scoring.ofTexts(MODELS.toString(), "0123", "fast", 0.01);
+    Scoring same = Scoring.ofTexts(List.of(MODELS.toString()), "0123", "fast", 0.01);
     String digests =
         assertThrows(BadDataException.class, () -> Scorers.of(same)).getMessage();
     assertTrue(digests.startsWith("executor driver on "), digests);
     assertTrue(digests.contains(": has models with the digest "), digests);
     assertTrue(digests.endsWith(", the driver 0123"), digests);
     Scoring other =
-        new Scoring(MODELS.toString(), "", "9.9", "fast", 0.01, "", "", "", "");
+        new Scoring(List.of(MODELS.toString()), "", "9.9", "fast", 0.01, "", "", "", "");
     String versions =
         assertThrows(BadDataException.class, () -> Scorers.of(other)).getMessage();
     assertTrue(versions.endsWith(": runs Calque (unpackaged), the driver 9.9"), versions);
