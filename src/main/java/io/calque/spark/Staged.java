@@ -7,11 +7,14 @@ import io.calque.site.SiteName;
 import io.calque.site.SiteTally;
 import io.calque.site.TallyBytes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What scoring leaves behind, rows of four kinds in one table, from which the others are made: the
@@ -44,29 +47,21 @@ final class Staged {
   private Staged() {}
 
   static Row article(int part, long n, String file, ArticleScore score, boolean withText) {
+    Map<String, Object> row = row(ARTICLE, part, n);
+    row.put("file", file);
+    row.put("source", score.article().source());
+    row.put("line", JsonLines.article(score, withText));
     Optional<String> site = SiteName.of(score.article());
-    return row(
-        ARTICLE,
-        part,
-        n,
-        file,
-        score.article().source(),
-        JsonLines.article(score, withText),
-        site.orElse(null),
-        site.map(Staged::initial).orElse(OTHER),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    site.ifPresent(name -> row.put("site", name));
+    row.put("initial", site.map(Staged::initial).orElse(OTHER));
+    return row(row);
   }
 
   static Row tally(int part, long n, String site, SiteTally tally) {
-    return row(
-        TALLY, part, n, null, null, null, site, null, TallyBytes.write(tally), null, null, null,
-        null, null, null);
+    Map<String, Object> row = row(TALLY, part, n);
+    row.put("site", site);
+    row.put("tally", TallyBytes.write(tally));
+    return row(row);
   }
 
   /**
@@ -76,34 +71,41 @@ final class Staged {
    */
   static Row problem(
       int part, long n, String file, String source, String problem, String severity) {
-    return row(
-        PROBLEM, part, n, file, source, null, null, null, null, problem, severity, null, null,
-        null, null);
+    Map<String, Object> row = row(PROBLEM, part, n);
+    row.put("file", file);
+    row.put("source", source);
+    row.put("problem", problem);
+    row.put("severity", severity);
+    return row(row);
   }
 
   static Row counts(int part, String file, InputCounts counts) {
+    Map<String, Object> row = row(COUNTS, part, 0);
+    row.put("file", file);
+    row.put("read", counts.read());
+    row.put("cut", counts.cut());
+    row.put("lost", counts.lost());
     List<Row> skipped = new ArrayList<>();
     counts.skipped().forEach((reason, count) -> skipped.add(RowFactory.create(reason, count)));
-    return row(
-        COUNTS,
-        part,
-        0L,
-        file,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        counts.read(),
-        counts.cut(),
-        counts.lost(),
-        skipped.toArray());
+    row.put("skipped", skipped.toArray());
+    return row(row);
   }
 
-  private static Row row(Object... values) {
-    return RowFactory.create(values);
+  private static Map<String, Object> row(String kind, int part, long n) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("kind", kind);
+    row.put("part", part);
+    row.put("n", n);
+    return row;
+  }
+
+  /** A row of these columns; all others are null. */
+  private static Row row(Map<String, Object> values) {
+    List<@Nullable Object> row = new ArrayList<>();
+    for (String column : COLUMNS.fieldNames()) {
+      row.add(values.get(column));
+    }
+    return RowFactory.create(row.toArray());
   }
 
   /** First letter or digit of a site's name. */
