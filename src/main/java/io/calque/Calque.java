@@ -27,10 +27,10 @@ import java.util.stream.Stream;
  * by {@link #builder}; immutable and thread-safe.
  *
  * <p>A run holds articles in batches of at most {@value Batches#MOST} articles or {@value
- * Batches#TEXT} UTF-16 units; quotations are compared within a batch, and an article
- * scored alone is a batch of one. Explaining scores in the same way, in the same batches: the score
- * explained is the score. Every method throws {@link IllegalStateException} once this is closed, or
- * the models that it shares are; what is being scored then is scored to its end.
+ * Batches#TEXT} UTF-16 units; quotations are compared within a batch, and an article scored alone
+ * is a batch of one. Explaining scores in the same way, in the same batches: the score explained is
+ * the score. Every method throws {@link IllegalStateException} once this is closed, or the models
+ * that it shares are; what is being scored then is scored to its end.
  */
 public final class Calque implements AutoCloseable {
   /** What a text given as such is called. */

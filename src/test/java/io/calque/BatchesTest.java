@@ -26,8 +26,7 @@ class BatchesTest {
   void next_longTexts_endABatchEarly() {
     String text = "x".repeat(900_000);
     assertEquals(List.of(3, 3, 1), sizes(7, Source.ofText("a", text)));
-    assertEquals(
-        List.of(18, 2), sizes(20, new Source("a", Source.Format.HTML, "", text)));
+    assertEquals(List.of(18, 2), sizes(20, new Source("a", Source.Format.HTML, "", text)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.calque.jmh;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ public final class CrawlCheck {
 
   private CrawlCheck() {}
 
-  /** Takes the lines and the folder of the tables; fails if any article, verdict or number differs. */
-  public static void main(String[] args) {
+  /**
+   * Takes the lines and the folder of the tables; fails if any article, verdict or number differs.
+   */
+  public static void main(String[] args) throws IOException {
     try (SparkSession spark =
         SparkSession.builder()
             .master("local[*]")

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes the WARC files that {@code bench/spark} scores: the pages of {@link SamplePages} as long as
- * those of news sites, each file of other hosts.
+ * Writes the WARC files that {@code bench/spark} scores: the pages of {@link SamplePages} as long
+ * as those of news sites, each file of other hosts.
  */
 public final class CrawlFiles {
   private CrawlFiles() {}

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param overwrite whether tables there are replaced
  * @param master whom to ask for machines, such as {@code local[*]}; empty: who started the program
  *     says
- * @param models folders that may hold the models on each machine, in the order they are looked into;
- *     at least one. One that is not absolute may have come with the job
+ * @param models folders that may hold the models on each machine, in the order they are looked
+ *     into; at least one. One that is not absolute may have come with the job
  * @param tier asked for
  * @param falseAlarmRate promised share of human articles that may be flagged, above 0, below 1
  * @param how inputs are read

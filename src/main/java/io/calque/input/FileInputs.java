@@ -26,8 +26,7 @@ public final class FileInputs implements Iterator<Input>, AutoCloseable {
    * @param bytes the file, closed with this or at its end
    */
   public static FileInputs open(String name, InputStream bytes, InputOptions options) {
-    InputSequence sequence =
-        new InputSequence(List.of(), options, InputStream.nullInputStream());
+    InputSequence sequence = new InputSequence(List.of(), options, InputStream.nullInputStream());
     sequence.openStream(name, bytes, bytes);
     return new FileInputs(sequence);
   }

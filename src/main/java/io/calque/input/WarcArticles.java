@@ -37,8 +37,7 @@ final class WarcArticles implements Articles {
   }
 
   static WarcArticles open(OpenedFile file) {
-    return new WarcArticles(
-        file.name(), new WarcRecords(file.name(), file.first(), file.bytes()));
+    return new WarcArticles(file.name(), new WarcRecords(file.name(), file.first(), file.bytes()));
   }
 
   /** The rest of a file from a place on, the bytes there given. */

@@ -93,9 +93,7 @@ final class WarcRecords implements Closeable {
    * @param malformed how many before it could not be read
    */
   Optional<Place> place(long malformed) {
-    return offset < 0
-        ? Optional.empty()
-        : Optional.of(new Place(offset, start, number, malformed));
+    return offset < 0 ? Optional.empty() : Optional.of(new Place(offset, start, number, malformed));
   }
 
   /** Number of the record that was read last, counted from 1; bad ones count. */

@@ -150,8 +150,7 @@ public final class TallyBytes {
     String text = text(in);
     List<String> suggestions = texts(in);
     Evidence evidence =
-        new Evidence(
-            type, span, text, suggestions, in.readDouble(), text(in), in.readBoolean());
+        new Evidence(type, span, text, suggestions, in.readDouble(), text(in), in.readBoolean());
     return new SiteEvidence(source, sentence, evidence, articles);
   }
 

@@ -87,8 +87,7 @@ final class BatchRows {
       rows.add(Staged.article(part, n++, found.file(), score, withText));
       SiteName.of(score.article())
           .ifPresent(
-              site ->
-                  sites.computeIfAbsent(site, name -> new SiteTally(name, rate)).add(score));
+              site -> sites.computeIfAbsent(site, name -> new SiteTally(name, rate)).add(score));
       tallied++;
     }
 

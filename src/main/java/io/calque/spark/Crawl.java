@@ -31,8 +31,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 /** One run: checks, cuts, scores, and has the tables written. */
 final class Crawl {
@@ -87,8 +87,7 @@ final class Crawl {
 
   private Scoring scoring() {
     String digest = Manifest.read(Scorers.folder(options.models())).digest();
-    return Scoring.ofTexts(
-            options.models(), digest, options.tier().id(), options.falseAlarmRate())
+    return Scoring.ofTexts(options.models(), digest, options.tier().id(), options.falseAlarmRate())
         .reading(options.how());
   }
 
@@ -231,10 +230,8 @@ final class Crawl {
       Scoring scoring,
       boolean withText,
       Broadcast<SerializableConfiguration> configuration) {
-    PartInputs inputs =
-        new PartInputs(part, scoring.inputOptions(), configuration.value().value());
-    TaskContext.get()
-        .addTaskCompletionListener((TaskCompletionListener) task -> inputs.close());
+    PartInputs inputs = new PartInputs(part, scoring.inputOptions(), configuration.value().value());
+    TaskContext.get().addTaskCompletionListener((TaskCompletionListener) task -> inputs.close());
     return new ScoredRows(
         inputs, new BatchRows(Scorers.of(scoring), part.number(), 0, scoring.rate(), withText));
   }

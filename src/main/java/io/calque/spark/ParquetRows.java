@@ -20,8 +20,7 @@ final class ParquetRows {
    */
   static Iterator<Row> scored(
       Iterator<Row> rows, Scoring scoring, boolean withText, Map<String, ParquetFile> files) {
-    scala.collection.BufferedIterator<Row> ahead =
-        CollectionConverters.asScala(rows).buffered();
+    scala.collection.BufferedIterator<Row> ahead = CollectionConverters.asScala(rows).buffered();
     if (!ahead.hasNext()) {
       return Collections.emptyIterator();
     }
@@ -33,8 +32,7 @@ final class ParquetRows {
             scoring.inputOptions(),
             row -> file(row, files).name());
     return new ScoredRows(
-        inputs,
-        new BatchRows(Scorers.of(scoring), file.part(), first, scoring.rate(), withText));
+        inputs, new BatchRows(Scorers.of(scoring), file.part(), first, scoring.rate(), withText));
   }
 
   private static ParquetFile file(Row row, Map<String, ParquetFile> files) {

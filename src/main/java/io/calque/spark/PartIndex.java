@@ -83,8 +83,7 @@ record PartIndex(List<Part> parts, List<Row> remarks) implements Serializable {
       String text =
           summary instanceof Input.Note note ? note.text() : ((Input.Failed) summary).problem();
       String source = isNote ? name : ((Input.Failed) summary).origin();
-      remarks.add(
-          Staged.problem(0, Long.MAX_VALUE, name, source, text, isNote ? "note" : "lost"));
+      remarks.add(Staged.problem(0, Long.MAX_VALUE, name, source, text, isNote ? "note" : "lost"));
       remarks.add(Staged.counts(0, name, summary.counts()));
     }
 

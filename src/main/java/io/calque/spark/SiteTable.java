@@ -20,8 +20,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Sites from tallies of their articles, merged in two steps: first those of neighbouring parts,
- * then what comes of them, so that no task gets all the tallies of a giant site. Merged in the order
- * of the inputs, which makes the result that of one run over all.
+ * then what comes of them, so that no task gets all the tallies of a giant site. Merged in the
+ * order of the inputs, which makes the result that of one run over all.
  */
 final class SiteTable {
   /** Tasks that share the tallies of a site, at most. */
@@ -41,8 +41,7 @@ final class SiteTable {
   static Dataset<String> lines(Dataset<Row> staged, int parts) {
     int width = Math.max(1, (parts + SHARES - 1) / SHARES);
     Dataset<Row> tallies = staged.select("site", "part", "n", "tally");
-    Dataset<Row> shares =
-        merged(tallies, row -> row.getString(0) + ' ' + row.getInt(1) / width);
+    Dataset<Row> shares = merged(tallies, row -> row.getString(0) + ' ' + row.getInt(1) / width);
     return merged(shares, row -> row.getString(0)).map(line(), Encoders.STRING());
   }
 

@@ -26,8 +26,7 @@ import org.apache.spark.sql.types.StructType;
  */
 record Tables(SparkSession spark, String staged, String out) {
   /** The tables, by folder. */
-  static final List<String> NAMES =
-      List.of("articles", "evidence", "sites", "inputs", "problems");
+  static final List<String> NAMES = List.of("articles", "evidence", "sites", "inputs", "problems");
 
   private static final Map<String, String> STRICT = Map.of("mode", "FAILFAST");
 
@@ -46,11 +45,7 @@ record Tables(SparkSession spark, String staged, String out) {
   }
 
   private Dataset<Row> kind(String kind) {
-    return spark
-        .read()
-        .schema(Staged.COLUMNS)
-        .parquet(staged)
-        .filter(col("kind").equalTo(kind));
+    return spark.read().schema(Staged.COLUMNS).parquet(staged).filter(col("kind").equalTo(kind));
   }
 
   private Dataset<Row> parsed(Dataset<String> lines, StructType columns) {
@@ -117,10 +112,7 @@ record Tables(SparkSession spark, String staged, String out) {
             .toDF("file", "skipped");
     return counts
         .groupBy("file")
-        .agg(
-            expr("sum(read)").as("read"),
-            expr("sum(cut)").as("cut"),
-            expr("sum(lost)").as("lost"))
+        .agg(expr("sum(read)").as("read"), expr("sum(cut)").as("cut"), expr("sum(lost)").as("lost"))
         .join(skipped, "file", "left")
         .select(
             col("file"),
@@ -151,11 +143,8 @@ record Tables(SparkSession spark, String staged, String out) {
   private CrawlSummary summary() {
     Dataset<Row> articles = spark.read().parquet(out + "/articles");
     Row judged =
-        articles
-            .selectExpr("count(*)", "count_if(verdict IN ('spun', 'translated'))")
-            .first();
-    long failed =
-        spark.read().parquet(out + "/problems").filter("severity <> 'note'").count();
+        articles.selectExpr("count(*)", "count_if(verdict IN ('spun', 'translated'))").first();
+    long failed = spark.read().parquet(out + "/problems").filter("severity <> 'note'").count();
     return new CrawlSummary(
         judged.getLong(0),
         judged.getLong(1),

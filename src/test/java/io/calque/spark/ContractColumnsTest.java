@@ -32,7 +32,10 @@ class ContractColumnsTest {
     missing.removeAll(List.of(columns.fieldNames()));
     assertEquals(Set.of(), missing, "fields of the contract without a column, in /" + place);
     for (String field : fields) {
-      check(place + "/" + field, object.get("properties").get(field), columns.apply(field).dataType());
+      check(
+          place + "/" + field,
+          object.get("properties").get(field),
+          columns.apply(field).dataType());
     }
   }
 

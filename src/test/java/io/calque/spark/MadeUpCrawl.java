@@ -12,7 +12,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
-/** WARC files of the beginnings of the articles of the made-up sites, again and again at other addresses. */
+/**
+ * WARC files of the beginnings of the articles of the made-up sites, again and again at other
+ * addresses.
+ */
 final class MadeUpCrawl {
   private static final Path SITES = Path.of("src/test/resources/sites");
 
@@ -21,8 +24,7 @@ final class MadeUpCrawl {
   MadeUpCrawl() throws IOException {
     for (String site : List.of("clean", "spun", "translated")) {
       try (Stream<Path> files = Files.list(SITES.resolve(site))) {
-        for (Path file :
-            files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
+        for (Path file : files.filter(one -> one.toString().endsWith(".txt")).sorted().toList()) {
           pages.add(page(Files.readString(file)));
         }
       }
@@ -34,7 +36,9 @@ final class MadeUpCrawl {
     StringBuilder html = new StringBuilder("<html lang=en><head><title>").append(parts.get(0));
     html.append("</title><meta property='article:published_time' content='2026-03-0");
     html.append(1 + pages.size() % 3).append("T00:00:00Z'></head><body><article>");
-    parts.subList(2, Math.min(6, parts.size())).forEach(one -> html.append("<p>").append(one).append("</p>\n"));
+    parts
+        .subList(2, Math.min(6, parts.size()))
+        .forEach(one -> html.append("<p>").append(one).append("</p>\n"));
     return html.append("</article></body></html>").toString();
   }
 

@@ -118,14 +118,14 @@ class SparkIT {
     Path lines = Files.createTempFile(folder, "lines", ".jsonl");
     Files.write(lines, run.articles);
     Dataset<Row> expected =
-        spark.read().schema(ContractColumns.ARTICLE).json(lines.toString())
+        spark
+            .read()
+            .schema(ContractColumns.ARTICLE)
+            .json(lines.toString())
             .withColumn("date", org.apache.spark.sql.functions.col("date").cast("date"));
     String[] columns = ContractColumns.ARTICLE.fieldNames();
     Dataset<Row> found =
-        spark
-            .read()
-            .parquet(out.resolve("articles").toString())
-            .selectExpr(columns);
+        spark.read().parquet(out.resolve("articles").toString()).selectExpr(columns);
     assertEquals(run.articles.size(), found.count());
     assertEquals(sorted(expected.selectExpr(columns)), sorted(found));
   }
@@ -145,10 +145,15 @@ class SparkIT {
     Path lines = Files.createTempFile(folder, "sites", ".jsonl");
     Files.write(lines, run.sites.named().stream().map(JsonLines::site).toList());
     Dataset<Row> expected =
-        spark.read().schema(ContractColumns.SITE).json(lines.toString())
+        spark
+            .read()
+            .schema(ContractColumns.SITE)
+            .json(lines.toString())
             .selectExpr("* except (firstDate, lastDate)", "date(firstDate)", "date(lastDate)");
     Dataset<Row> found =
-        spark.read().parquet(out.resolve("sites").toString())
+        spark
+            .read()
+            .parquet(out.resolve("sites").toString())
             .selectExpr("* except (firstDate, lastDate)", "firstDate", "lastDate");
     assertEquals(sorted(expected), sorted(found));
   }
@@ -162,7 +167,8 @@ class SparkIT {
     RunSummary counts = run.over(warc);
     assertArticles(run, out);
     assertSites(run, out);
-    assertEquals(new TreeSet<>(run.problems), new TreeSet<>(texts(out.resolve("problems"), "problem")));
+    assertEquals(
+        new TreeSet<>(run.problems), new TreeSet<>(texts(out.resolve("problems"), "problem")));
     assertEquals(
         new CrawlSummary(
             run.articles.size(),
@@ -260,9 +266,7 @@ class SparkIT {
             how,
             false,
             1);
-    assertEquals(
-        folder + ": no models here",
-        problem(noModels));
+    assertEquals(folder + ": no models here", problem(noModels));
   }
 
   @Test
@@ -283,15 +287,13 @@ class SparkIT {
   @Test
   void scorers_otherModelsOrVersion_areRefusedByName() {
     Scoring same = Scoring.ofTexts(List.of(MODELS.toString()), "0123", "fast", 0.01);
-    String digests =
-        assertThrows(BadDataException.class, () -> Scorers.of(same)).getMessage();
+    String digests = assertThrows(BadDataException.class, () -> Scorers.of(same)).getMessage();
     assertTrue(digests.startsWith("executor driver on "), digests);
     assertTrue(digests.contains(": has models with the digest "), digests);
     assertTrue(digests.endsWith(", the driver 0123"), digests);
     Scoring other =
         new Scoring(List.of(MODELS.toString()), "", "9.9", "fast", 0.01, "", "", "", "");
-    String versions =
-        assertThrows(BadDataException.class, () -> Scorers.of(other)).getMessage();
+    String versions = assertThrows(BadDataException.class, () -> Scorers.of(other)).getMessage();
     assertTrue(versions.endsWith(": runs Calque (unpackaged), the driver 9.9"), versions);
   }
 
