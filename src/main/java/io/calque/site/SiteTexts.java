@@ -67,6 +67,21 @@ final class SiteTexts {
     return sentences.list();
   }
 
+  /** Adds sentences of texts that are added without them. */
+  void addSentences(List<SiteSentence> others) {
+    sentences.add(others);
+  }
+
+  /** The same by the hash of the text. */
+  Map<Long, ArticleFacts> byHash() {
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** Adds so many occurrences after the first. */
+  void repeat(int more) {
+    repeated += more;
+  }
+
   /** Occurrences after the first. */
   int repeated() {
     return repeated;
