@@ -88,7 +88,7 @@ class CalqueCalibratorTest {
     assertEquals(models.digest(), calibration.models());
     assertEquals(own.words(), calibration.words());
     assertEquals(List.of(Tier.FAST), List.copyOf(calibration.tiers().keySet()));
-    assertEquals(2.0 / 26, calibration.leastRate());
+    assertEquals(4.0 / 26, calibration.leastRate(), 1e-12);
   }
 
   @Test

@@ -23,9 +23,8 @@ import picocli.CommandLine.Parameters;
     name = "calibrate",
     description = {
       "Scores clean articles of your own and writes how high they score: what --calibration takes.",
-      "The file holds numbers and no text. 400 articles and more keep a promise of 1 %% in both"
-          + " tests, 133 in that for spun text alone; with fewer it is said what can be promised,"
-          + " and fewer than 20 are refused."
+      "The file holds numbers and no text. 400 articles or more keep a promise of 1 %; with fewer"
+          + " it is said what can be promised, and fewer than 20 are refused."
     })
 final class CalibrateCommand implements Callable<Integer> {
   private static final int NAMED = 5;
@@ -108,7 +107,7 @@ final class CalibrateCommand implements Callable<Integer> {
             Calibration.LEAST,
             own.articles(),
             Calibration.LEAST,
-            2.0 / (Calibration.LEAST + 1)));
+            Calibration.leastSpunRate(Calibration.LEAST)));
   }
 
   private void say(OwnArticles own) {
@@ -145,7 +144,12 @@ final class CalibrateCommand implements Callable<Integer> {
     String tiers = String.join(" and ", own.tiers().keySet().stream().map(Tier::id).toList());
     String enough =
         own.articles() < Calibration.ENOUGH
-            ? ", and accuses nothing below; " + Calibration.ENOUGH + " articles would promise 1 %"
+            ? String.format(
+                Locale.ROOT,
+                ", calls nothing translated below, nothing spun below %.4f; %d articles would"
+                    + " promise 1 %%",
+                own.leastSpunRate(),
+                Calibration.ENOUGH)
             : "";
     return String.format(
         Locale.ROOT,

@@ -32,13 +32,15 @@ final class CalibrationParameter {
   }
 
   private static String tooFew(Calibration own, double promised) {
+    boolean none = own.leastSpunRate() > promised;
     return String.format(
         Locale.ROOT,
         "%s: %,d articles promise no less than --fpr %.4f; at %s articles of some lengths are"
-            + " never accused",
+            + " never %s",
         own.name(),
         own.articles(),
-        own.leastRate(),
-        promised);
+        none ? own.leastSpunRate() : own.leastRate(),
+        promised,
+        none ? "accused" : "called translated");
   }
 }

@@ -1,7 +1,6 @@
 package io.calque.evaluate;
 
 import io.calque.evaluate.TranslationSet.Generation;
-import io.calque.score.ArticleTests;
 import io.calque.score.Verdict;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,8 +21,9 @@ final class AccusedTranslations implements Section {
             + SpunTables.SENTENCES
             + " and more sentences, at a promised 1 %. Held-out systems and languages were not"
             + " trained on. Of statistical and rule-based systems there may be none held out; their"
-            + " sources are. A test fails at half of the promise; an accusation needs something to"
-            + " show too.");
+            + " sources are. An accusation needs something to show too; "
+            + Measured.SHARES
+            + ".");
     Table table =
         new Table(
             "translations",
@@ -55,8 +55,8 @@ final class AccusedTranslations implements Section {
         accused.text(),
         Measured.said(each, Verdict.TRANSLATED).text(),
         Measured.said(each, Verdict.SPUN).text(),
-        Measured.rejected(each, ArticleTests::translated).text(),
-        Measured.rejected(each, ArticleTests::spun).text());
+        Measured.failTranslated(each).text(),
+        Measured.failSpun(each).text());
   }
 
   private List<Measured> of(Predicate<TranslationSet> wanted) {

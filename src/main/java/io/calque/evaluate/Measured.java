@@ -1,5 +1,6 @@
 package io.calque.evaluate;
 
+import io.calque.model.FalseAlarms;
 import io.calque.score.ArticleTests;
 import io.calque.score.Verdict;
 import io.calque.text.Label;
@@ -36,6 +37,11 @@ record Measured(
     int marked,
     List<EvidenceHit> hits,
     List<Row> sentences) {
+  /** How the promise is shared by both tests. */
+  static final String SHARES =
+      "the test for spun text may use up three quarters of the promise, that for translations one"
+          + " quarter";
+
   private static final double FLOOR = 1e-9;
 
   Measured {
@@ -160,17 +166,24 @@ record Measured(
         (int) documents.stream().filter(Measured::isJudged).count());
   }
 
-  /**
-   * Those that fail a test among the judged, whatever there is to show for it: each test may use up
-   * half of the promise.
-   */
-  static Proportion rejected(
-      List<Measured> documents, Function<ArticleTests, ArticleTests.Test> test) {
+  /** Those that fail the test for spun text among the judged, whatever there is to show for it. */
+  static Proportion failSpun(List<Measured> documents) {
+    return rejected(documents, ArticleTests::spun, FalseAlarms.SPUN_SHARE);
+  }
+
+  /** The same for the test for translations. */
+  static Proportion failTranslated(List<Measured> documents) {
+    return rejected(documents, ArticleTests::translated, FalseAlarms.TRANSLATED_SHARE);
+  }
+
+  private static Proportion rejected(
+      List<Measured> documents, Function<ArticleTests, ArticleTests.Test> test, double share) {
+    double most = share * Evaluation.PROMISED;
     return new Proportion(
         (int)
             documents.stream()
                 .filter(Measured::isJudged)
-                .filter(one -> test.apply(one.tests()).falseAlarmRate() <= Evaluation.PROMISED / 2)
+                .filter(one -> test.apply(one.tests()).falseAlarmRate() <= most)
                 .count(),
         (int) documents.stream().filter(Measured::isJudged).count());
   }

@@ -1,6 +1,5 @@
 package io.calque.evaluate;
 
-import io.calque.score.ArticleTests;
 import io.calque.score.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +48,7 @@ final class PlantedTable implements Section {
           accused.text(),
           Measured.said(each, Verdict.SPUN).text(),
           Measured.said(each, Verdict.TRANSLATED).text(),
-          Measured.rejected(each, ArticleTests::spun).text());
+          Measured.failSpun(each).text());
     }
     out.table(table);
   }

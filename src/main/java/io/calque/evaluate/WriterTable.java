@@ -1,6 +1,5 @@
 package io.calque.evaluate;
 
-import io.calque.score.ArticleTests;
 import io.calque.score.Verdict;
 import io.calque.train.text.WriterKind;
 import java.util.Comparator;
@@ -31,8 +30,9 @@ final class WriterTable implements Section {
             + ENOUGH
             + " and more judged articles, and the upper end of the interval be 2.5 % at most, which"
             + " takes 150 articles even where none is accused. An article that fails a test is"
-            + " accused only where there is something to show; each test may use up half of the"
-            + " promise.");
+            + " accused only where there is something to show; "
+            + Measured.SHARES
+            + ".");
     Table table =
         new Table(
             "written by",
@@ -70,8 +70,8 @@ final class WriterTable implements Section {
         accused.text(),
         Measured.said(each, Verdict.SPUN).text(),
         Measured.said(each, Verdict.TRANSLATED).text(),
-        Measured.rejected(each, ArticleTests::spun).text(),
-        Measured.rejected(each, ArticleTests::translated).text());
+        Measured.failSpun(each).text(),
+        Measured.failTranslated(each).text());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.calque.report;
 
+import io.calque.model.FalseAlarms;
 import io.calque.signal.ArtifactType;
 import java.io.IOException;
 import java.util.Map;
@@ -14,9 +15,12 @@ final class ReadingGuide {
     html.markup(" article spinners and machine translation leave in English text. It does not");
     html.markup(" tell who wrote a text. An article is <b>spun</b> or <b>translated</b> only if");
     html.markup(
-        " it fails one of two tests, one for each. An article of a human fails either with");
-    html.markup(" a probability of at most ").text(Wording.rate(promised / 2));
-    html.markup(", so both together with ").text(Wording.rate(promised));
+        " it fails one of two tests, one for each. An article of a human fails the first with");
+    html.markup(" a probability of at most ");
+    html.text(Wording.rate(FalseAlarms.SPUN_SHARE * promised));
+    html.markup(", the second of at most ");
+    html.text(Wording.rate(FalseAlarms.TRANSLATED_SHARE * promised));
+    html.markup(", so one of both with ").text(Wording.rate(promised));
     html.markup(" at most; and marks must show why: two of them for spun, words that read as");
     html.markup(" translated for translated, those apart that learners of English bring as well,");
     html.markup(

@@ -27,8 +27,8 @@ public record Calibration(
   /** Fewer articles can promise nothing that is worth a promise. */
   public static final int LEAST = 20;
 
-  /** Articles with which a band of lengths can promise 1 %. */
-  public static final int ENOUGH = 200;
+  /** Articles with which a band of lengths can promise 1 % in both tests. */
+  public static final int ENOUGH = 400;
 
   /**
    * Scores of a tier.
@@ -103,17 +103,33 @@ public record Calibration(
   }
 
   /**
-   * The false-alarm rate from which articles of every length can be accused: half of it goes to
-   * either test, and of n articles the smallest rate is {@code 1 / (n + 1)}.
+   * The promised rate from which articles of every length can be accused in both tests: of n
+   * articles the smallest rate of a test is {@code 1 / (n + 1)}, and a test rejects at its share.
    */
   public double leastRate() {
-    int fewest =
-        tiers.values().stream()
-            .flatMap(scores -> scores.spun().bands().stream())
-            .mapToInt(Band::articles)
-            .min()
-            .orElseThrow();
-    return 2.0 / (fewest + 1);
+    return leastRate(FalseAlarms.TRANSLATED_SHARE, fewest());
+  }
+
+  /** The same for the test for spun text alone: nothing is accused below. */
+  public double leastSpunRate() {
+    return leastSpunRate(fewest());
+  }
+
+  /** That of so many articles. */
+  public static double leastSpunRate(int articles) {
+    return leastRate(FalseAlarms.SPUN_SHARE, articles);
+  }
+
+  private static double leastRate(double share, int articles) {
+    return 1 / (share * (articles + 1));
+  }
+
+  private int fewest() {
+    return tiers.values().stream()
+        .flatMap(scores -> scores.spun().bands().stream())
+        .mapToInt(Band::articles)
+        .min()
+        .orElseThrow();
   }
 
   /**

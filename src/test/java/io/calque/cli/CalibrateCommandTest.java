@@ -42,7 +42,11 @@ class CalibrateCommandTest {
         outcome.err());
     assertTrue(outcome.err().contains("look whether they are clean: odd.txt\n"), outcome.err());
     assertTrue(
-        outcome.err().contains("keeps promises from --fpr 0.0645 on, and accuses nothing below"),
+        outcome
+            .err()
+            .contains(
+                "keeps promises from --fpr 0.1290 on, calls nothing translated below, nothing spun"
+                    + " below 0.0430; 400 articles would promise 1 %; SHA-256 "),
         outcome.err());
     assertEquals(30, Calibration.read(out, "digest").articles());
   }
@@ -83,14 +87,14 @@ class CalibrateCommandTest {
 
   @Test
   void score_calibration_isNamedInEveryReport() throws IOException {
-    Path own = own(250, "digest");
+    Path own = own(450, "digest");
     String sha256 = Calibration.read(own, "digest").sha256();
     for (String format : new String[] {"text", "json", "jsonl", "html", "sarif"}) {
       Run.Outcome outcome =
           run("score", "--calibration", own.toString(), "--format", format, "spun.txt");
       assertEquals(0, outcome.code(), outcome.err());
       assertEquals("", outcome.err());
-      for (String part : new String[] {"own.json", "250", sha256}) {
+      for (String part : new String[] {"own.json", "450", sha256}) {
         assertTrue(outcome.out().contains(part), part + " is not in " + outcome.out());
       }
     }
@@ -99,8 +103,8 @@ class CalibrateCommandTest {
   @Test
   void explain_calibration_isNamed() throws IOException {
     Run.Outcome outcome =
-        run("explain", "--calibration", own(250, "digest").toString(), "--text", "A text.");
-    assertTrue(outcome.out().startsWith("Calibrated on own.json: 250 articles"), outcome.out());
+        run("explain", "--calibration", own(450, "digest").toString(), "--text", "A text.");
+    assertTrue(outcome.out().startsWith("Calibrated on own.json: 450 articles"), outcome.out());
   }
 
   @Test
@@ -108,8 +112,19 @@ class CalibrateCommandTest {
     Run.Outcome outcome = run("score", "--calibration", own(30, "digest").toString(), "spun.txt");
     assertEquals(0, outcome.code());
     assertTrue(
-        outcome.err().contains("own.json: 30 articles promise no less than --fpr 0.0645; at 0.01"),
+        outcome.err().contains("own.json: 30 articles promise no less than --fpr 0.0430; at 0.01"),
         outcome.err());
+    assertTrue(outcome.err().contains("are never accused"), outcome.err());
+  }
+
+  @Test
+  void score_calibrationForSpunTextAlone_saysWhatIsNeverTranslated() throws IOException {
+    Run.Outcome outcome = run("score", "--calibration", own(250, "digest").toString(), "spun.txt");
+    assertEquals(0, outcome.code());
+    assertTrue(
+        outcome.err().contains("own.json: 250 articles promise no less than --fpr 0.0159; at 0.01"),
+        outcome.err());
+    assertTrue(outcome.err().contains("are never called translated"), outcome.err());
   }
 
   @Test

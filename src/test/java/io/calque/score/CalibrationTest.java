@@ -107,9 +107,12 @@ class CalibrationTest {
   }
 
   @Test
-  void leastRate_articles_isTwiceTheSmallestOfATest() {
-    assertEquals(2.0 / 31, Calibrations.of("a", "aa", 30, Tier.FAST).leastRate());
-    assertEquals(2.0 / 251, Calibrations.of("a", "aa", 250, Tier.FAST).leastRate());
+  void leastRate_articles_isTheSmallestOfATestByItsShare() {
+    Calibration small = Calibrations.of("a", "aa", 30, Tier.FAST);
+    assertEquals(4.0 / 31, small.leastRate(), 1e-12);
+    assertEquals(4.0 / 3 / 31, small.leastSpunRate(), 1e-12);
+    assertEquals(4.0 / 251, Calibrations.of("a", "aa", 250, Tier.FAST).leastRate(), 1e-12);
+    assertTrue(Calibrations.of("a", "aa", Calibration.ENOUGH, Tier.FAST).leastRate() <= 0.01);
   }
 
   @Test
