@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     name = "calibrate",
     description = {
       "Scores clean articles of your own and writes how high they score: what --calibration takes.",
-      "The file holds numbers and no text. 400 articles or more keep a promise of 1 %; with fewer"
+      "The file holds numbers and no text. 400 articles or more keep a promise of 1 %%; with fewer"
           + " it is said what can be promised, and fewer than 20 are refused."
     })
 final class CalibrateCommand implements Callable<Integer> {

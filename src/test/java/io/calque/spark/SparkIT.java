@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.Calque;
+import io.calque.CalqueModels;
 import io.calque.RunSummary;
 import io.calque.ScoreListener;
 import io.calque.ScoreOptions;
@@ -15,6 +16,7 @@ import io.calque.input.InputOptions;
 import io.calque.report.JsonLines;
 import io.calque.score.ArticleScore;
 import io.calque.score.Tier;
+import io.calque.site.SiteBasis;
 import io.calque.site.Sites;
 import io.calque.text.BadDataException;
 import java.io.IOException;
@@ -44,10 +46,14 @@ class SparkIT {
 
   /** A run of the program, and what it said. */
   private static final class Run implements ScoreListener {
-    private final Sites sites = new Sites(0.01);
+    private final Sites sites;
     private final List<String> articles = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private long flagged;
+
+    Run(SiteBasis basis) {
+      sites = new Sites(0.01, basis);
+    }
 
     @Override
     public void scored(ArticleScore score) {
@@ -71,6 +77,13 @@ class SparkIT {
         return calque.score(
             List.of(inputs), InputStream.nullInputStream(), ScoreOptions.defaults(), this);
       }
+    }
+  }
+
+  private static SiteBasis basis() {
+    try (CalqueModels models = CalqueModels.open(MODELS);
+        Calque calque = Calque.builder(models).tier(Tier.FAST).build()) {
+      return calque.siteBasis();
     }
   }
 
@@ -163,7 +176,7 @@ class SparkIT {
     String warc = folder.resolve("a.warc.gz").toString();
     Path out = folder.resolve("parts");
     CrawlSummary summary = crawl(options(out, 1, InputOptions.defaults(), warc));
-    Run run = new Run();
+    Run run = new Run(basis());
     RunSummary counts = run.over(warc);
     assertArticles(run, out);
     assertSites(run, out);
@@ -199,7 +212,7 @@ class SparkIT {
     Path out = folder.resolve("small");
     CrawlSummary summary =
         crawl(options(out, 1 << 20, InputOptions.defaults(), "corpus/articles", "corpus"));
-    Run run = new Run();
+    Run run = new Run(basis());
     run.over("corpus/articles", "corpus");
     assertArticles(run, out);
     assertEquals(run.articles.size(), summary.articles());
