@@ -118,8 +118,7 @@ public final class TallyBytes {
   private static ArticleFacts facts(DataInputStream in) throws IOException {
     Verdict verdict = Verdict.values()[in.readByte()];
     Tier tier = Tier.values()[in.readByte()];
-    ArticleStanding standing =
-        new ArticleStanding(tier, in.readInt(), in.readInt(), in.readInt());
+    ArticleStanding standing = new ArticleStanding(tier, in.readInt(), in.readInt(), in.readInt());
     String language = text(in);
     long day = in.readLong();
     Map<ArtifactType, Integer> types = new LinkedHashMap<>();

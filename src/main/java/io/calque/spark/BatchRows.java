@@ -5,8 +5,8 @@ import io.calque.ScoreListener;
 import io.calque.input.Input;
 import io.calque.input.InputCounts;
 import io.calque.score.ArticleScore;
-import io.calque.site.SiteName;
 import io.calque.site.SiteBasis;
+import io.calque.site.SiteName;
 import io.calque.site.SiteTally;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -90,7 +90,8 @@ final class BatchRows {
       rows.add(Staged.article(part, n++, found.file(), score, withText));
       SiteName.of(score.article())
           .ifPresent(
-              site -> sites.computeIfAbsent(site, name -> new SiteTally(name, rate, basis)).add(score));
+              site ->
+                  sites.computeIfAbsent(site, name -> new SiteTally(name, rate, basis)).add(score));
       tallied++;
     }
 

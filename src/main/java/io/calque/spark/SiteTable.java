@@ -42,7 +42,8 @@ final class SiteTable {
   static Dataset<String> lines(Dataset<Row> staged, int parts, Scoring scoring) {
     int width = Math.max(1, (parts + SHARES - 1) / SHARES);
     Dataset<Row> tallies = staged.select("site", "part", "n", "tally");
-    Dataset<Row> shares = merged(tallies, scoring, row -> row.getString(0) + ' ' + row.getInt(1) / width);
+    Dataset<Row> shares =
+        merged(tallies, scoring, row -> row.getString(0) + ' ' + row.getInt(1) / width);
     return merged(shares, scoring, row -> row.getString(0)).map(line(scoring), Encoders.STRING());
   }
 

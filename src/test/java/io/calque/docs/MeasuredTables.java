@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * section have such a cell, {@code SECTION #2} is the second of them alone.
  */
 final class MeasuredTables {
-  private static final List<String> FILES = List.of(
-          "docs/evaluation.md", "docs/evaluation-unknown-spinners.md", "docs/benchmarks.md");
+  private static final List<String> FILES =
+      List.of("docs/evaluation.md", "docs/evaluation-unknown-spinners.md", "docs/benchmarks.md");
   private static final Pattern SECTION = Pattern.compile("(.*?)(?: #(\\d))?");
   private static final Pattern TIER = Pattern.compile("^(fast|deep|auto) > ");
 

@@ -125,10 +125,12 @@ class SiteMergeTest {
   void bytes_cutOrOfAnotherVersion_areRefused() {
     byte[] bytes = TallyBytes.write(tally(articles(7, 9, false), SiteTally.MOST_KEPT));
     byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 3);
-    BadDataException problem = assertThrows(BadDataException.class, () -> TallyBytes.read(cut, MadeOutlets.basis()));
+    BadDataException problem =
+        assertThrows(BadDataException.class, () -> TallyBytes.read(cut, MadeOutlets.basis()));
     assertEquals("tally: is cut short", problem.getMessage());
     bytes[0] = 9;
-    problem = assertThrows(BadDataException.class, () -> TallyBytes.read(bytes, MadeOutlets.basis()));
+    problem =
+        assertThrows(BadDataException.class, () -> TallyBytes.read(bytes, MadeOutlets.basis()));
     assertEquals("tally: expected version 1, found 9", problem.getMessage());
   }
 
