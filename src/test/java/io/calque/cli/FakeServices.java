@@ -147,7 +147,7 @@ final class FakeServices implements Services, Services.Scorer {
     return new OwnArticles(
         new RunSummary(articles, inputs.get(0).contains("bad") ? 1 : 0, InputCounts.NONE),
         articles,
-        100 * articles,
+        100L * articles,
         2,
         1,
         0,

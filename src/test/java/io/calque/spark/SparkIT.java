@@ -123,7 +123,8 @@ class SparkIT {
   }
 
   private static String problem(CrawlOptions options) {
-    return assertThrows(BadDataException.class, () -> crawl(options)).getMessage();
+    return String.valueOf(
+        assertThrows(BadDataException.class, () -> crawl(options)).getMessage());
   }
 
   /** The articles of a table equal the lines of a run, column by column. */
@@ -300,14 +301,19 @@ class SparkIT {
   @Test
   void scorers_otherModelsOrVersion_areRefusedByName() {
     Scoring same = Scoring.ofTexts(List.of(MODELS.toString()), "0123", "fast", 0.01);
-    String digests = assertThrows(BadDataException.class, () -> Scorers.of(same)).getMessage();
+    String digests = message(same);
     assertTrue(digests.startsWith("executor driver on "), digests);
     assertTrue(digests.contains(": has models with the digest "), digests);
     assertTrue(digests.endsWith(", the driver 0123"), digests);
     Scoring other =
         new Scoring(List.of(MODELS.toString()), "", "9.9", "fast", 0.01, "", "", "", "");
-    String versions = assertThrows(BadDataException.class, () -> Scorers.of(other)).getMessage();
+    String versions = message(other);
     assertTrue(versions.endsWith(": runs Calque (unpackaged), the driver 9.9"), versions);
+  }
+
+  private static String message(Scoring scoring) {
+    return String.valueOf(
+        assertThrows(BadDataException.class, () -> Scorers.of(scoring)).getMessage());
   }
 
   @Test
