@@ -25,7 +25,8 @@ final class PlaceTable {
       new EnumMap<>(
           Map.of(
               Family.REPLACED, "words that models take for replaced ones",
-              Family.SPUN, "rules of spinners",
+              Family.LISTED, "rows of lists",
+              Family.SPUN, "other rules of spinners",
               Family.TRANSLATED, "rules of translations"));
 
   private final Map<Family, DenseModel> fast;

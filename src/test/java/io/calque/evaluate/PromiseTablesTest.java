@@ -136,8 +136,9 @@ class PromiseTablesTest {
     assertEquals("0.006, met", deep(Goal.EVIDENCE_CALIBRATION));
     table.write(out);
     assertWritten(
-        "0.7-0.8 | 0 | no cases | 11 | 75.0 % | 0 | no cases | 11 | 75.0 % |",
-        "expected calibration error | 0 | 0.000 | 11 | 0.000 | 1 | 0.050 | 12 | 0.006 |");
+        "0.7-0.8 | 0 | no cases | 0 | no cases | 11 | 75.0 % | 0 | no cases | 11 | 75.0 % |",
+        "expected calibration error | 0 | 0.000 | 0 | 0.000 | 11 | 0.000 | 1 | 0.050 | 12 | 0.006"
+            + " |");
   }
 
   @Test

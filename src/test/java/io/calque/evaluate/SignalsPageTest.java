@@ -66,7 +66,7 @@ class SignalsPageTest {
             "| redundant-pair | 0.4 | translations | 1.3 (1) | 0 | 1.0 (1) | 1 | 0 | 20.0 (2) |"
                 + " 91.0 % |",
             "| repeated-word | *the the* | 12.6 % |",
-            "| rules of spinners | fast | 1.00 | 1.00 | 4.00 | 0 % / 50 % / 100 % |"
+            "| other rules of spinners | fast | 1.00 | 1.00 | 4.00 | 0 % / 50 % / 100 % |"
                 + " 0 % / 50 % / 100 % |")) {
       assertTrue(page.contains("\n" + row + "\n"), row + " is not in\n" + page);
     }

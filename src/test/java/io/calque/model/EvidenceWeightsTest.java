@@ -116,7 +116,11 @@ class EvidenceWeightsTest {
     assertEquals(Family.TRANSLATED, EvidenceWeights.family(pair("safe", 0.9)));
     assertEquals(
         Family.SPUN,
-        EvidenceWeights.family(evidence(ArtifactType.SPLIT_WORD, "split-words", "plan", 0.9)));
+        EvidenceWeights.family(evidence(ArtifactType.REPEATED_WORD, "repeats", "plan", 0.9)));
+    assertEquals(
+        Family.LISTED,
+        EvidenceWeights.family(evidence(ArtifactType.SPLIT_WORD, "split-words", "plan", 0.9)),
+        "a row of a list");
   }
 
   @Test
@@ -258,7 +262,7 @@ class EvidenceWeightsTest {
             FalseAlarms.none(1, 1),
             folder);
     Evidence carried = pair("plan", 0.8);
-    Evidence spun = evidence(ArtifactType.SPLIT_WORD, "split-words", "plan", 0.5);
+    Evidence spun = evidence(ArtifactType.REPEATED_WORD, "repeats", "plan", 0.5);
     assertTrue(models.inPlace(carried, reading(0.1), -5, 5).score() > 0.99);
     assertTrue(models.inPlace(carried, reading(0.1), 5, -5).score() < 0.01);
     assertTrue(models.inPlace(spun, reading(0.1), 5, -5).score() > 0.99);

@@ -68,7 +68,7 @@ class EvidenceFitterTest {
     add(40, MadeUpReadings.spun("opened", 12, HIT));
     add(40, MadeUpReadings.human(WriterKind.EDITED, 1, HIT));
     EvidenceWeigher weigher = fitter.fit().weigher();
-    assertArrayEquals(new int[] {40, 40}, hits(Family.SPUN));
+    assertArrayEquals(new int[] {40, 40}, hits(Family.LISTED));
     double strong = inPlace(weigher, HIT, 5);
     double weak = inPlace(weigher, HIT, 0);
     assertTrue(strong > 0.8 && weak < 0.3, strong + ", " + weak);
@@ -88,14 +88,14 @@ class EvidenceFitterTest {
   void add_spunText_hitsAreArtifactsWhereAWordWasReplaced() {
     add(3, MadeUpReadings.spun("opened", HIT));
     add(2, MadeUpReadings.spun("bridge", HIT));
-    assertArrayEquals(new int[] {2, 3}, hits(Family.SPUN));
+    assertArrayEquals(new int[] {2, 3}, hits(Family.LISTED));
   }
 
   @Test
   void add_evidenceOfTheOtherKind_tellsNothing() {
     add(3, MadeUpReadings.translated(HIT));
     add(3, MadeUpReadings.spun("bridge", PAIR));
-    assertArrayEquals(new int[2], hits(Family.SPUN));
+    assertArrayEquals(new int[2], hits(Family.LISTED));
     assertArrayEquals(new int[2], hits(Family.TRANSLATED));
     add(2, MadeUpReadings.translated(PAIR));
     add(1, MadeUpReadings.human(WriterKind.OLD, 1, PAIR));
@@ -121,6 +121,6 @@ class EvidenceFitterTest {
     add(29, MadeUpReadings.human(WriterKind.EDITED, 1, HIT));
     assertEquals(Set.of(), fitter.fit().context().keySet());
     add(1, MadeUpReadings.human(WriterKind.EDITED, 1, HIT));
-    assertEquals(Set.of(Family.SPUN), fitter.fit().context().keySet());
+    assertEquals(Set.of(Family.LISTED), fitter.fit().context().keySet());
   }
 }

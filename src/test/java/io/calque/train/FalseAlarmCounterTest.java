@@ -95,9 +95,9 @@ class FalseAlarmCounterTest {
 
   @Test
   void falseAlarms_bands_beginWhereSpunOnesAreFound() {
-    addHuman(200, 5);
-    addHuman(200, 10);
-    addHuman(200, 20);
+    addHuman(400, 5);
+    addHuman(400, 10);
+    addHuman(400, 20);
     for (int i = 0; i < 10; i++) {
       add(Label.SPUN, 5, 0.5, 0.9);
       add(Label.SPUN, 10, 9, 0.9);
@@ -107,43 +107,43 @@ class FalseAlarmCounterTest {
     assertFalse(found.judges(79), "spun articles of 45 words score like human ones");
     assertTrue(found.judges(80));
     assertEquals(List.of(80, 160), least(found));
-    assertEquals(200, band(found, 85).articles());
-    assertEquals(200, band(found, 999).articles());
-    assertEquals(1.99, band(found, 85).scores().get(0));
-    assertEquals(1.0 / 201, band(found, 85).rate(9), 1e-12);
+    assertEquals(400, band(found, 85).articles());
+    assertEquals(400, band(found, 999).articles());
+    assertEquals(3.99, band(found, 85).scores().get(0));
+    assertEquals(1.0 / 401, band(found, 85).rate(9), 1e-12);
     Map<String, Double> metrics = counter.metrics().written();
     assertEquals(0, metrics.get("from 40 words: spun found at 1 %"));
     assertEquals(1, metrics.get("from 80 words: spun found at 1 %"));
     assertEquals(0.4, metrics.get("from 160 words: spun found at 1 %"));
-    assertEquals(200, metrics.get("from 80 words: human articles"));
+    assertEquals(400, metrics.get("from 80 words: human articles"));
   }
 
   /** Who wrote an article is not known, so every kind with enough articles is counted alone. */
   @Test
   void falseAlarms_twoKindsOfWriters_areCountedEachAlone() {
-    addHuman(200, 10);
-    addWriters(WriterKind.SPEECH, 300, -5);
+    addHuman(400, 10);
+    addWriters(WriterKind.SPEECH, 500, -5);
     addFound();
     FalseAlarms found = counter.falseAlarms();
     assertEquals(List.of(WriterKind.EDITED.title(), WriterKind.SPEECH.title()), kinds(found));
-    assertEquals(200, band(found, 90).articles());
-    assertEquals(1.99, band(found, 90).scores().get(0));
-    assertEquals(300, found.spun().get(1).band(90).articles());
-    assertEquals(2.0 / 201, found.spunRate(90, 1.99), 1e-12, "one of 200 edited articles");
+    assertEquals(400, band(found, 90).articles());
+    assertEquals(3.99, band(found, 90).scores().get(0));
+    assertEquals(500, found.spun().get(1).band(90).articles());
+    assertEquals(2.0 / 401, found.spunRate(90, 3.99), 1e-12, "one of 400 edited articles");
   }
 
   /** A kind with too few articles for the promise is counted with other prose. */
   @Test
   void falseAlarms_kindWithFewArticles_isCountedAmongOthers() {
-    addHuman(200, 10);
-    addWriters(WriterKind.OLD, 120, 5);
-    addWriters(WriterKind.OTHER, 90, 0);
+    addHuman(400, 10);
+    addWriters(WriterKind.OLD, 220, 5);
+    addWriters(WriterKind.OTHER, 190, 0);
     addFound();
     FalseAlarms found = counter.falseAlarms();
     assertEquals(List.of(WriterKind.EDITED.title(), WriterKind.OTHER.title()), kinds(found));
-    assertEquals(210, found.spun().get(1).band(90).articles());
+    assertEquals(410, found.spun().get(1).band(90).articles());
     assertEquals(
-        Map.of(WriterKind.EDITED, 200, WriterKind.OLD, 120, WriterKind.OTHER, 90),
+        Map.of(WriterKind.EDITED, 400, WriterKind.OLD, 220, WriterKind.OTHER, 190),
         counter.humans());
   }
 
@@ -151,14 +151,14 @@ class FalseAlarmCounterTest {
   void falseAlarms_twoTests_haveTheirOwnScores() {
     Document document = new Segmenter().segmentText(SENTENCE.repeat(10));
     LabelledDocument human = new LabelledDocument(document, Label.ORIGINAL, "news", List.of());
-    for (int i = 0; i < 200; i++) {
+    for (int i = 0; i < 400; i++) {
       add(human, Optional.of(WriterKind.EDITED), -i, 3, 0.1);
     }
     addFound();
     FalseAlarms found = counter.falseAlarms();
     assertEquals(0.0, band(found, 90).scores().get(0));
     assertEquals(3.0, found.translated().get(0).band(90).scores().get(0));
-    assertEquals(1.0 / 201, found.spunRate(90, 2), 1e-12);
+    assertEquals(1.0 / 401, found.spunRate(90, 2), 1e-12);
     assertEquals(1, found.translatedRate(90, 2));
   }
 
