@@ -12,4 +12,14 @@ interface Articles extends Closeable {
    * @throws io.calque.text.BadDataException if the file cannot be read on
    */
   Optional<Input> next() throws IOException;
+
+  /** Where reading can begin anew with the input given last; empty where it cannot. */
+  default Optional<Place> place() {
+    return Optional.empty();
+  }
+
+  /** Whether the input given last sums up the file. */
+  default boolean isSummed() {
+    return false;
+  }
 }

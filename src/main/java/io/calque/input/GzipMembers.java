@@ -36,6 +36,13 @@ final class GzipMembers extends PackedBytes {
   private long unpacked;
   private boolean inMember;
   private boolean some;
+
+  /** Offset of the member that was begun last, until its first bytes are given. */
+  private long begun = -1;
+
+  /** Offset of the member whose first bytes were given last. */
+  private long member = -1;
+
   private boolean isFatal;
   private boolean isCut;
   private @Nullable BadDataException failure;
@@ -44,6 +51,13 @@ final class GzipMembers extends PackedBytes {
   GzipMembers(String name, InputStream packed) {
     this.name = name;
     this.packed = packed;
+  }
+
+  /** The members from a place on, the bytes there given. */
+  GzipMembers(String name, InputStream packed, Place place) {
+    this(name, packed);
+    end = place.offset();
+    unpacked = place.unpacked();
   }
 
   /** Whether {@code head}, the first bytes of a file, begin a gzip member. */
@@ -59,10 +73,13 @@ final class GzipMembers extends PackedBytes {
     if (length == 0) {
       return 0;
     }
+    member = -1;
     try {
       while (inMember || begin()) {
         int count = inflate(buffer, offset, length);
         if (count > 0) {
+          member = begun;
+          begun = -1;
           return count;
         }
       }
@@ -71,6 +88,11 @@ final class GzipMembers extends PackedBytes {
       next = filled - inflater.getRemaining();
       throw fail("gzip data is corrupt");
     }
+  }
+
+  @Override
+  long member() {
+    return member;
   }
 
   @Override
@@ -90,6 +112,7 @@ final class GzipMembers extends PackedBytes {
     }
     failure = null;
     inMember = false;
+    begun = -1;
     int last = 0;
     while (next < filled || fill()) {
       last = (last << 8) | (in[next++] & 0xff);
@@ -111,7 +134,11 @@ final class GzipMembers extends PackedBytes {
     if (some && first == 0) {
       return false;
     }
-    if ((some ? first : octet()) != 0x1f || octet() != 0x8b || octet() != 8) {
+    if (!some) {
+      first = octet();
+    }
+    begun = end - filled + next - 1;
+    if (first != 0x1f || octet() != 0x8b || octet() != 8) {
       throw fail("expected gzip data, found something else");
     }
     int flags = octet();

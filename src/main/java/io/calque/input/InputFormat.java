@@ -119,7 +119,7 @@ public enum InputFormat {
   }
 
   /** Whether files called like {@code file} are taken from a folder. */
-  static boolean isTaken(String file) {
+  public static boolean isTaken(String file) {
     String ending = ending(file);
     return Arrays.stream(values()).anyMatch(format -> format.endings.contains(ending));
   }

@@ -130,7 +130,8 @@ final class InputSequence implements Iterator<Input>, AutoCloseable {
     }
   }
 
-  private void openStream(String name, InputStream toClose, InputStream bytes) {
+  /** Opens a file given as a stream, of which {@code toClose} is closed if it cannot be read. */
+  void openStream(String name, InputStream toClose, InputStream bytes) {
     openName = name;
     try {
       open = opener.open(name, bytes);
@@ -141,6 +142,22 @@ final class InputSequence implements Iterator<Input>, AutoCloseable {
       fail(name, name + ": cannot be read: " + reason(e));
       closeQuietly(toClose);
     }
+  }
+
+  /** Goes on with articles opened elsewhere. */
+  void openArticles(String name, Articles articles) {
+    openName = name;
+    open = articles;
+  }
+
+  /** Where reading can begin anew with the input that was found last. */
+  Optional<Place> place() {
+    return open == null ? Optional.empty() : open.place();
+  }
+
+  /** Whether the input that was found last sums up its file. */
+  boolean isSummed() {
+    return open != null && open.isSummed();
   }
 
   private void fail(String name, @Nullable String problem) {

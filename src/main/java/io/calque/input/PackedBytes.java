@@ -32,6 +32,21 @@ abstract class PackedBytes extends InputStream {
     return ZstdFrames.isBegun(head) ? new ZstdFrames(name, again) : again;
   }
 
+  /** The bytes of the file {@code name} from a place on. */
+  static InputStream unpack(String name, InputStream bytes, Place place) throws IOException {
+    byte[] head = bytes.readNBytes(2);
+    InputStream again = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
+    return GzipMembers.isBegun(head) ? new GzipMembers(name, again, place) : again;
+  }
+
+  /**
+   * Offset in the packed file of the piece whose first bytes the last read gave, where that piece
+   * can be unpacked alone; negative if it gave no first bytes.
+   */
+  long member() {
+    return -1;
+  }
+
   /** Whether a read failed and was not recovered from. */
   abstract boolean isFailed();
 

@@ -25,22 +25,33 @@ final class WarcArticles implements Articles {
   private final RecordArticle reader;
   private final WarcTally tally = new WarcTally();
   private Optional<String> missing = Optional.empty();
+  private Optional<Place> place = Optional.empty();
   private boolean isLost;
   private boolean ended;
   private boolean summed;
 
-  private WarcArticles(String name, byte[] head, InputStream bytes) {
+  private WarcArticles(String name, WarcRecords records) {
     this.name = name;
-    records = new WarcRecords(name, head, bytes);
+    this.records = records;
     reader = new RecordArticle(name, records, tally);
   }
 
   static WarcArticles open(OpenedFile file) {
-    return new WarcArticles(file.name(), file.first(), file.bytes());
+    return new WarcArticles(file.name(), new WarcRecords(file.name(), file.first(), file.bytes()));
+  }
+
+  /** The rest of a file from a place on, the bytes there given. */
+  static WarcArticles openAt(String name, InputStream bytes, Place place) throws IOException {
+    WarcArticles articles =
+        new WarcArticles(
+            name, new WarcRecords(name, PackedBytes.unpack(name, bytes, place), place));
+    articles.tally.malformed(place.malformed());
+    return articles;
   }
 
   @Override
   public Optional<Input> next() throws IOException {
+    place = Optional.empty();
     if (missing.isPresent()) {
       String problem = missing.get();
       missing = Optional.empty();
@@ -85,6 +96,7 @@ final class WarcArticles implements Articles {
     }
     Optional<Source> source = reader.read(headers.get());
     if (source.isPresent()) {
+      place = records.place(tally.malformedRecords());
       tally.article();
       boolean isTruncated = headers.get().first("WARC-Truncated").isPresent();
       if (isTruncated) {
@@ -124,6 +136,16 @@ final class WarcArticles implements Articles {
 
   private Optional<Input> failed(String problem) {
     return Optional.of(new Input.Failed(name + "#" + records.number(), problem));
+  }
+
+  @Override
+  public Optional<Place> place() {
+    return place;
+  }
+
+  @Override
+  public boolean isSummed() {
+    return summed;
   }
 
   @Override

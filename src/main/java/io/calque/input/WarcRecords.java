@@ -58,6 +58,15 @@ final class WarcRecords implements Closeable {
   private byte last;
   private boolean isAfterLineBreak;
 
+  /** Offset in the unpacked file of the first byte that was read last. */
+  private long filled = -1;
+
+  /** Offset in the file of the gzip member that begins there; negative if none does. */
+  private long member = -1;
+
+  /** Offset in the file of the record read last; negative where reading cannot begin anew. */
+  private long offset = -1;
+
   /**
    * The records of a file.
    *
@@ -69,6 +78,22 @@ final class WarcRecords implements Closeable {
     this.bytes = bytes;
     buffer.put(head).flip();
     end = head.length;
+  }
+
+  /** The records of a file from a place on, the bytes there given. */
+  WarcRecords(String name, InputStream bytes, Place place) {
+    this(name, new byte[0], bytes);
+    end = place.unpacked();
+    number = place.record() - 1;
+  }
+
+  /**
+   * Where reading can begin anew with the record read last.
+   *
+   * @param malformed how many before it could not be read
+   */
+  Optional<Place> place(long malformed) {
+    return offset < 0 ? Optional.empty() : Optional.of(new Place(offset, start, number, malformed));
   }
 
   /** Number of the record that was read last, counted from 1; bad ones count. */
@@ -89,8 +114,10 @@ final class WarcRecords implements Closeable {
     }
     number++;
     start = end - buffer.remaining() - (isBegun ? BEGINNING.length : 0);
+    offset = bytes instanceof PackedBytes ? (start == filled ? member : -1) : start;
     last = 0;
     isArc |= number == 1 && !isBegun && beginsArc();
+    offset = isArc ? -1 : offset;
     MessageHeaders headers = isArc ? arcHead() : head();
     left = length(headers);
     isLost = false;
@@ -306,6 +333,8 @@ final class WarcRecords implements Closeable {
   private boolean fill() throws IOException {
     int count = bytes.read(buffer.array());
     buffer.position(0).limit(Math.max(0, count));
+    filled = end;
+    member = bytes instanceof PackedBytes packed ? packed.member() : -1;
     end += Math.max(0, count);
     return count > 0;
   }

@@ -39,8 +39,13 @@ final class WarcTally {
 
   /** A record cannot be read. */
   void malformed() {
-    records++;
-    malformed++;
+    malformed(1);
+  }
+
+  /** So many records cannot be read. */
+  void malformed(long more) {
+    records += more;
+    malformed += more;
   }
 
   /** All of them. */
