@@ -2,6 +2,7 @@ package io.calque;
 
 import static java.util.Objects.requireNonNull;
 
+import io.calque.input.Input;
 import io.calque.input.InputOptions;
 import io.calque.input.Inputs;
 import io.calque.input.Source;
@@ -25,11 +26,11 @@ import java.util.stream.Stream;
  * The front door: scores a text, a source, or a run of them, and says what a score is made of. Made
  * by {@link #builder}; immutable and thread-safe.
  *
- * <p>A run holds articles in batches of at most {@value ScoringRun#BATCH} articles or {@value
- * ScoringRun#BATCH_TEXT} UTF-16 units; quotations are compared within a batch, and an article
- * scored alone is a batch of one. Explaining scores in the same way, in the same batches: the score
- * explained is the score. Every method throws {@link IllegalStateException} once this is closed, or
- * the models that it shares are; what is being scored then is scored to its end.
+ * <p>A run holds articles in batches of at most {@value Batches#MOST} articles or {@value
+ * Batches#TEXT} UTF-16 units; quotations are compared within a batch, and an article scored alone
+ * is a batch of one. Explaining scores in the same way, in the same batches: the score explained is
+ * the score. Every method throws {@link IllegalStateException} once this is closed, or the models
+ * that it shares are; what is being scored then is scored to its end.
  */
 public final class Calque implements AutoCloseable {
   /** What a text given as such is called. */
@@ -134,6 +135,16 @@ public final class Calque implements AutoCloseable {
   /** The same with articles from an iterator. */
   public RunSummary score(Iterator<Source> sources, ScoreListener listener) {
     return open(() -> runs.score(sources, listener));
+  }
+
+  /**
+   * Scores inputs that were read already, failed ones and remarks among them; those of a batch of
+   * {@link Batches} are scored as they are in a run over all.
+   *
+   * @param listener hears every article, failure and remark, in order, from this thread
+   */
+  public RunSummary scoreInputs(Iterator<Input> inputs, ScoreListener listener) {
+    return open(() -> runs.scoreInputs(inputs, listener));
   }
 
   /**

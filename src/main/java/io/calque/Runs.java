@@ -48,8 +48,12 @@ record Runs(
   }
 
   RunSummary score(Iterator<Source> sources, ScoreListener listener) {
+    return scoreInputs(usable(sources), listener);
+  }
+
+  RunSummary scoreInputs(Iterator<Input> inputs, ScoreListener listener) {
     Work<ArticleScore> work = (source, document, assessment) -> assessment.get().score();
-    return run(usable(sources), new ScoringRun<>(reader, scorer, work, listener::scored, listener));
+    return run(inputs, new ScoringRun<>(reader, scorer, work, listener::scored, listener));
   }
 
   private static Iterator<Input> usable(Iterator<Source> sources) {

@@ -7,7 +7,6 @@ import io.calque.input.Source;
 import io.calque.score.AssessedArticle;
 import io.calque.signal.QuotationIndex;
 import io.calque.text.Document;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +26,6 @@ record ScoringRun<T>(
     Work<T> work,
     Consumer<T> told,
     RunListener listener) {
-  /** Most articles in a batch. */
-  static final int BATCH = 256;
-
-  /** UTF-16 units of text after which a batch takes no further article. */
-  static final int BATCH_TEXT = 2_000_000;
-
-  /** Units of a page for one of its text, at least: most of a page is markup. */
-  private static final int MARKUP = 8;
-
   /** What a run makes of an article. */
   interface Work<T> {
     /**
@@ -54,29 +44,13 @@ record ScoringRun<T>(
     int scored = 0;
     int failed = 0;
     InputCounts counts = InputCounts.NONE;
-    for (Outcome<T> outcome : outcomes(take(inputs))) {
+    for (Outcome<T> outcome : outcomes(new Batches(inputs).next())) {
       tell(outcome);
       scored += outcome.made().isPresent() ? 1 : 0;
       failed += outcome.input() instanceof Input.Failed ? 1 : 0;
       counts = counts.plus(outcome.input());
     }
     return new RunSummary(scored, failed, counts);
-  }
-
-  private static List<Input> take(Iterator<Input> inputs) {
-    List<Input> batch = new ArrayList<>();
-    int text = 0;
-    while (batch.size() < BATCH && text < BATCH_TEXT && inputs.hasNext()) {
-      Input input = inputs.next();
-      batch.add(input);
-      text += input instanceof Input.Usable usable ? weight(usable.source()) : 0;
-    }
-    return batch;
-  }
-
-  private static int weight(Source source) {
-    int length = source.text().length();
-    return source.format() == Source.Format.HTML ? length / MARKUP : length;
   }
 
   private List<Outcome<T>> outcomes(List<Input> batch) {

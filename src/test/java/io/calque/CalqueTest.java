@@ -333,7 +333,7 @@ class CalqueTest {
                 heard);
     assertEquals(new RunSummary(1000, 0, new InputCounts(1000, Map.of(), 0, 0)), summary);
     assertEquals(IntStream.range(0, 1000).mapToObj(i -> "n" + i).toList(), heard.names());
-    assertTrue(ahead.stream().allMatch(one -> one < ScoringRun.BATCH), ahead.toString());
+    assertTrue(ahead.stream().allMatch(one -> one < Batches.MOST), ahead.toString());
     assertTrue(closed.get());
   }
 
