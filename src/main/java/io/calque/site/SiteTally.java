@@ -55,6 +55,24 @@ public final class SiteTally {
     this.texts = new SiteTexts(mostKept);
   }
 
+  String site() {
+    return site;
+  }
+
+  double articleRate() {
+    return articleRate;
+  }
+
+  /** The different texts. */
+  SiteTexts texts() {
+    return texts;
+  }
+
+  /** The articles without a sentence. */
+  Map<ArticleFacts, Integer> textless() {
+    return textless;
+  }
+
   /** Adds an article. */
   public void add(ArticleScore article) {
     ArticleFacts facts = ArticleFacts.of(article);

@@ -58,6 +58,16 @@ final class SiteTexts {
     return Collections.unmodifiableCollection(facts.values());
   }
 
+  /** The same by the hash of the text. */
+  Map<Long, ArticleFacts> byHash() {
+    return Collections.unmodifiableMap(facts);
+  }
+
+  /** Adds so many occurrences after the first. */
+  void repeat(int more) {
+    repeated += more;
+  }
+
   /** Occurrences after the first. */
   int repeated() {
     return repeated;

@@ -8,6 +8,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.Sentences;
 import io.calque.score.Verdict;
 import io.calque.signal.ArtifactType;
+import io.calque.text.BadDataException;
 import io.calque.text.Declaration;
 import io.calque.text.Residue;
 import io.calque.text.ResidueType;
@@ -105,6 +106,29 @@ class SiteMergeTest {
         assertEquals(whole, merged(articles, random, mostKept).score(), "articles: " + size);
       }
     }
+  }
+
+  @Test
+  void bytes_anyTally_addUpAndMergeAsItDoes() {
+    for (int size = 0; size < 40; size++) {
+      SiteTally one = tally(articles(size, size, false), SiteTally.MOST_KEPT);
+      SiteTally two = tally(articles(size + 1, 17, true), SiteTally.MOST_KEPT);
+      SiteTally read = TallyBytes.read(TallyBytes.write(one));
+      assertEquals(one.score(), read.score(), "articles: " + size);
+      assertEquals(one.merge(two).score(), read.merge(two).score(), "articles: " + size);
+      assertEquals(two.merge(one).score(), two.merge(read).score(), "articles: " + size);
+    }
+  }
+
+  @Test
+  void bytes_cutOrOfAnotherVersion_areRefused() {
+    byte[] bytes = TallyBytes.write(tally(articles(7, 9, false), SiteTally.MOST_KEPT));
+    byte[] cut = java.util.Arrays.copyOf(bytes, bytes.length - 3);
+    BadDataException problem = assertThrows(BadDataException.class, () -> TallyBytes.read(cut));
+    assertEquals("tally: is cut short", problem.getMessage());
+    bytes[0] = 9;
+    problem = assertThrows(BadDataException.class, () -> TallyBytes.read(bytes));
+    assertEquals("tally: expected version 1, found 9", problem.getMessage());
   }
 
   @Test
