@@ -26,7 +26,8 @@ final class SiteJson {
     json.writeEndArray();
   }
 
-  private static void site(JsonGenerator json, SiteScore site) throws IOException {
+  /** Writes a site as an object. */
+  static void site(JsonGenerator json, SiteScore site) throws IOException {
     json.writeStartObject();
     json.writeStringField("site", site.site());
     json.writeStringField("verdict", site.verdict().id());
