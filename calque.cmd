@@ -11,6 +11,10 @@ if errorlevel 1 (
   echo calque: Java 17 or newer is needed: set JAVA_HOME or put java on the PATH 1>&2
   exit /b 70
 )
+if /i "%~1"=="spark" (
+  echo calque: Spark does not run here without Hadoop's programs for Windows: use WSL or a cluster 1>&2
+  exit /b 70
+)
 set "CALQUE_JAR=%CALQUE_HOME%\calque.jar"
 if not exist "%CALQUE_JAR%" set "CALQUE_JAR=%CALQUE_HOME%\target\calque.jar"
 if not exist "%CALQUE_JAR%" (

@@ -60,6 +60,8 @@ class ArchitectureTest {
           "io.calque.review",
           "io.calque.review.page",
           "io.calque.watch",
+          "io.calque.crawl",
+          "io.calque.spark",
           "io.calque.cli");
 
   /** Packages of libraries, and the only packages that use them. */
@@ -88,7 +90,10 @@ class ArchitectureTest {
       picocli.., cli
       me.tongfei.., cli
       com.google.errorprone.., report
-      com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch
+      org.apache.spark.., spark
+      org.apache.hadoop.., spark
+      scala.., spark
+      com.fasterxml.jackson.., input input.web extract report model score evaluate serve review watch spark
       """;
 
   /** Types that need no row: of Java itself, its nullness annotations, and our own. */

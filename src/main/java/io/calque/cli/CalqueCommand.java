@@ -51,6 +51,11 @@ final class CalqueCommand implements Runnable {
     return models.orElseGet(() -> home.resolve("models"));
   }
 
+  /** Whether the caller named that folder. */
+  boolean isModelsGiven() {
+    return models.isPresent();
+  }
+
   /** Folder of the labelled corpus. */
   Path corpus() {
     return home.resolve("corpus");

@@ -46,6 +46,7 @@ final class Commands {
     all.put("review", () -> new ReviewCommand(session, program));
     all.put("watch", () -> new WatchCommand(session, program));
     all.put("export", () -> new ExportCommand(session));
+    all.put("spark", () -> new SparkCommand(session, program));
     all.put("train", () -> new TrainCommand(session, program));
     all.put("evaluate", () -> new EvaluateCommand(session, program));
     all.put("model", () -> new ModelCommand(session, program));

@@ -46,6 +46,7 @@ class CommandsTest {
             "review",
             "watch",
             "export",
+            "spark",
             "train",
             "evaluate",
             "model",

@@ -90,6 +90,28 @@ class LauncherTest {
         outcome.out().lines().toList());
   }
 
+  /** Spark lies apart too, and wants packages of the JDK opened. */
+  @Test
+  void start_spark_findsItsLibraries() throws Exception {
+    Files.writeString(home.resolve("calque.jar"), "jar");
+    Run.Outcome without = start(home.resolve("calque"), "spark", "--out", "o", "a");
+    assertEquals(70, without.code());
+    assertEquals(
+        "calque: Spark comes with a build from the sources, and lies in no archive\n",
+        without.err());
+    Files.createDirectories(home.resolve("spark"));
+    Run.Outcome outcome = start(home.resolve("calque"), "spark", "--out", "o", "a");
+    assertEquals(0, outcome.code(), outcome.err());
+    List<String> words = outcome.out().lines().toList();
+    assertTrue(
+        words.contains("[" + home.resolve("calque.jar") + ":" + home.resolve("spark/*") + "]"),
+        words.toString());
+    assertTrue(words.contains("[--add-opens=java.base/sun.nio.ch=ALL-UNNAMED]"), words.toString());
+    assertEquals(
+        List.of("[io.calque.cli.Main]", "[spark]", "[--out]", "[o]", "[a]"),
+        words.subList(words.size() - 5, words.size()));
+  }
+
   @Test
   void start_oldJava_isRefused() throws Exception {
     Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");

@@ -1,0 +1,51 @@
+package io.calque.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * A file to read.
+ *
+ * @param name as the user would write it
+ * @param path where Hadoop finds it
+ * @param length in bytes
+ */
+record InputFile(String name, String path, long length) implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** Names of files that may be read in parts. */
+  private static final Pattern ARCHIVE = Pattern.compile(".*\\.(warc|wet)(\\.gz)?");
+
+  private static final String PARQUET = ".parquet";
+
+  /** The file from an offset on. */
+  InputStream open(Configuration hadoop, long offset) throws IOException {
+    Path file = new Path(path);
+    FSDataInputStream bytes = file.getFileSystem(hadoop).open(file);
+    try {
+      bytes.seek(offset);
+      return bytes;
+    } catch (IOException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  boolean isArchive() {
+    return ARCHIVE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+  }
+
+  boolean isParquet() {
+    return isParquet(name);
+  }
+
+  static boolean isParquet(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(PARQUET);
+  }
+}
