@@ -100,16 +100,21 @@ record SamplePages(List<String> pages) {
   /** The pages, decoded. */
   List<Source> sources() {
     return IntStream.range(0, pages.size())
-        .mapToObj(i -> new Source(address(i), Source.Format.HTML, "", pages.get(i)))
+        .mapToObj(i -> new Source(address("news", i), Source.Format.HTML, "", pages.get(i)))
         .toList();
   }
 
-  private static String address(int page) {
-    return "https://news" + page % 8 + ".example/2026/story-" + page;
+  private static String address(String host, int page) {
+    return "https://" + host + page % 8 + ".example/2026/story-" + page;
   }
 
   /** The pages as a WARC file, each record packed by itself as Common Crawl does. */
   byte[] warc() {
+    return warc("news");
+  }
+
+  /** The same with pages of other hosts. */
+  byte[] warc(String host) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     for (int i = 0; i < pages.size(); i++) {
       byte[] page = pages.get(i).getBytes(StandardCharsets.UTF_8);
@@ -122,7 +127,7 @@ record SamplePages(List<String> pages) {
                   + "Content-Type: application/http; msgtype=response\r\n"
                   + "Content-Length: %d\r\n\r\n%s",
               i,
-              address(i),
+              address(host, i),
               http.length() + page.length,
               http);
       try (GZIPOutputStream record = new GZIPOutputStream(file)) {
