@@ -47,6 +47,7 @@ class CommandsTest {
             "review",
             "watch",
             "export",
+            "spark",
             "train",
             "evaluate",
             "model",
