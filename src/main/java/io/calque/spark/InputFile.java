@@ -3,8 +3,8 @@ package io.calque.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -20,7 +20,7 @@ record InputFile(String name, String path, long length) implements Serializable 
   private static final long serialVersionUID = 1L;
 
   /** Names of files that may be read in parts. */
-  private static final Pattern ARCHIVE = Pattern.compile(".*\\.(warc|wet)(\\.gz)?");
+  private static final List<String> ARCHIVES = List.of(".warc", ".wet", ".warc.gz", ".wet.gz");
 
   private static final String PARQUET = ".parquet";
 
@@ -38,7 +38,8 @@ record InputFile(String name, String path, long length) implements Serializable 
   }
 
   boolean isArchive() {
-    return ARCHIVE.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return ARCHIVES.stream().anyMatch(lower::endsWith);
   }
 
   boolean isParquet() {
