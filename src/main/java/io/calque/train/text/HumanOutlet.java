@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record HumanOutlet(WriterKind kind, String name, List<TrainingDocument> documents) {
   /** Sets of translations are told apart by who had them made, not by the year. */
-  private static final Pattern YEAR = Pattern.compile("\\d+$");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d++$");
 
   /** Copies the list. */
   public HumanOutlet {
