@@ -35,7 +35,7 @@ final class MeasuredDocuments {
   private static ArticleTests tests(Verdict verdict) {
     return new ArticleTests(
         new ArticleTests.Test(0, verdict == Verdict.SPUN ? 0.004 : 1),
-        new ArticleTests.Test(0, verdict == Verdict.TRANSLATED ? 0.005 : 1));
+        new ArticleTests.Test(0, verdict == Verdict.TRANSLATED ? 0.002 : 1));
   }
 
   private static Probabilities spun(double strength) {
