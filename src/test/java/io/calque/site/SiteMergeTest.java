@@ -131,7 +131,7 @@ class SiteMergeTest {
     bytes[0] = 9;
     problem =
         assertThrows(BadDataException.class, () -> TallyBytes.read(bytes, MadeOutlets.basis()));
-    assertEquals("tally: expected version 1, found 9", problem.getMessage());
+    assertEquals("tally: expected version 2, found 9", problem.getMessage());
   }
 
   @Test
