@@ -196,6 +196,6 @@ class SiteScanIT {
   void scan_jsonlAndFailOn_sayTheVerdictElsewhere() {
     Run.Outcome outcome = run("jsonl", "--fail-on", "spun", "--tier", "fast");
     assertEquals(ExitCode.FLAGGED, outcome.code(), outcome.err());
-    assertTrue(outcome.err().contains(": spun: 13 of "), outcome.err());
+    assertTrue(outcome.err().contains("reads as spun; 13 of "), outcome.err());
   }
 }
