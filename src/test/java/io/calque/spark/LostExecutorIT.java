@@ -72,7 +72,8 @@ class LostExecutorIT {
         .master(master)
         .config("spark.ui.enabled", "false")
         // the classes that this test runs with, before a jar of them
-        .config("spark.executor.extraClassPath", Path.of("target/classes").toAbsolutePath().toString())
+        .config(
+            "spark.executor.extraClassPath", Path.of("target/classes").toAbsolutePath().toString())
         .config("spark.sql.shuffle.partitions", "4")
         .config("spark.sql.session.timeZone", "UTC");
   }

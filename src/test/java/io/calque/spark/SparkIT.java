@@ -123,8 +123,7 @@ class SparkIT {
   }
 
   private static String problem(CrawlOptions options) {
-    return String.valueOf(
-        assertThrows(BadDataException.class, () -> crawl(options)).getMessage());
+    return String.valueOf(assertThrows(BadDataException.class, () -> crawl(options)).getMessage());
   }
 
   /** The articles of a table equal the lines of a run, column by column. */
