@@ -37,7 +37,9 @@ final class Scorers {
   private static Calque open(Scoring scoring) {
     String here = machine();
     String version = Scoring.programVersion();
-    if (!version.equals(scoring.version())) {
+    // classes that are in no jar do not know their version: there is nothing to compare
+    boolean known = !scoring.version().equals(Scoring.UNPACKAGED);
+    if (known && !version.equals(scoring.version())) {
       throw new BadDataException(
           here, "", "runs Calque " + version + ", the driver " + scoring.version());
     }

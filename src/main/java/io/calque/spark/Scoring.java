@@ -31,6 +31,9 @@ record Scoring(
     String idColumn,
     String urlColumn)
     implements Serializable {
+  /** The version of a program that runs from classes. */
+  static final String UNPACKAGED = "(unpackaged)";
+
   private static final long serialVersionUID = 1L;
 
   /** How articles are read that are scored one by one. */
@@ -61,7 +64,7 @@ record Scoring(
   /** The version of the program that this machine runs. */
   static String programVersion() {
     String version = Calque.class.getPackage().getImplementationVersion();
-    return version == null ? "(unpackaged)" : version;
+    return version == null ? UNPACKAGED : version;
   }
 
   private static Optional<String> given(String text) {
