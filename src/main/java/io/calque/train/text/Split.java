@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * test sources by theirs are in the test part, others nowhere. Makers are told apart by {@link
  * SystemName#family}, so one that took part in two years, or a language model asked in several
  * ways, is one. Of the held-out makers half are there for weighing, {@link #forWeighing}, and in no
- * part.
+ * part, but for what statistical systems made: there are so few of them that none would be left to
+ * measure on.
  *
  * <p>{@link #byGroup}: half of each group is the test part, three tenths train, two tenths tune.
  * Groups of ten or more outlets are dealt by outlet, others by document.
@@ -94,19 +95,21 @@ public final class Split {
   }
 
   /**
-   * Whether the output of a held-out system is there to weigh readers of translations with: what
-   * they say of a system that they have learnt from flatters them. Half of the held-out makers are;
-   * nothing is measured on them.
+   * Whether a version is there to weigh readers of translations with: what they say of a system
+   * that they have learnt from flatters them. Those of half of the held-out makers are; nothing is
+   * measured on them.
    */
-  public boolean isForWeighing(String system) {
-    return hash.place("system\t" + SystemName.family(system)) < HELD_OUT_SYSTEMS / 2;
+  public boolean isForWeighing(TrainingDocument version) {
+    return version.label() == Provenance.MT
+        && !TrainingText.isDamaged(version)
+        && hash.place("system\t" + SystemName.family(version.system())) < HELD_OUT_SYSTEMS / 2;
   }
 
   /** Versions of sources of the tune part by those makers. */
   public List<TrainingDocument> forWeighing(List<TrainingDocument> documents) {
     SourceClusters clusters = new SourceClusters(documents);
     return documents.stream()
-        .filter(one -> one.label() == Provenance.MT && isForWeighing(one.system()))
+        .filter(this::isForWeighing)
         .filter(one -> !isHeldOutLanguage(one.lang()))
         .filter(one -> partOf(clusters.cluster(one.id())) == Part.TUNE)
         .toList();
@@ -124,7 +127,7 @@ public final class Split {
     boolean unused =
         document.label() == Provenance.MT
             && (part == Part.TEST
-                ? isForWeighing(document.system())
+                ? isForWeighing(document)
                 : isHeldOut(document.system()));
     return unused ? Optional.empty() : Optional.of(part);
   }

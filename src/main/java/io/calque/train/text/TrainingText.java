@@ -239,7 +239,7 @@ public final class TrainingText {
     return !isDamaged(document) && !isOfLanguageModel(document);
   }
 
-  private static boolean isDamaged(TrainingDocument document) {
+  static boolean isDamaged(TrainingDocument document) {
     return DAMAGED.contains(document.group());
   }
 

@@ -71,7 +71,7 @@ class SplitTest {
     assertTrue(weighing.size() > 100, weighing.size() + " documents");
     Set<String> own = systems(weighing);
     assertTrue(own.size() > 3, own::toString);
-    assertTrue(own.stream().allMatch(split::isForWeighing), own::toString);
+    assertTrue(weighing.stream().allMatch(split::isForWeighing), own::toString);
     assertTrue(own.stream().allMatch(split::isHeldOut), own::toString);
     assertTrue(weighing.stream().allMatch(one -> one.label() == Provenance.MT), "human ones");
     Partition partition = split.byDocument(documents);
@@ -82,6 +82,18 @@ class SplitTest {
     Set<String> tested = systems(partition.test());
     tested.removeIf(name -> !split.isHeldOut(name));
     assertTrue(tested.size() > 3, tested + " are left to measure on");
+  }
+
+  @Test
+  void forWeighing_statisticalSystems_areLeftToTheTestPart() {
+    List<TrainingDocument> documents =
+        manySystems().stream()
+            .map(one -> document(one.id(), "wmt12", one.system(), one.label(), one.texts().get(0)))
+            .toList();
+    assertEquals(List.of(), split.forWeighing(documents));
+    Set<String> tested = systems(split.byDocument(documents).test());
+    tested.removeIf(name -> !split.isHeldOut(name));
+    assertTrue(tested.size() > 10, tested + " are left to measure on");
   }
 
   /** They stand beside the tune part: nobody learns or measures their sources. */
