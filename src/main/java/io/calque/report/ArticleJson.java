@@ -1,6 +1,8 @@
 package io.calque.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleTests;
 import io.calque.score.Calibration;
@@ -20,6 +22,19 @@ import java.util.Optional;
 /** Streams articles as JSON objects of schema {@code calque/1}; fields in the contract's order. */
 final class ArticleJson {
   static final String SCHEMA = "calque/1";
+
+  /** Names that every sentence has, escaped once. */
+  private static final SerializableString INDEX = new SerializedString("index");
+  private static final SerializableString START = new SerializedString("start");
+  private static final SerializableString END = new SerializedString("end");
+  private static final SerializableString TEXT = new SerializedString("text");
+  private static final SerializableString LABEL = new SerializedString("label");
+  private static final SerializableString QUOTED_SHARE = new SerializedString("quotedShare");
+  private static final SerializableString PROBABILITY = new SerializedString("probability");
+  private static final SerializableString ORIGINAL = new SerializedString("original");
+  private static final SerializableString SPUN = new SerializedString("spun");
+  private static final SerializableString TRANSLATED = new SerializedString("translated");
+  private static final SerializableString EVIDENCE = new SerializedString("evidence");
 
   private final JsonGenerator json;
   private final ReportOptions options;
@@ -136,13 +151,18 @@ final class ArticleJson {
 
   private void sentence(SentenceScore score) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("index", score.sentence().index());
+    json.writeFieldName(INDEX);
+    json.writeNumber(score.sentence().index());
     span(json, score.sentence().span());
-    json.writeStringField("text", score.sentence().text());
-    json.writeStringField("label", score.label().id());
-    number(json, "quotedShare", score.sentence().quotedShare());
+    json.writeFieldName(TEXT);
+    json.writeString(score.sentence().text());
+    json.writeFieldName(LABEL);
+    json.writeString(score.label().id());
+    json.writeFieldName(QUOTED_SHARE);
+    json.writeNumber(Decimals.format(score.sentence().quotedShare()));
     probability(score.probability());
-    json.writeArrayFieldStart("evidence");
+    json.writeFieldName(EVIDENCE);
+    json.writeStartArray();
     for (Evidence evidence : score.strongest()) {
       evidence(json, evidence);
     }
@@ -170,15 +190,21 @@ final class ArticleJson {
   }
 
   private static void span(JsonGenerator json, Span span) throws IOException {
-    json.writeNumberField("start", span.start());
-    json.writeNumberField("end", span.end());
+    json.writeFieldName(START);
+    json.writeNumber(span.start());
+    json.writeFieldName(END);
+    json.writeNumber(span.end());
   }
 
   private void probability(Probabilities probability) throws IOException {
-    json.writeObjectFieldStart("probability");
-    number(json, "original", probability.original());
-    number(json, "spun", probability.spun());
-    number(json, "translated", probability.translated());
+    json.writeFieldName(PROBABILITY);
+    json.writeStartObject();
+    json.writeFieldName(ORIGINAL);
+    json.writeNumber(Decimals.format(probability.original()));
+    json.writeFieldName(SPUN);
+    json.writeNumber(Decimals.format(probability.spun()));
+    json.writeFieldName(TRANSLATED);
+    json.writeNumber(Decimals.format(probability.translated()));
     json.writeEndObject();
   }
 

@@ -24,13 +24,17 @@ final class EscapingWriter extends Writer {
     int end = offset + length;
     for (int i = offset; i < end; i++) {
       char c = buffer[i];
-      if (pending == 0 && (c < 0x7F || (!Character.isSurrogate(c) && TerminalText.isSafe(c)))) {
+      if (pending == 0 && isPlain(c)) {
         continue;
       }
       out.write(buffer, run, i - run);
       run = special(c) ? i : i + 1;
     }
     out.write(buffer, run, end - run);
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 0x7F || (!Character.isSurrogate(c) && TerminalText.isSafe(c));
   }
 
   /** Deals with a character that is not plain; says whether it must still be written as it is. */
@@ -43,7 +47,7 @@ final class EscapingWriter extends Writer {
         return false;
       }
       out.write('\uFFFD');
-      if (c < 0x7F || (!Character.isSurrogate(c) && TerminalText.isSafe(c))) {
+      if (isPlain(c)) {
         return true;
       }
     }

@@ -24,6 +24,9 @@ public record SentenceScore(
 
   /** The evidence, highest score first; of equals the one that stands first. */
   public List<Evidence> strongest() {
+    if (evidence.size() < 2) {
+      return evidence;
+    }
     return evidence.stream()
         .sorted(
             Comparator.comparingDouble(Evidence::score).reversed().thenComparing(Evidence::span))

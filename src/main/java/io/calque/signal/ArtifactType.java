@@ -23,6 +23,7 @@ public enum ArtifactType {
   SOURCE_LANGUAGE_RESIDUE(Manner.GRAMMAR),
   TRANSLATED_WORDING(Manner.GRAMMAR);
 
+  private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
   private final Manner manner;
   private final boolean slip;
 
@@ -42,7 +43,7 @@ public enum ArtifactType {
 
   /** The name used in files and output, such as {@code repeated-word}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /**

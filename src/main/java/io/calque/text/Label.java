@@ -11,9 +11,11 @@ public enum Label {
   /** Visible traces of machine translation. */
   TRANSLATED;
 
+  private final String id = name().toLowerCase(Locale.ROOT);
+
   /** The name used in files and output. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /**

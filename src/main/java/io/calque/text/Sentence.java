@@ -72,6 +72,9 @@ public record Sentence(
 
   /** Share of the sentence's words and numbers that stand inside quotation marks, 0 to 1. */
   public double quotedShare() {
+    if (quotations.isEmpty()) {
+      return 0;
+    }
     int words = 0;
     int quoted = 0;
     for (Token token : tokens) {
