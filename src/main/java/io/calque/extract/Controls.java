@@ -23,6 +23,7 @@ final class Controls {
           "(?:\\W{0,4}(?:read|show|see|view|load|continue|keep|expand|unfold|reveal|open|click"
               + " to|tap to|full|more|the rest|rest of)\\b).{0,36}",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern QUOTED = Pattern.compile("['\"][#.]?([\\w-]{1,80})['\"]");
 
   private final Set<String> targets = new HashSet<>();
@@ -44,8 +45,11 @@ final class Controls {
     if (element.attributesSize() == 0) {
       return;
     }
-    for (String id : element.attr("aria-controls").split("\\s+", 4)) {
-      target("#" + id);
+    String controlled = element.attr("aria-controls");
+    if (!controlled.isEmpty()) {
+      for (String id : BLANKS.split(controlled, 4)) {
+        target("#" + id);
+      }
     }
     target(element.attr("data-target"));
     target(element.attr("data-bs-target"));

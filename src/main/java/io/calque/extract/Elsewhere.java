@@ -93,6 +93,6 @@ final class Elsewhere {
   }
 
   private static boolean isNamed(String attribute) {
-    return RegionMark.names(attribute).anyMatch(NAMES::contains);
+    return RegionMark.hasName(attribute, NAMES);
   }
 }

@@ -203,7 +203,7 @@ final class HiddenText {
     }
     return Set.of("nav", "dialog", "menu", "button", "form", "label", "header").contains(tag)
         || OPENED.contains(element.attr("role"))
-        || RegionMark.names(element.attr("class")).anyMatch(OPENED_NAMES::contains)
-        || RegionMark.names(element.attr("id")).anyMatch(OPENED_NAMES::contains);
+        || RegionMark.hasName(element.attr("class"), OPENED_NAMES)
+        || RegionMark.hasName(element.attr("id"), OPENED_NAMES);
   }
 }

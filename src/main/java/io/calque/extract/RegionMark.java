@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What an element's tag, role and class names say about it. Names are cut at their joints. */
@@ -123,8 +121,6 @@ enum RegionMark {
           "promo",
           "promoted",
           "sponsored");
-  private static final Pattern HEADING = Pattern.compile("h[1-6]");
-
   /** Class names that begin so tell what an article is about, or what a wrapper has. */
   private static final List<String> TOPICS =
       List.of("tag-", "category-", "has-", "with-", "no-", "without-", "is-", "elementor-");
@@ -142,25 +138,29 @@ enum RegionMark {
       return ASIDE;
     }
     // a heading's id is often made from its words
-    String id = HEADING.matcher(tag).matches() ? "" : element.attr("id");
+    String id = isHeading(tag) ? "" : element.attr("id");
     RegionMark named = max(ofNames(element.attr("class")), ofNames(id));
     boolean likely = LIKELY_TAGS.contains(tag) || LIKELY_ROLES.contains(role);
     return named == NONE && likely ? LIKELY_ASIDE : named;
   }
 
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+  }
+
   /** Whether {@code element} is named after readers' comments. */
   static boolean isComments(Element element) {
-    return names(element.attr("class")).anyMatch(COMMENT_NAMES::contains)
-        || names(element.attr("id")).anyMatch(COMMENT_NAMES::contains);
+    return hasName(element.attr("class"), COMMENT_NAMES)
+        || hasName(element.attr("id"), COMMENT_NAMES);
   }
 
   /** Whether {@code element} is laid over the page, and does not ask for consent. */
   static boolean isOverlay(Element element) {
     String role = element.attr("role").toLowerCase(Locale.ROOT);
-    boolean named = names(element.attr("class")).anyMatch(OVERLAY_NAMES::contains);
+    boolean named = hasName(element.attr("class"), OVERLAY_NAMES);
     boolean asks =
-        names(element.attr("class")).anyMatch(CONSENT_NAMES::contains)
-            || names(element.attr("id")).anyMatch(CONSENT_NAMES::contains);
+        hasName(element.attr("class"), CONSENT_NAMES)
+            || hasName(element.attr("id"), CONSENT_NAMES);
     return !asks && (named || "dialog".equals(element.normalName()) || "dialog".equals(role));
   }
 
@@ -168,8 +168,8 @@ enum RegionMark {
   static boolean isSide(Element element) {
     return "aside".equals(element.normalName())
         || element.attr("role").equals("complementary")
-        || names(element.attr("class")).anyMatch(SIDE_NAMES::contains)
-        || names(element.attr("id")).anyMatch(SIDE_NAMES::contains);
+        || hasName(element.attr("class"), SIDE_NAMES)
+        || hasName(element.attr("id"), SIDE_NAMES);
   }
 
   private static RegionMark max(RegionMark a, RegionMark b) {
@@ -177,23 +177,47 @@ enum RegionMark {
   }
 
   private static RegionMark ofNames(String attribute) {
-    return names(attribute)
-        .map(
-            part ->
-                ASIDE_NAMES.contains(part)
-                    ? ASIDE
-                    : LIKELY_NAMES.contains(part) ? LIKELY_ASIDE : NONE)
-        .reduce(NONE, RegionMark::max);
+    RegionMark mark = NONE;
+    for (String part : parts(attribute)) {
+      if (ASIDE_NAMES.contains(part)) {
+        return ASIDE;
+      }
+      mark = LIKELY_NAMES.contains(part) ? LIKELY_ASIDE : mark;
+    }
+    return mark;
+  }
+
+  /** Whether a part of the names in {@code attribute} is one of these, which are in lower case. */
+  static boolean hasName(String attribute, Set<String> wanted) {
+    for (String part : parts(attribute)) {
+      if (wanted.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parts of the names in {@code attribute}, topics left out, in lower case. */
-  static Stream<String> names(String attribute) {
+  private static List<String> parts(String attribute) {
     if (attribute.isEmpty() || attribute.length() > LONGEST_NAME) {
-      return Stream.empty();
+      return List.of();
     }
-    return Stream.of(attribute.split("\\s+"))
-        .filter(name -> !isTopic(name))
-        .flatMap(name -> parts(name).stream());
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= attribute.length(); i++) {
+      if (i == attribute.length() || isBlank(attribute.charAt(i))) {
+        if (i > start) {
+          addParts(attribute.substring(start, i), parts);
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+
+  /** As {@code \\s} in a pattern. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static boolean isTopic(String name) {
@@ -205,8 +229,10 @@ enum RegionMark {
     return false;
   }
 
-  private static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
+  private static void addParts(String name, List<String> parts) {
+    if (isTopic(name)) {
+      return;
+    }
     int start = 0;
     for (int i = 1; i <= name.length(); i++) {
       if (i == name.length() || isJoint(name.charAt(i - 1), name.charAt(i))) {
@@ -218,7 +244,6 @@ enum RegionMark {
         i = Math.max(i, start);
       }
     }
-    return parts;
   }
 
   private static boolean isJoint(char before, char c) {

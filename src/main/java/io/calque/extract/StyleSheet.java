@@ -24,6 +24,7 @@ final class StyleSheet {
   private static final int MOST_STEPS = 2_000_000;
 
   private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern COMPOUND =
       Pattern.compile("([a-zA-Z][\\w-]*+)?((?:[.#][\\w-]++)*+)");
   private static final Pattern NAME = Pattern.compile("([.#])([\\w-]++)");
@@ -73,7 +74,7 @@ final class StyleSheet {
       String media = style.attr("media").strip().toLowerCase(Locale.ROOT);
       boolean used = media.isEmpty() || media.equals("all") || media.equals("screen");
       if (used && length <= LONGEST && !style.hasAttr("amp-boilerplate")) {
-        sheet.add(COMMENT.matcher(css).replaceAll(" "));
+        sheet.add(css.contains("/*") ? COMMENT.matcher(css).replaceAll(" ") : css);
       }
     }
     for (Element link : document.getElementsByTag("link")) {
@@ -99,7 +100,7 @@ final class StyleSheet {
       addFitting("#" + element.id(), element, fitting);
     }
     if (element.hasAttr("class") && element.attr("class").length() <= RegionMark.LONGEST_NAME) {
-      for (String name : element.attr("class").split("\\s+")) {
+      for (String name : BLANKS.split(element.attr("class"))) {
         addFitting("." + name, element, fitting);
       }
     }
@@ -213,7 +214,7 @@ final class StyleSheet {
 
   private static List<Compound> compounds(String selector) {
     List<Compound> compounds = new ArrayList<>();
-    String[] parts = selector.replace('>', ' ').split("\\s+");
+    String[] parts = BLANKS.split(selector.replace('>', ' '));
     if (parts.length > MOST_COMPOUNDS) {
       return List.of();
     }

@@ -224,7 +224,7 @@ final class Teasers {
     String names = first.element().attr("class");
     boolean named =
         "article".equals(first.element().normalName())
-            || RegionMark.names(names).anyMatch(NAMES::contains);
+            || RegionMark.hasName(names, NAMES);
     if (named) {
       return false;
     }
