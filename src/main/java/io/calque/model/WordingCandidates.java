@@ -104,10 +104,12 @@ public final class WordingCandidates {
                 0,
                 wording,
                 rewordings.asIs(wording.from(), wording.to()),
+                rewordings.of(wording.from(), wording.to(), spelt(wording.original())),
                 Optional.empty()));
       }
     }
     single.addAll(listed.keySet());
+    Rewordings.Place spot = rewordings.place(place);
     int rank = 0;
     for (String word : single) {
       rank++;
@@ -124,6 +126,7 @@ public final class WordingCandidates {
               nearest == null ? 0 : Math.log(rank),
               listed.get(word),
               asIs,
+              isOneWord(word) ? spot.of(word) : rewordings.of(place, place + 1, spelt(word)),
               thought));
     }
     return out;
@@ -145,6 +148,21 @@ public final class WordingCandidates {
     return true;
   }
 
+  /** The words of a wording, as the statistics know them. */
+  private static List<String> spelt(String text) {
+    return List.of(BLANK.split(text.toLowerCase(Locale.ROOT).replace("'s", " 's")));
+  }
+
+  /** Whether a wording is one word of small letters of the alphabet, which is spelt as it is. */
+  private static boolean isOneWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private WordingCandidate candidate(
       Seen seen,
       double prior,
@@ -152,10 +170,8 @@ public final class WordingCandidates {
       double rank,
       @Nullable Wording listed,
       Rewording asIs,
+      Rewording read,
       Optional<Wordings> thought) {
-    List<String> spelt =
-        List.of(BLANK.split(seen.text().toLowerCase(Locale.ROOT).replace("'s", " 's")));
-    Rewording read = rewordings.of(seen.from(), seen.to(), spelt);
     Optional<Double> likelihood =
         thought.flatMap(
             one -> {

@@ -76,10 +76,14 @@ final class WordingRanker {
 
   private List<WordingCandidate> ranked(
       WordingCandidates candidates, int place, Optional<Wordings> thought) {
-    List<WordingCandidate> found = new ArrayList<>(candidates.of(place, thought));
-    found.sort(Comparator.comparingDouble(weights::value).reversed());
-    return found;
+    return candidates.of(place, thought).stream()
+        .map(one -> new Weighed(one, weights.value(one)))
+        .sorted(Comparator.comparingDouble(Weighed::value).reversed())
+        .map(Weighed::candidate)
+        .toList();
   }
+
+  private record Weighed(WordingCandidate candidate, double value) {}
 
   /** The likeliest, and those after it that stand for the same words. */
   private static List<WordingCandidate> first(List<WordingCandidate> ranked, int most) {

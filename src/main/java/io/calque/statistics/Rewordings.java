@@ -3,6 +3,7 @@ package io.calque.statistics;
 import io.calque.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how other wordings would sit in the places of a sentence. Immutable. */
 public final class Rewordings {
@@ -16,7 +17,7 @@ public final class Rewordings {
 
   /** Words {@code [from, to)} as they stand. */
   public Rewording asIs(int from, int to) {
-    return read(from, to, Arrays.copyOfRange(ids, from, to));
+    return read(from, to, Arrays.copyOfRange(ids, from, to), Optional.empty());
   }
 
   /**
@@ -25,7 +26,29 @@ public final class Rewordings {
    * @param words in lower case, at least one
    */
   public Rewording of(int from, int to, List<String> words) {
-    return read(from, to, words.stream().mapToInt(statistics::id).toArray());
+    int[] read = words.stream().mapToInt(statistics::id).toArray();
+    return read(from, to, read, Optional.empty());
+  }
+
+  /** The place of a word, to be asked about one other word after another. */
+  public Place place(int at) {
+    return new Place(at, statistics.context(ids, at));
+  }
+
+  /** The place of a word. What stands around it, which is read once, does not depend on it. */
+  public final class Place {
+    private final int at;
+    private final float[] context;
+
+    private Place(int at, float[] context) {
+      this.at = at;
+      this.context = context;
+    }
+
+    /** The same as {@link Rewordings#of} for one word in lower case in this place. */
+    public Rewording of(String word) {
+      return read(at, at + 1, new int[] {statistics.id(word)}, Optional.of(context));
+    }
   }
 
   /**
@@ -69,7 +92,7 @@ public final class Rewordings {
     return statistics.id(word) != Vocabulary.UNKNOWN;
   }
 
-  private Rewording read(int from, int to, int[] words) {
+  private Rewording read(int from, int to, int[] words, Optional<float[]> context) {
     if (words.length == 0 || from < 0 || to <= from || to > ids.length) {
       throw new IllegalArgumentException(
           words.length + " words in places " + from + " to " + to + " of " + ids.length);
@@ -83,7 +106,8 @@ public final class Rewordings {
     double frequency = 0;
     int unknown = 0;
     for (int at = from; at < last; at++) {
-      fit += statistics.fit(statistics.context(all, at), all[at]);
+      float[] around = context.isPresent() ? context.get() : statistics.context(all, at);
+      fit += statistics.fit(around, all[at]);
       frequency += statistics.logCount(all[at]);
       unknown += all[at] == Vocabulary.UNKNOWN ? 1 : 0;
     }
