@@ -11,6 +11,7 @@ import io.calque.score.ArticleScore;
 import io.calque.score.AssessedArticle;
 import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
+import io.calque.score.Tier;
 import io.calque.signal.QuotationIndex;
 import io.calque.site.SiteBasis;
 import io.calque.text.BadDataException;
@@ -41,12 +42,14 @@ public final class Calque implements AutoCloseable {
 
   private final CalqueModels models;
   private final boolean ownsModels;
+  private final Tier tier;
   private final Runs runs;
   private volatile boolean closed;
 
-  Calque(CalqueModels models, boolean ownsModels, Runs runs) {
+  Calque(CalqueModels models, boolean ownsModels, Tier tier, Runs runs) {
     this.models = models;
     this.ownsModels = ownsModels;
+    this.tier = tier;
     this.runs = runs;
   }
 
@@ -207,7 +210,7 @@ public final class Calque implements AutoCloseable {
    * @throws io.calque.model.ModelException if a file of it is damaged
    */
   public SiteBasis siteBasis() {
-    return models.siteBasis();
+    return models.siteBasis(tier);
   }
 
   /** Closes the models, unless they are shared. */

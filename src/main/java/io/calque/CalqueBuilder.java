@@ -103,7 +103,7 @@ public final class CalqueBuilder {
    * @throws IllegalStateException if the shared models are closed
    */
   public Calque build() {
-    return open(opened -> new Calque(opened, ownsModels, runs(opened)));
+    return open(opened -> new Calque(opened, ownsModels, tier, runs(opened)));
   }
 
   /**

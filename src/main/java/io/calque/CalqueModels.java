@@ -141,10 +141,15 @@ public final class CalqueModels implements AutoCloseable {
   /**
    * What sites are judged by.
    *
+   * @param tier that their articles are scored with
    * @throws ModelException if a file of it is damaged
    */
-  public SiteBasis siteBasis() {
-    return new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
+  public SiteBasis siteBasis(Tier tier) {
+    return new SiteBasis(
+        store.outlets(false),
+        store.outlets(true),
+        tier == Tier.AUTO ? store.autoOutlets() : Optional.empty(),
+        store.languages());
   }
 
   /** Changes with any of the model files: SHA-256 in hexadecimal. */

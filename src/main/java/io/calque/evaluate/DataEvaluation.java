@@ -5,6 +5,7 @@ import io.calque.model.AutoBand;
 import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.model.Outlets;
 import io.calque.score.ArticleScorer;
 import io.calque.score.AutoScorer;
 import io.calque.score.Tier;
@@ -74,10 +75,9 @@ final class DataEvaluation {
     MeasuredText byFast = measure(fast, Tier.FAST, spun, translated);
     progress.line("%s: sites", Tier.FAST.id());
     SiteText siteText = new SiteText(text);
-    SiteBasis basis = new SiteBasis(store.outlets(false), store.outlets(true), store.languages());
     List<MadeUpSite> fastSites = sites(siteText, fast);
     List<Section> fastOthers = new ArrayList<>(others(fast, byFast));
-    fastOthers.add(new SiteTable(fastSites, basis));
+    fastOthers.add(new SiteTable(fastSites, basis(Optional.empty())));
     List<TierTables> tiers = new ArrayList<>();
     tiers.add(new TierTables(Tier.FAST, byFast, unseen.sections(Tier.FAST), fastOthers));
     if (store.hasDeep()) {
@@ -90,7 +90,7 @@ final class DataEvaluation {
       others.add(speed());
       progress.line("%s: sites", Tier.DEEP.id());
       List<MadeUpSite> deepSites = sites(siteText, deep);
-      others.add(new SiteTable(deepSites, basis));
+      others.add(new SiteTable(deepSites, basis(Optional.empty())));
       tiers.add(new TierTables(Tier.DEEP, byDeep, unseen.sections(Tier.DEEP), others));
       AutoBand band = store.autoBand();
       MeasuredText byAuto = MeasuredText.auto(byFast, byDeep, band);
@@ -101,7 +101,8 @@ final class DataEvaluation {
               unseen.sections(Tier.AUTO),
               List.of(
                   new AutoTable(byDeep, byAuto, speed(fast, deep, band)),
-                  new SiteTable(MadeUpSite.auto(fastSites, deepSites, band), basis))));
+                  new SiteTable(
+                      MadeUpSite.auto(fastSites, deepSites, band), basis(store.autoOutlets())))));
     }
     return tiers;
   }
@@ -110,6 +111,10 @@ final class DataEvaluation {
       Models opened, Tier tier, NgramBaseline spun, NgramBaseline translated) {
     Measurer measurer = new Measurer(opened, Signals.standard(), spun, translated);
     return new TextMeasurer(text, measurer, tier, progress).measure();
+  }
+
+  private SiteBasis basis(Optional<Outlets> auto) {
+    return new SiteBasis(store.outlets(false), store.outlets(true), auto, store.languages());
   }
 
   private static List<MadeUpSite> sites(SiteText text, Models opened) {

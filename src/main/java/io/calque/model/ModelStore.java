@@ -64,6 +64,9 @@ public final class ModelStore {
   /** The same for the deep tier. */
   public static final String DEEP_OUTLETS = "deep-outlets.json";
 
+  /** How human outlets read to both tiers, the deep one reading what the fast one sends on. */
+  public static final String AUTO_OUTLETS = "auto-outlets.json";
+
   /** The model that guesses source languages; a folder may be without it. */
   public static final String LANGUAGES = "source-languages.bin";
 
@@ -238,7 +241,20 @@ public final class ModelStore {
    * @throws ModelException if the file is damaged
    */
   public Optional<Outlets> outlets(boolean deep) {
-    String name = deep ? DEEP_OUTLETS : OUTLETS;
+    return outlets(deep ? DEEP_OUTLETS : OUTLETS);
+  }
+
+  /**
+   * How they read where the deep tier reads what the fast one sends on; each article stands on the
+   * scale of the tier that read it. Empty where models were trained without.
+   *
+   * @throws ModelException if the file is damaged
+   */
+  public Optional<Outlets> autoOutlets() {
+    return outlets(AUTO_OUTLETS);
+  }
+
+  private Optional<Outlets> outlets(String name) {
     if (!isNamed(name)) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.calque.site;
 
 import io.calque.model.Outlets;
 import io.calque.score.Tier;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Optional;
 
 /**
  * Adds up how the judged articles of a site stand among human ones, in any order. Articles that two
- * tiers have read count each on the scale of its own, and the site is put to the tests of both; the
- * larger rate is believed. What {@code auto} has the deep tier read is what the fast one suspects,
- * which lowers the means of human outlets: they keep the promise all the more. Not thread-safe.
+ * tiers have read count each on the scale of its own. Scored by {@code auto} they are held against
+ * human outlets that were scored so too: what it has the deep tier read is what the fast one
+ * suspects, so their means are those of no single tier. Where such outlets are not known, and where
+ * no article was sent on, perhaps since the deep tier cannot be had, the site is also put to the
+ * tests of each tier that read some of it, and the larger rate is believed. Not thread-safe.
  */
 final class SiteStanding {
   private final SiteBasis basis;
@@ -43,19 +46,20 @@ final class SiteStanding {
     if (unknown || articles.isEmpty()) {
       return SiteTests.NONE;
     }
-    SiteTests found = SiteTests.NONE;
-    for (Tier tier : articles.keySet()) {
-      Outlets outlets = basis.outlets(tier).orElseThrow();
-      SiteTests own =
-          new SiteTests(test(outlets.spun(), spun), test(outlets.translated(), translated));
-      found =
-          found.equals(SiteTests.NONE)
-              ? own
-              : new SiteTests(
-                  stricter(found.spun(), own.spun()),
-                  stricter(found.translated(), own.translated()));
+    List<Outlets> against = new ArrayList<>();
+    basis.auto().ifPresent(against::add);
+    if (against.isEmpty() || !articles.containsKey(Tier.DEEP)) {
+      articles.keySet().forEach(tier -> against.add(basis.outlets(tier).orElseThrow()));
     }
-    return found;
+    return against.stream()
+        .map(one -> new SiteTests(test(one.spun(), spun), test(one.translated(), translated)))
+        .reduce(SiteStanding::stricter)
+        .orElseThrow();
+  }
+
+  private static SiteTests stricter(SiteTests one, SiteTests other) {
+    return new SiteTests(
+        stricter(one.spun(), other.spun()), stricter(one.translated(), other.translated()));
   }
 
   private static SiteTests.Test stricter(SiteTests.Test one, SiteTests.Test other) {

@@ -98,7 +98,7 @@ final class AutoBandFitter {
   }
 
   /** The smaller of both tests; 1 for articles too short to judge. */
-  private static double rate(FalseAlarms falseAlarms, int words, double spun, double translated) {
+  static double rate(FalseAlarms falseAlarms, int words, double spun, double translated) {
     return falseAlarms.judges(words)
         ? Math.min(falseAlarms.spunRate(words, spun), falseAlarms.translatedRate(words, translated))
         : 1;

@@ -8,6 +8,7 @@ import io.calque.model.Manifest;
 import io.calque.model.Metrics;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
+import io.calque.model.Outlets;
 import io.calque.model.SentenceModels;
 import io.calque.model.SentenceReader;
 import io.calque.model.Stage;
@@ -229,9 +230,13 @@ public final class DeepTrainer {
             StageKind.DEEP_OUTLETS.roles(),
             folder -> {
               ModelStore store = ModelStore.open(run.stages().work());
-              try (Models deep = store.loadDeep(store.load())) {
-                return fast.outlets(deep, outletWords, folder.resolve(ModelStore.DEEP_OUTLETS));
+              Models plain = store.load();
+              Outlets plainOutlets = store.outlets(false).orElseThrow();
+              try (Models deep = store.loadDeep(plain)) {
+                fast.outlets(outletWords)
+                    .deep(plain, plainOutlets, deep, store.autoBand(), folder);
               }
+              return Map.of();
             });
     run.stages()
         .run(

@@ -89,11 +89,11 @@ final class FastTier {
     stage(
         StageKind.OUTLETS,
         OutletStage.amounts(outletWords()),
-        folder ->
-            outlets(
-                ModelStore.open(run.stages().work()).load(),
-                outletWords(),
-                folder.resolve(ModelStore.OUTLETS)));
+        folder -> {
+          Models models = ModelStore.open(run.stages().work()).load();
+          outlets(outletWords()).fast(models, folder.resolve(ModelStore.OUTLETS));
+          return Map.of();
+        });
     stage(StageKind.LANGUAGES, Map.of(), this::fitLanguages);
     stage(
         StageKind.WORDINGS,
@@ -161,15 +161,9 @@ final class FastTier {
     return options.outletWords();
   }
 
-  /**
-   * Writes how human outlets read.
-   *
-   * @param models that read them
-   * @param words of clean English taken of each file
-   */
-  Map<String, Double> outlets(Models models, int words, Path file) throws IOException {
-    new OutletStage(text(), examples(), signals, models).run(words, file, run.progress());
-    return Map.of();
+  /** How human outlets read, with that many words of clean English of each file. */
+  OutletStage outlets(int words) {
+    return new OutletStage(text(), examples(), signals, words, run.progress());
   }
 
   /** The tune part with that many words of clean English of each file. */

@@ -1,5 +1,6 @@
 package io.calque.train;
 
+import io.calque.model.AutoBand;
 import io.calque.model.ModelStore;
 import io.calque.model.Models;
 import io.calque.model.Outlets;
@@ -10,6 +11,7 @@ import io.calque.signal.Signals;
 import io.calque.text.Document;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
+import io.calque.train.OutletArticle.Placed;
 import io.calque.train.text.Examples;
 import io.calque.train.text.HumanOutlet;
 import io.calque.train.text.Part;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads the articles of human outlets, those of the tune part, as the finished models of a tier
@@ -43,13 +46,21 @@ final class OutletStage {
   private final TrainingText text;
   private final Examples examples;
   private final Signals signals;
-  private final Models models;
+  private final int words;
+  private final PrintWriter progress;
 
-  OutletStage(TrainingText text, Examples examples, Signals signals, Models models) {
+  /**
+   * A stage.
+   *
+   * @param words of clean English taken of each file
+   */
+  OutletStage(
+      TrainingText text, Examples examples, Signals signals, int words, PrintWriter progress) {
     this.text = text;
     this.examples = examples;
     this.signals = signals;
-    this.models = models;
+    this.words = words;
+    this.progress = progress;
   }
 
   /** What the stage learns from, as records tell. */
@@ -57,29 +68,66 @@ final class OutletStage {
     return Map.of("words a file", Integer.toString(words));
   }
 
+  /** Writes how outlets read to the fast tier. */
+  void fast(Models models, Path file) throws IOException {
+    Outlets outlets = OutletCounter.of(read(document -> article(models, document)));
+    report(outlets);
+    ModelStore.write(outlets, file);
+  }
+
   /**
-   * Writes the outlets.
+   * An article as both tiers read it; empty for one that is too short to be judged by it.
    *
-   * @param words of clean English taken of each file
+   * @param deep by the deep tier
+   * @param fast by the fast tier
    */
-  void run(int words, Path file, PrintWriter progress) throws IOException {
-    OutletCounter counter = new OutletCounter();
-    List<TrainingDocument> clean = text.clean(Part.TUNE, words);
-    List<TrainingDocument> all = new ArrayList<>(clean);
-    all.addAll(text.hard(Part.TUNE));
-    all.addAll(text.human(Part.TUNE));
-    for (HumanOutlet outlet : HumanOutlet.of(all)) {
-      counter.add(outlet.kind(), read(outlet.documents(), this::plain));
-    }
-    for (HumanOutlet outlet : HumanOutlet.of(clean)) {
-      List<TrainingDocument> own = outlet.documents();
-      counter.add(
-          WriterKind.LEARNERS,
-          read(
-              own.subList(0, own.size() / LEARNERS),
-              document -> examples.learner(document).document()));
-    }
-    Outlets outlets = counter.outlets();
+  private record Both(Optional<OutletArticle> deep, Optional<OutletArticle> fast) {}
+
+  /**
+   * Writes how outlets read to the deep tier, and to both where the deep one reads what the fast
+   * one sends on.
+   *
+   * @param fast the fast tier
+   * @param fastOutlets how outlets read to it
+   * @param deep the deep tier
+   * @param band which articles are sent on
+   */
+  void deep(Models fast, Outlets fastOutlets, Models deep, AutoBand band, Path folder)
+      throws IOException {
+    List<ReadOutlet<Both>> read =
+        read(
+            document ->
+                Optional.of(new Both(article(deep, document), article(fast, document))));
+    Outlets deepOutlets = OutletCounter.of(each(read, Both::deep));
+    report(deepOutlets);
+    ModelStore.write(deepOutlets, folder.resolve(ModelStore.DEEP_OUTLETS));
+    List<ReadOutlet<Placed>> placed =
+        each(
+            read,
+            both ->
+                both.fast().filter(one -> isSentOn(fast, band, one)).isPresent()
+                    ? both.deep().map(one -> placed(one, deepOutlets))
+                    : both.fast().map(one -> placed(one, fastOutlets)));
+    Outlets auto = OutletCounter.counted(placed, deepOutlets);
+    ModelStore.write(auto, folder.resolve(ModelStore.AUTO_OUTLETS));
+  }
+
+  private static <T, U> List<ReadOutlet<U>> each(
+      List<ReadOutlet<T>> outlets, Function<T, Optional<U>> rule) {
+    return outlets.stream().map(one -> one.each(rule)).toList();
+  }
+
+  private static Placed placed(OutletArticle article, Outlets outlets) {
+    return article.on(outlets.spun(), outlets.translated());
+  }
+
+  private static boolean isSentOn(Models fast, AutoBand band, OutletArticle article) {
+    return band.sendsOn(
+        AutoBandFitter.rate(
+            fast.falseAlarms(), article.words(), article.spun(), article.translated()));
+  }
+
+  private void report(Outlets outlets) {
     for (Outlets.Kind kind : outlets.translated().kinds()) {
       for (Outlets.Group group : kind.groups()) {
         progress.printf(
@@ -90,28 +138,49 @@ final class OutletStage {
             group.articles());
       }
     }
-    ModelStore.write(outlets, file);
   }
 
-  /** The article of a document. */
-  private interface Form {
-    Document of(TrainingDocument document);
+  private <T> List<ReadOutlet<T>> read(Function<Document, Optional<T>> reader) {
+    List<ReadOutlet<T>> out = new ArrayList<>();
+    List<TrainingDocument> clean = text.clean(Part.TUNE, words);
+    List<TrainingDocument> all = new ArrayList<>(clean);
+    all.addAll(text.hard(Part.TUNE));
+    all.addAll(text.human(Part.TUNE));
+    for (HumanOutlet outlet : HumanOutlet.of(all)) {
+      out.add(read(outlet.kind(), outlet.documents(), this::plain, reader));
+    }
+    for (HumanOutlet outlet : HumanOutlet.of(clean)) {
+      List<TrainingDocument> own = outlet.documents();
+      out.add(
+          read(
+              WriterKind.LEARNERS,
+              own.subList(0, own.size() / LEARNERS),
+              document -> examples.learner(document).document(),
+              reader));
+    }
+    return out;
+  }
+
+  private static <T> ReadOutlet<T> read(
+      WriterKind kind,
+      List<TrainingDocument> documents,
+      Function<TrainingDocument, Document> form,
+      Function<Document, Optional<T>> reader) {
+    List<T> read =
+        Workers.ofProcessors().map(documents, one -> reader.apply(form.apply(one))).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    return new ReadOutlet<>(kind, read);
   }
 
   private Document plain(TrainingDocument document) {
     return examples.plain(document, Label.ORIGINAL).document();
   }
 
-  private List<OutletCounter.Article> read(List<TrainingDocument> documents, Form form) {
-    return Workers.ofProcessors().map(documents, one -> read(form.of(one))).stream()
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
   /** Empty for an article that is too short to be judged. */
-  private Optional<OutletCounter.Article> read(Document document) {
-    int words = ArticleScorer.unquotedWords(document);
-    if (!models.falseAlarms().judges(words)) {
+  private Optional<OutletArticle> article(Models models, Document document) {
+    int length = ArticleScorer.unquotedWords(document);
+    if (!models.falseAlarms().judges(length)) {
       return Optional.empty();
     }
     List<SentenceReading> readings =
@@ -119,7 +188,7 @@ final class OutletStage {
     List<Probabilities> classes = readings.stream().map(models::classify).toList();
     Probabilities article = models.classify(readings, classes);
     return Optional.of(
-        new OutletCounter.Article(
-            words, Models.spunStrength(article), models.translatedStrength(readings, article)));
+        new OutletArticle(
+            length, Models.spunStrength(article), models.translatedStrength(readings, article)));
   }
 }

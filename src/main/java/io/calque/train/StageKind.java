@@ -161,7 +161,7 @@ enum StageKind {
           .tier(TierFiles.DEEP, StageKind.DEEP)
           .and(ModelStore.AUTO_BAND, "articles that auto sends on")),
 
-  /** How human outlets read to the deep tier. */
+  /** How human outlets read to the deep tier, and to both. */
   DEEP_OUTLETS(
       "deep-outlets",
       EnumSet.of(DataUse.CLEAN, DataUse.HARD, DataUse.TRANSLATIONS),
@@ -172,10 +172,16 @@ enum StageKind {
           MASKED,
           ENCODER,
           FUSION,
+          SENTENCES,
+          TRANSLATION,
+          CALIBRATION,
+          OUTLETS,
           DEEP_SENTENCES,
           DEEP_TRANSLATION,
           DEEP_CALIBRATION),
-      files().and(ModelStore.DEEP_OUTLETS, StageKind.DEEP + "human outlets")),
+      files()
+          .and(ModelStore.DEEP_OUTLETS, StageKind.DEEP + "human outlets")
+          .and(ModelStore.AUTO_OUTLETS, "human outlets as both tiers read them")),
 
   /** How wordings are ranked in the deep tier. */
   DEEP_WORDINGS(

@@ -30,7 +30,7 @@ final class Stages {
   static final String WORK = "training";
 
   /** Version of the models that this program makes. */
-  static final String VERSION = "6";
+  static final String VERSION = "7";
 
   /** What a stage does. */
   interface Work {

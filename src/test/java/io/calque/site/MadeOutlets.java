@@ -21,7 +21,10 @@ public final class MadeOutlets {
    */
   public static SiteBasis basis() {
     return new SiteBasis(
-        Optional.of(outlets(MANY, 20)), Optional.of(outlets(MANY, 20)), Optional.empty());
+        Optional.of(outlets(MANY, 20)),
+        Optional.of(outlets(MANY, 20)),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Outlets of two kinds, so many of each. */
