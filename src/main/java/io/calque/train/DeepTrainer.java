@@ -233,8 +233,7 @@ public final class DeepTrainer {
               Models plain = store.load();
               Outlets plainOutlets = store.outlets(false).orElseThrow();
               try (Models deep = store.loadDeep(plain)) {
-                fast.outlets(outletWords)
-                    .deep(plain, plainOutlets, deep, store.autoBand(), folder);
+                fast.outlets(outletWords).deep(plain, plainOutlets, deep, store.autoBand(), folder);
               }
               return Map.of();
             });

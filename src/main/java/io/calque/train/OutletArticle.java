@@ -17,7 +17,6 @@ record OutletArticle(int words, double spun, double translated) {
 
   /** Its place on the scales of the tier. */
   Placed on(Outlets.Test spunScales, Outlets.Test translatedScales) {
-    return new Placed(
-        spunScales.place(words, spun), translatedScales.place(words, translated));
+    return new Placed(spunScales.place(words, spun), translatedScales.place(words, translated));
   }
 }

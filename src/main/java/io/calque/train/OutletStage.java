@@ -95,9 +95,7 @@ final class OutletStage {
   void deep(Models fast, Outlets fastOutlets, Models deep, AutoBand band, Path folder)
       throws IOException {
     List<ReadOutlet<Both>> read =
-        read(
-            document ->
-                Optional.of(new Both(article(deep, document), article(fast, document))));
+        read(document -> Optional.of(new Both(article(deep, document), article(fast, document))));
     Outlets deepOutlets = OutletCounter.of(each(read, Both::deep));
     report(deepOutlets);
     ModelStore.write(deepOutlets, folder.resolve(ModelStore.DEEP_OUTLETS));

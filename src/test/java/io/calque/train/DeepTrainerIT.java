@@ -83,7 +83,7 @@ class DeepTrainerIT {
     assertEquals(Set.copyOf(ids(StageKind.of(false))), Set.copyOf(stages(log, ": kept")));
     assertEquals(ids(StageKind.of(true)), stages(log, ": computed, there is no record of it"));
     ModelStore store = ModelStore.open(out);
-    assertEquals(29, store.verify().size());
+    assertEquals(30, store.verify().size());
     assertEquals(
         Set.copyOf(ids(List.of(StageKind.values()))),
         store.manifest().stages().stream().map(Stage::name).collect(Collectors.toSet()));

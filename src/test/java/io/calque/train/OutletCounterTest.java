@@ -90,8 +90,7 @@ class OutletCounterTest {
     assertEquals(Optional.empty(), kind(few, WriterKind.TRANSLATORS));
     assertEquals(List.of("49 of 5"), sizes(kind(few, WriterKind.OTHER).orElseThrow()));
     add(WriterKind.TRANSLATORS, 1, 5, -1);
-    Outlets.Kind enough =
-        kind(counted().translated(), WriterKind.TRANSLATORS).orElseThrow();
+    Outlets.Kind enough = kind(counted().translated(), WriterKind.TRANSLATORS).orElseThrow();
     assertEquals(List.of("19 of 5"), sizes(enough));
     assertEquals(0.05, enough.promised());
   }

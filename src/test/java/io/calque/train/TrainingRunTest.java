@@ -110,8 +110,8 @@ class TrainingRunTest {
     List<String> names =
         Arrays.stream(StageKind.values()).flatMap(kind -> kind.roles().keySet().stream()).toList();
     assertEquals(names, manifest.files().stream().map(Manifest.ModelFile::name).toList());
-    assertEquals(29, names.size());
-    assertEquals(30, contents().size());
+    assertEquals(30, names.size());
+    assertEquals(31, contents().size());
     assertTrue(Files.notExists(out.resolve(Stages.WORK)), "the work folder is left");
     assertEquals(0.5, manifest.metrics().get("encoder measured"));
     for (Manifest.ModelFile file : manifest.files()) {

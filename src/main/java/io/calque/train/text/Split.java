@@ -126,9 +126,7 @@ public final class Split {
     Part part = heldOut.contains(cluster) ? Part.TEST : partOf(cluster);
     boolean unused =
         document.label() == Provenance.MT
-            && (part == Part.TEST
-                ? isForWeighing(document)
-                : isHeldOut(document.system()));
+            && (part == Part.TEST ? isForWeighing(document) : isHeldOut(document.system()));
     return unused ? Optional.empty() : Optional.of(part);
   }
 
