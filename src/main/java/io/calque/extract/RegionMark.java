@@ -121,6 +121,7 @@ enum RegionMark {
           "promo",
           "promoted",
           "sponsored");
+
   /** Class names that begin so tell what an article is about, or what a wrapper has. */
   private static final List<String> TOPICS =
       List.of("tag-", "category-", "has-", "with-", "no-", "without-", "is-", "elementor-");
@@ -145,7 +146,10 @@ enum RegionMark {
   }
 
   private static boolean isHeading(String tag) {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /** Whether {@code element} is named after readers' comments. */
@@ -159,8 +163,7 @@ enum RegionMark {
     String role = element.attr("role").toLowerCase(Locale.ROOT);
     boolean named = hasName(element.attr("class"), OVERLAY_NAMES);
     boolean asks =
-        hasName(element.attr("class"), CONSENT_NAMES)
-            || hasName(element.attr("id"), CONSENT_NAMES);
+        hasName(element.attr("class"), CONSENT_NAMES) || hasName(element.attr("id"), CONSENT_NAMES);
     return !asks && (named || "dialog".equals(element.normalName()) || "dialog".equals(role));
   }
 

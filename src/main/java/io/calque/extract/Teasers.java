@@ -223,8 +223,7 @@ final class Teasers {
     Region first = tree.region(alike.get(0));
     String names = first.element().attr("class");
     boolean named =
-        "article".equals(first.element().normalName())
-            || RegionMark.hasName(names, NAMES);
+        "article".equals(first.element().normalName()) || RegionMark.hasName(names, NAMES);
     if (named) {
       return false;
     }

@@ -25,6 +25,7 @@ final class ArticleJson {
 
   /** Names that every sentence has, escaped once. */
   private static final SerializableString INDEX = new SerializedString("index");
+
   private static final SerializableString START = new SerializedString("start");
   private static final SerializableString END = new SerializedString("end");
   private static final SerializableString TEXT = new SerializedString("text");

@@ -13,10 +13,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DecimalsTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0.0", "-0.0, 0.0", "1, 1.0", "0.5, 0.5", "0.00004, 0.0", "0.00005, 0.0001",
-    "0.99995, 1.0", "0.99994, 0.9999", "0.12345, 0.1235", "0.1003, 0.1003", "0.01, 0.01",
-    "9999.99999, 10000.0", "10000, 10000.0", "123456.78901, 123456.789", "-2.71828, -2.7183",
-    "1e300, 1e300", "1e-300, 0.0"
+    "0, 0.0",
+    "-0.0, 0.0",
+    "1, 1.0",
+    "0.5, 0.5",
+    "0.00004, 0.0",
+    "0.00005, 0.0001",
+    "0.99995, 1.0",
+    "0.99994, 0.9999",
+    "0.12345, 0.1235",
+    "0.1003, 0.1003",
+    "0.01, 0.01",
+    "9999.99999, 10000.0",
+    "10000, 10000.0",
+    "123456.78901, 123456.789",
+    "-2.71828, -2.7183",
+    "1e300, 1e300",
+    "1e-300, 0.0"
   })
   void format_values_haveAtMostFourDecimalsAndOneAtLeast(double value, String expected) {
     assertEquals(0, new BigDecimal(expected).compareTo(new BigDecimal(Decimals.format(value))));
@@ -32,7 +45,8 @@ class DecimalsTest {
       assertEquals(bySteps(value), Decimals.format(value));
     }
     for (int i = 0; i < 20_000; i++) {
-      double tie = Double.parseDouble(i / 10_000 + "." + String.format(Locale.ROOT, "%04d5", i % 10_000));
+      double tie =
+          Double.parseDouble(i / 10_000 + "." + String.format(Locale.ROOT, "%04d5", i % 10_000));
       for (double value : new double[] {Math.nextDown(tie), tie, Math.nextUp(tie)}) {
         assertEquals(bySteps(value), Decimals.format(value));
       }

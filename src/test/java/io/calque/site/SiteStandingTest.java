@@ -73,8 +73,7 @@ class SiteStandingTest {
     Optional<Outlets> mild = Optional.of(MadeOutlets.outlets(99, 20));
     for (boolean mildAuto : new boolean[] {true, false}) {
       SiteBasis basis =
-          new SiteBasis(
-              mildAuto ? strict : mild, mild, mildAuto ? mild : strict, Optional.empty());
+          new SiteBasis(mildAuto ? strict : mild, mild, mildAuto ? mild : strict, Optional.empty());
       SiteTests tests = tests(basis, article(Tier.FAST, 2000));
       assertEquals(60, tests.translated().outlets().get(0).statistics().size());
     }
