@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tables of {@code docs/evaluation.md}, {@code docs/evaluation-unknown-spinners.md} and {@code
- * docs/benchmarks.md}. A cell is named {@code SECTION > ROW > COLUMN}.
+ * The tables of {@code docs/evaluation.md} and {@code docs/benchmarks.md}. A cell is named {@code
+ * SECTION > ROW > COLUMN}.
  *
  * <p>SECTION is a heading of the second level, with {@code > } and one of the third where there is
  * one; {@code fast > Spun text} stands for {@code Held-out data, fast tier > Spun text}. ROW is the
@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  * section have such a cell, {@code SECTION #2} is the second of them alone.
  */
 final class MeasuredTables {
-  private static final List<String> FILES =
-      List.of("docs/evaluation.md", "docs/evaluation-unknown-spinners.md", "docs/benchmarks.md");
+  private static final List<String> FILES = List.of("docs/evaluation.md", "docs/benchmarks.md");
   private static final Pattern SECTION = Pattern.compile("(.*?)(?: #(\\d))?");
   private static final Pattern TIER = Pattern.compile("^(fast|deep|auto) > ");
 
