@@ -70,7 +70,7 @@ class LargeScoreIT {
             .redirectError(err.toFile())
             .start();
     try {
-      assertTrue(process.waitFor(10, TimeUnit.MINUTES), "not done after ten minutes");
+      assertTrue(process.waitFor(20, TimeUnit.MINUTES), "not done after twenty minutes");
     } finally {
       process.destroyForcibly();
     }
