@@ -30,7 +30,7 @@ import java.util.function.Function;
 
 /**
  * Reads the articles of human outlets, those of the tune part, as the finished models of a tier
- * read them, for sites to be held against. On half of these articles the calibration was fitted,
+ * read them, for sites to be held against. On three tenths of them the calibration was fitted,
  * which has a few dozen weights; the rest of the models saw none of them.
  *
  * <p>Of a quarter of the clean documents the outlet is written a second time, with learners'
