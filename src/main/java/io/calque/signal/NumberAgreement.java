@@ -13,6 +13,22 @@ import java.util.Set;
 final class NumberAgreement implements SentenceSignal {
   private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were");
 
+  /** Words that a plural may stand before as an adjective does: {@code this solutions provider}. */
+  private static final Set<String> HEADS =
+      Set.of(
+          ("union unions provider providers firm firms company companies council group groups"
+                  + " committee department minister ministry agency association team club market"
+                  + " markets industry sector bill law act report survey body chief manager"
+                  + " director officer business giant maker makers centre center programme program"
+                  + " policy system service services site store shop park hall court")
+              .split(" "));
+
+  /**
+   * What may stand before {@code this} where it is no determiner: {@code with this people learn}.
+   */
+  private static final Set<String> BEFORE_PRONOUN =
+      Set.of("with without after before in of following from by despite besides all".split(" "));
+
   private final Set<String> unsure;
 
   NumberAgreement(Lexicons lexicons) {
@@ -37,6 +53,9 @@ final class NumberAgreement implements SentenceSignal {
         Example.miss("These kind of problems and this means a lot."),
         Example.miss("People in the United States are worried."),
         Example.miss("This year’s events and this works council meet."),
+        Example.miss("This events company and this minerals group merged."),
+        Example.miss("After this members may vote; all this visitors know."),
+        Example.hit("After [this issues -> these issues], we went on."),
         Example.miss("Each countries’ list is long."));
   }
 
@@ -45,7 +64,9 @@ final class NumberAgreement implements SentenceSignal {
     List<Token> tokens = sentence.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       String word = tokens.get(i).lower();
-      if (isDeterminer(word, WordTest.lower(tokens, i + 1)) && isPluralAlone(tokens, i + 1)) {
+      if (isDeterminer(word, WordTest.lower(tokens, i + 1))
+          && isPluralAlone(tokens, i + 1)
+          && !isPronoun(tokens, i)) {
         addDeterminer(new TokenRange(sentence, i, i + 2), word.equals("each"), found);
       } else if (word.equals("united") && isPluralSubject(tokens, i)) {
         found.add(
@@ -82,9 +103,20 @@ final class NumberAgreement implements SentenceSignal {
     String after = WordTest.lower(tokens, at + 1);
     return !tokens.get(at).isCapitalised()
         && Nouns.isPlural(tokens.get(at).lower())
+        && !HEADS.contains(after)
         && !after.equals("'")
         && !after.equals("’")
         && !after.equals("'s");
+  }
+
+  /** "Because of this schools will close": at the beginning of a clause, and no comma follows. */
+  private static boolean isPronoun(List<Token> tokens, int at) {
+    if (!tokens.get(at).lower().equals("this")
+        || !BEFORE_PRONOUN.contains(WordTest.lower(tokens, at - 1))) {
+      return false;
+    }
+    int begin = WordTest.lower(tokens, at - 2).equals("because") ? at - 2 : at - 1;
+    return !WordTest.isWord(tokens, begin - 1) && WordTest.isWord(tokens, at + 2);
   }
 
   private static boolean isPluralSubject(List<Token> tokens, int at) {

@@ -1,5 +1,6 @@
 package io.calque.signal;
 
+import io.calque.english.FunctionWords;
 import io.calque.text.Document;
 import io.calque.text.Sentence;
 import io.calque.text.Token;
@@ -18,6 +19,24 @@ final class RepeatedWord implements Signal {
   private static final Set<String> TYPED_TWICE =
       Set.of("the a an and or as was were be been will their".split(" "));
   private static final Set<String> SUBJECTS = Set.of("they", "he", "she", "we", "it", "i", "you");
+
+  /** They begin a relative clause, which may end with a preposition whose noun stands before it. */
+  private static final Set<String> RELATIVE =
+      Set.of("that", "which", "who", "whom", "what", "whatever", "where");
+
+  /** Of what is easy to look at, too, the noun stands elsewhere. */
+  private static final Set<String> TOUGH =
+      Set.of("easy hard difficult nice good pleasant tough awkward fun possible".split(" "));
+
+  /** Words that end no verb phrase. */
+  private static final Set<String> NO_VERBS =
+      Set.of(
+          ("the a an this that these those his her its their our your my and or but of at for from"
+                  + " by is was are were be been not no")
+              .split(" "));
+
+  /** Words between the beginning of such a clause and its preposition, at the most. */
+  private static final int CLAUSE = 6;
 
   private final Set<String> saying;
   private final Set<String> pointing;
@@ -45,6 +64,10 @@ final class RepeatedWord implements Signal {
         Example.hit("He is one [of of -> of] the winners."),
         Example.hit("They wanted [to to -> to] leave early."),
         Example.miss("There are events I go to to relax."),
+        Example.miss("The parcel she was waiting for for weeks came."),
+        Example.miss("It is easy to look at at night."),
+        Example.miss("The house he got on to to mend the roof fell."),
+        Example.hit("The parcel was sent [for for -> for] him."),
         Example.miss("They had had enough of it."),
         Example.miss("The fact that that book was lost is sad."),
         Example.miss("I think that that is fine."),
@@ -125,7 +148,7 @@ final class RepeatedWord implements Signal {
       return scoreOfThat(tokens, at);
     }
     if (STRONG.contains(word)) {
-      return isParticle(tokens, at, word) ? 0 : 0.4;
+      return isParticle(tokens, at, word) || isStranded(tokens, at) ? 0 : 0.4;
     }
     return TYPED_TWICE.contains(word) ? 0.2 : 0;
   }
@@ -141,6 +164,30 @@ final class RepeatedWord implements Signal {
               && !WordTest.lower(tokens, at + 2).equals("the");
       default -> false;
     };
+  }
+
+  /**
+   * "The rule they voted for for years" and "hard to get to to begin with": the first preposition
+   * may end a relative clause or an infinitive.
+   */
+  private static boolean isStranded(List<Token> tokens, int at) {
+    if (!WordTest.isWord(tokens, at - 1) || NO_VERBS.contains(tokens.get(at - 1).lower())) {
+      return false;
+    }
+    for (int i = at - 2; i > 0 && i >= at - CLAUSE && tokens.get(i).isWord(); i--) {
+      String word = tokens.get(i).lower();
+      boolean contact = SUBJECTS.contains(word) && isNoun(tokens, i - 1);
+      boolean infinitive = word.equals("to") && TOUGH.contains(WordTest.lower(tokens, i - 1));
+      if (contact || infinitive || RELATIVE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what stands here may be the noun of a relative clause without a pronoun. */
+  private static boolean isNoun(List<Token> tokens, int at) {
+    return WordTest.isWord(tokens, at) && !FunctionWords.contains(tokens.get(at).lower());
   }
 
   private double scoreOfThat(List<Token> tokens, int at) {
