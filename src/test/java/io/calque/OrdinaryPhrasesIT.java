@@ -10,6 +10,7 @@ import io.calque.score.Verdict;
 import io.calque.segment.Segmenter;
 import io.calque.signal.Evidence;
 import io.calque.signal.Signals;
+import io.calque.text.Label;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,5 +102,42 @@ class OrdinaryPhrasesIT {
     List<ArticleScore> scores = score(tier, articles("ordinary-spun"));
     long found = scores.stream().filter(one -> one.verdict() == Verdict.SPUN).count();
     assertTrue(found >= least, () -> scores.stream().map(ArticleScore::reason).toList().toString());
+  }
+
+  private static List<String> sentences(String file) throws IOException {
+    return Files.readAllLines(RESOURCES.resolve("ordinary-alone").resolve(file));
+  }
+
+  @Test
+  void find_ordinarySentences_mostHaveAPhraseOfTheLists() throws IOException {
+    List<String> with =
+        sentences("human.txt").stream()
+            .filter(one -> !Signals.standard().find(new Segmenter().segmentText(one)).isEmpty())
+            .toList();
+    assertTrue(with.size() >= 10, with::toString);
+  }
+
+  /** A text of one sentence has no rest to be read by, so its phrase must not speak for itself. */
+  @ParameterizedTest
+  @EnumSource(Tier.class)
+  void score_ordinarySentencesAlone_areOriginalButForOne(Tier tier) throws IOException {
+    List<String> labelled = new ArrayList<>();
+    for (ArticleScore score : score(tier, sentences("human.txt"))) {
+      SentenceScore one = score.sentences().get(0);
+      if (one.label() != Label.ORIGINAL || !one.weighed().isEmpty()) {
+        labelled.add(one.label() + ": " + one.sentence().text());
+      }
+    }
+    assertTrue(labelled.size() <= 1, labelled::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Tier.class)
+  void score_artifactsAlone_areLabelled(Tier tier) throws IOException {
+    assertEquals(
+        List.of(Label.SPUN, Label.SPUN, Label.TRANSLATED, Label.SPUN, Label.TRANSLATED),
+        score(tier, sentences("spun.txt")).stream()
+            .map(one -> one.sentences().get(0).label())
+            .toList());
   }
 }

@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param label what it is
  * @param verdict what it is said to be
  * @param deep whether a transformer read it
+ * @param shortAndOdd whether it is too short to judge, and has anything odd
  * @param tests the outcome of both tests
  * @param probability calibrated
  * @param translation log-odds by which translations are ranked; empty where models have none
@@ -30,6 +31,7 @@ record Measured(
     Label label,
     Verdict verdict,
     boolean deep,
+    boolean shortAndOdd,
     ArticleTests tests,
     Probabilities probability,
     OptionalDouble translation,

@@ -82,8 +82,9 @@ record MeasuredText(
   private static List<Measured> auto(List<Measured> fast, List<Measured> deep, AutoBand band) {
     List<Measured> out = new ArrayList<>();
     for (int i = 0; i < fast.size(); i++) {
-      boolean sent = band.sendsOn(fast.get(i).tests().smallest());
-      out.add(sent ? deep.get(i) : fast.get(i));
+      Measured own = fast.get(i);
+      boolean sent = band.sendsOn(own.tests().smallest()) || own.shortAndOdd();
+      out.add(sent ? deep.get(i) : own);
     }
     return out;
   }

@@ -5,6 +5,7 @@ import io.calque.parallel.Workers;
 import io.calque.score.ArticleScore;
 import io.calque.score.ArticleScorer;
 import io.calque.score.AssessedArticle;
+import io.calque.score.AutoScorer;
 import io.calque.score.SentenceScore;
 import io.calque.score.Tier;
 import io.calque.signal.ArtifactType;
@@ -68,6 +69,7 @@ final class Measurer {
         labelled.label(),
         score.verdict(),
         score.tier() == Tier.DEEP,
+        AutoScorer.isShortAndOdd(score, found),
         score.tests(),
         score.probability(),
         models.translation(assessed.readings()),

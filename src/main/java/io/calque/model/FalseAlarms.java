@@ -33,6 +33,9 @@ public record FalseAlarms(
   /** The same of the test for translations. */
   public static final double TRANSLATED_SHARE = 1 - SPUN_SHARE;
 
+  /** What this share of human articles reaches is not unusual; bands hold at least as many. */
+  private static final double USUAL = 0.1;
+
   /** Copies the lists. */
   public FalseAlarms {
     spun = List.copyOf(spun);
@@ -168,6 +171,29 @@ public record FalseAlarms(
   /** The same in the test for translations. */
   public double translatedRate(int words, double strength) {
     return rate(translated, words, strength);
+  }
+
+  /**
+   * Strength in the test for spun text that is not unusual in human articles: one in ten of the
+   * shortest reaches it, of the kind of writer where it is lowest. Infinite where no article is
+   * judged.
+   */
+  public double usualSpun() {
+    return usual(spun);
+  }
+
+  /** The same in the test for translations. */
+  public double usualTranslated() {
+    return usual(translated);
+  }
+
+  private static double usual(List<Writers> test) {
+    return test.stream()
+        .map(one -> one.bands().get(0))
+        .filter(band -> band.articles() > 0)
+        .mapToDouble(band -> band.scores().get((int) (USUAL * (band.articles() - 1))))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private static double rate(List<Writers> test, int words, double strength) {

@@ -15,20 +15,14 @@ import io.calque.text.TokenKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** Scores articles sentence by sentence and then as a whole. Immutable and thread-safe. */
 public final class ArticleScorer implements Assessor {
-  /** Evidence that is less likely an artifact is shown faintly, and no original is offered. */
-  private static final double DOUBTFUL = 0.5;
-
-  /** Evidence that is less likely one still is not shown. */
-  private static final double LEAST = 0.05;
-
   private final Models models;
   private final WordEvidence words;
   private final MachineWordings wordings;
+  private final PlacedEvidence places;
   private final Judge judge;
 
   /**
@@ -59,6 +53,7 @@ public final class ArticleScorer implements Assessor {
     this.models = models;
     this.words = new WordEvidence(models, dictionary);
     this.wordings = new MachineWordings(falseAlarms.wordingThreshold());
+    this.places = new PlacedEvidence(models, falseAlarms);
     this.judge = new Judge(falseAlarms, falseAlarmRate);
   }
 
@@ -80,25 +75,24 @@ public final class ArticleScorer implements Assessor {
     double spun = Models.spunStrength(article);
     double translated = readings.isEmpty() ? spun : models.translatedStrength(readings, article);
     ArticleTests tests = judge.tests(document, spun, translated);
-    boolean judged = judge.judges(document);
+    List<WordEvidence.Shown> merged =
+        readings.stream().map(one -> words.merge(one, judge.rejectsAsSpun(tests))).toList();
+    List<List<Evidence>> weighed =
+        places.weigh(
+            readings,
+            merged.stream().map(WordEvidence.Shown::evidence).toList(),
+            new PlacedEvidence.Place(spun, translated),
+            judge.length(document));
     List<SentenceScore> sentences = new ArrayList<>();
     Judge.Found found = new Judge.Found(0, 0, 0);
     for (int i = 0; i < readings.size(); i++) {
       SentenceReading reading = readings.get(i);
-      WordEvidence.Shown merged = words.merge(reading, judge.rejectsAsSpun(tests));
-      List<Evidence> shown = new ArrayList<>();
-      for (Evidence one : merged.evidence()) {
-        Optional<Evidence> kept =
-            one.isWeighed()
-                ? weighed(models.inPlace(one, reading, spun, translated), judged)
-                : Optional.of(one);
-        kept.ifPresent(shown::add);
-      }
+      List<Evidence> shown = new ArrayList<>(weighed.get(i));
       if (judge.rejectsAsTranslated(tests)) {
         shown.addAll(wordings.find(reading, shown));
         shown.sort(Comparator.comparing(Evidence::span));
       }
-      found = found.with(found(shown, merged));
+      found = found.with(found(shown, merged.get(i)));
       Probabilities probability = SentenceLabels.fuse(classes.get(i), shown);
       sentences.add(
           new SentenceScore(
@@ -156,22 +150,6 @@ public final class ArticleScorer implements Assessor {
       }
     }
     return words;
-  }
-
-  /**
-   * Evidence as it is shown: faint where it is doubtful, not at all where it is hardly one, unless
-   * it is all that can be said of an article.
-   *
-   * @param judged whether the article is
-   */
-  private Optional<Evidence> weighed(Evidence one, boolean judged) {
-    if (!models.weighsEvidence()) {
-      return Optional.of(one);
-    }
-    if (judged && one.score() < LEAST) {
-      return Optional.empty();
-    }
-    return Optional.of(one.score() < DOUBTFUL ? one.doubtful() : one);
   }
 
   /** What there is to show; several replaced words may be shown as one. */

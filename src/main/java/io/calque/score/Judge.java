@@ -1,8 +1,11 @@
 package io.calque.score;
 
 import io.calque.model.FalseAlarms;
+import io.calque.model.ScoreBands;
 import io.calque.text.Document;
 import io.calque.text.Probabilities;
+import io.calque.text.Sentence;
+import io.calque.text.TokenKind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +77,11 @@ final class Judge {
     }
   }
 
+  /** Whether the models may be asked about this language. */
+  static boolean reads(String language) {
+    return READ.contains(language);
+  }
+
   /** Puts an article to both tests. */
   ArticleTests tests(Document document, double spun, double translated) {
     if (unfit(document).isPresent()) {
@@ -105,7 +113,7 @@ final class Judge {
     int evidence = sentences.stream().mapToInt(sentence -> sentence.evidence().size()).sum();
     Optional<String> unfit = unfit(document);
     if (unfit.isPresent()) {
-      boolean hidden = evidence == 0 || !READ.contains(document.article().language());
+      boolean hidden = evidence == 0 || !reads(document.article().language());
       String shown = hidden ? "" : "; the evidence is shown";
       return new Ruling(Verdict.INSUFFICIENT, unfit.get() + shown, 1);
     }
@@ -126,15 +134,29 @@ final class Judge {
         asSpun ? Verdict.SPUN : Verdict.TRANSLATED, accusation(rate, sentences), rate);
   }
 
-  /** Whether an article is judged at all. */
-  boolean judges(Document document) {
-    return unfit(document).isEmpty();
+  /** Whether an article is judged at all, and if it is not, whether it has no words to tell by. */
+  PlacedEvidence.Length length(Document document) {
+    if (unfit(document).isEmpty()) {
+      return PlacedEvidence.Length.JUDGED;
+    }
+    return isShort(document.sentences())
+        ? PlacedEvidence.Length.SHORT
+        : PlacedEvidence.Length.UNFIT;
+  }
+
+  /** Whether so few words, quoted ones among them, are judged nowhere. */
+  static boolean isShort(List<Sentence> sentences) {
+    return sentences.stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> token.kind() != TokenKind.PUNCTUATION)
+            .count()
+        < ScoreBands.leastWords();
   }
 
   /** Why an article is not judged; empty where it is. */
   private Optional<String> unfit(Document document) {
     String language = document.article().language();
-    if (!READ.contains(language)) {
+    if (!reads(language)) {
       return Optional.of("the text is in " + name(language) + ", not in English");
     }
     Prose prose = Prose.of(document);

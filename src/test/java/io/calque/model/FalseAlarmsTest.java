@@ -54,6 +54,28 @@ class FalseAlarmsTest {
   }
 
   @Test
+  void usual_twoKinds_isThatOfTheLowerOne() {
+    assertEquals(1, TWO_KINDS.usualSpun());
+    assertEquals(1, TWO_KINDS.usualTranslated());
+  }
+
+  /** Of 21 articles two score higher than the third; a tenth of those kept is enough. */
+  @Test
+  void usual_lengths_isWhatATenthOfTheShortestReaches() {
+    List<Band> bands =
+        List.of(new Band(40, 21, List.of(5.0, 4.0, 3.0)), new Band(80, 1, List.of(9.0)));
+    FalseAlarms one = FalseAlarms.alike(0.9, 0.8, bands);
+    assertEquals(3, one.usualSpun());
+  }
+
+  @Test
+  void usual_noHumanArticles_isNoBound() {
+    assertEquals(Double.POSITIVE_INFINITY, FalseAlarms.none(0.9, 0.8).usualSpun());
+    List<Band> empty = List.of(new Band(40, 0, List.of()));
+    assertEquals(Double.POSITIVE_INFINITY, FalseAlarms.alike(0.9, 0.8, empty).usualTranslated());
+  }
+
+  @Test
   void rate_withoutHumanArticles_isOne() {
     assertEquals(1, new Band(40, 0, List.of()).rate(99));
   }

@@ -8,8 +8,11 @@ import io.calque.model.FalseAlarms.Band;
 import io.calque.model.FalseAlarms.Writers;
 import io.calque.model.TinyModels;
 import io.calque.segment.Segmenter;
+import io.calque.signal.ArtifactType;
+import io.calque.signal.Evidence;
 import io.calque.text.Document;
 import io.calque.text.Label;
+import io.calque.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +24,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AutoScorerTest {
@@ -101,6 +105,50 @@ class AutoScorerTest {
         deep.score(TEXT, List.of()).probability(),
         auto.assess(TEXT, List.of()).score().probability());
     assertEquals(1, asked.get());
+  }
+
+  /** A fast tier that judges no text, and takes it for original. */
+  private ArticleScorer unsuspicious() throws IOException {
+    FalseAlarms falseAlarms = FalseAlarms.alike(0.9, 0.8, List.of(band(99)));
+    Path own = Files.createDirectories(folder.resolve("unsuspicious"));
+    return new ArticleScorer(TinyModels.saying(Label.ORIGINAL, 4, falseAlarms, own), 0.01);
+  }
+
+  private static Evidence rose(ArtifactType type) {
+    int start = TEXT.article().text().indexOf("rose");
+    return new Evidence(type, new Span(start, start + 4), "rose", List.of(), 0.2, "made up");
+  }
+
+  /** What the fast tier would not show of it goes on too, and what learners write. */
+  @ParameterizedTest
+  @EnumSource(names = {"TORTURED_PHRASE", "AGREEMENT"})
+  void score_shortWithEvidence_isSentOn(ArtifactType type) throws IOException {
+    ArticleScorer deep = scorer(Label.TRANSLATED, "deep");
+    AutoScorer auto = new AutoScorer(unsuspicious(), counted(Optional.of(deep)), BAND);
+    auto.assess(TEXT, List.of());
+    assertEquals(0, asked.get(), "nothing odd");
+    List<Evidence> evidence = List.of(rose(type));
+    assertEquals(
+        deep.score(TEXT, evidence).probability(),
+        auto.assess(TEXT, evidence).score().probability());
+    assertEquals(1, asked.get());
+  }
+
+  @Test
+  void score_fortyWordsWithEvidence_isNotSentOn() throws IOException {
+    String forty = "The prices rose. ".repeat(14);
+    AutoScorer auto = new AutoScorer(unsuspicious(), counted(Optional.empty()), BAND);
+    int start = forty.indexOf("rose");
+    Evidence evidence =
+        new Evidence(
+            ArtifactType.TORTURED_PHRASE,
+            new Span(start, start + 4),
+            "rose",
+            List.of(),
+            0.2,
+            "made up");
+    auto.assess(new Segmenter().segmentText(forty), List.of(evidence));
+    assertEquals(0, asked.get());
   }
 
   @Test
