@@ -95,6 +95,9 @@ class SparkIT {
             .config("spark.ui.enabled", "false")
             .config("spark.sql.shuffle.partitions", "4")
             .config("spark.sql.session.timeZone", "UTC")
+            .config(
+                "spark.hadoop.fs." + DeniedFileSystem.SCHEME + ".impl",
+                DeniedFileSystem.class.getName())
             .getOrCreate();
     Files.write(folder.resolve("a.warc.gz"), new MadeUpCrawl().warc(600, "a"));
   }
@@ -280,6 +283,33 @@ class SparkIT {
             false,
             1);
     assertEquals(folder + ": no models here", problem(noModels));
+  }
+
+  /** Files that can be listed and not be read, and a folder that takes nothing. */
+  @Test
+  void crawl_noPermission_isSaidBeforeAnythingIsScored() {
+    InputOptions how = InputOptions.defaults();
+    String file = DeniedFileSystem.SCHEME + ":" + folder.resolve("a.warc.gz");
+    assertEquals(
+        file + ": cannot be read: Permission denied: access=READ",
+        problem(options(folder.resolve("unread"), 1 << 20, how, "corpus/articles", file)));
+    assertEquals(0, folder.resolve("unread/_staged").toFile().list().length, "nothing was scored");
+    CrawlOptions usual = options(folder.resolve("unwritten"), 1 << 20, how, "corpus/articles");
+    String out = DeniedFileSystem.SCHEME + ":" + usual.out();
+    assertEquals(
+        out + ": cannot be written to: Permission denied: access=WRITE",
+        problem(
+            new CrawlOptions(
+                usual.inputs(),
+                out,
+                false,
+                Optional.empty(),
+                usual.models(),
+                Tier.FAST,
+                0.01,
+                how,
+                false,
+                1)));
   }
 
   @Test
