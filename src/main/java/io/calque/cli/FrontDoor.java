@@ -13,11 +13,13 @@ import io.calque.score.ArticleScore;
 import io.calque.score.Calibration;
 import io.calque.score.ExplainedArticle;
 import io.calque.score.Tier;
+import io.calque.signal.Signals;
 import io.calque.site.SiteBasis;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The front door, with the threads of this program. */
 final class FrontDoor implements Services.Scorer {
@@ -32,16 +34,21 @@ final class FrontDoor implements Services.Scorer {
   }
 
   static FrontDoor open(Path models, Tier tier, double falseAlarmRate, Optional<Path> calibration) {
-    CalqueModels opened = CalqueModels.open(models);
     Threads threads = Threads.open();
     try {
-      CalqueBuilder builder =
-          threads.help(Calque.builder(opened).tier(tier).falseAlarmRate(falseAlarmRate));
-      calibration.ifPresent(builder::calibration);
-      return new FrontDoor(opened, builder.build(), threads);
+      Supplier<Signals> signals = threads.begin(Signals::standard);
+      CalqueModels opened = CalqueModels.open(models);
+      try {
+        CalqueBuilder builder =
+            threads.help(Calque.builder(opened).tier(tier).falseAlarmRate(falseAlarmRate));
+        calibration.ifPresent(builder::calibration);
+        return new FrontDoor(opened, builder.signals(signals.get()).build(), threads);
+      } catch (RuntimeException e) {
+        opened.close();
+        throw e;
+      }
     } catch (RuntimeException e) {
       threads.close();
-      opened.close();
       throw e;
     }
   }

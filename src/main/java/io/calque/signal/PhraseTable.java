@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +34,8 @@ final class PhraseTable<V> {
     @Nullable V value;
   }
 
+  private static final Pattern BETWEEN = Pattern.compile("[ -]+");
+
   private final Node<V> root = new Node<>();
   private final WordIndex<Node<V>> firstWords = new WordIndex<>();
 
@@ -44,20 +46,24 @@ final class PhraseTable<V> {
    * @throws IllegalArgumentException if it has no word or more than {@link #MAX_WORDS}
    */
   void add(String phrase, V value) {
-    String[] words = phrase.strip().replace("'s", " 's").split("[ -]+");
+    String[] words = BETWEEN.split(phrase.strip().replace("'s", " 's"));
     if (words.length > MAX_WORDS || words[0].isEmpty()) {
       throw new IllegalArgumentException(
           "phrase '" + phrase + "' has not 1 to " + MAX_WORDS + " words");
     }
-    Node<V> node = root;
-    for (String word : words) {
-      node = node.next.computeIfAbsent(singular(word), k -> new Node<>());
+    String first = singular(words[0]);
+    Node<V> node = root.next.get(first);
+    if (node == null) {
+      node = new Node<>();
+      root.next.put(first, node);
+      addForms(first, node);
+    }
+    for (int i = 1; i < words.length; i++) {
+      node = node.next.computeIfAbsent(singular(words[i]), k -> new Node<>());
     }
     if (node.value == null) {
       node.value = value;
     }
-    String first = singular(words[0]);
-    addForms(first, Objects.requireNonNull(root.next.get(first)));
   }
 
   /** Indexes the node under every word that {@link #singular} makes {@code first} of. */

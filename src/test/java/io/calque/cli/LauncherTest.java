@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The launcher with a Java and a Maven that only say how they were called. */
 @DisabledOnOs(OS.WINDOWS)
@@ -66,6 +68,35 @@ class LauncherTest {
             "[a file.txt]",
             "[*]"),
         outcome.out().lines().toList());
+  }
+
+  /** Runs of a few seconds end before the second compiler has brought what it costs. */
+  @ParameterizedTest
+  @CsvSource({
+    "3000000 a.txt, a.txt, true",
+    "5000000 a.txt, a.txt, false",
+    "3000000 a.txt, --tier fast a.txt a.txt, false",
+    "600000 a.warc.gz, a.warc.gz, false",
+    "400000 a.warc.gz, a.warc.gz, true",
+    "5 a.txt, a.txt -, false",
+    "5 a.txt, https://news.example/ a.txt, false",
+    "5 a.txt, none.txt, false",
+    "5 in/a.txt, --format jsonl in, true",
+    "5000000 in/a.txt, in, false",
+  })
+  void start_score_hasOneCompilerForSmallFiles(String file, String words, boolean one)
+      throws Exception {
+    Files.writeString(home.resolve("calque.jar"), "jar");
+    String[] sized = file.split(" ");
+    Path input = folder.resolve(sized[1]);
+    Files.createDirectories(input.getParent());
+    Files.write(input, new byte[Integer.parseInt(sized[0])]);
+    for (String command : List.of("score", "explain")) {
+      List<String> args = new ArrayList<>(List.of(command));
+      args.addAll(List.of(words.split(" ")));
+      Run.Outcome outcome = start(home.resolve("calque"), args.toArray(String[]::new));
+      assertEquals(one, outcome.out().contains("[-XX:TieredStopAtLevel=1]"), outcome.out());
+    }
   }
 
   /** Training needs PyTorch, which scoring does without. */
