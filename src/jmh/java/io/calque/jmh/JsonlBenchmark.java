@@ -71,9 +71,9 @@ public class JsonlBenchmark {
     try (Calque calque = Calque.builder(models).tier(Tier.FAST).build()) {
       calque.score(List.of("-"), lines, OPTIONS, new Kept(scores));
     }
-    StringWriter lines = new StringWriter();
-    write(lines);
-    for (String line : lines.toString().strip().split("\n")) {
+    StringWriter written = new StringWriter();
+    write(written);
+    for (String line : written.toString().strip().split("\n")) {
       trees.add(mapper.readTree(line));
     }
     sentences = scores.stream().mapToInt(score -> score.sentences().size()).sum();

@@ -51,6 +51,14 @@ public class StatisticsBenchmark {
         .toList();
   }
 
+  private static long pair(int left, int right) {
+    return triple(-1, left, right);
+  }
+
+  private static long triple(int first, int second, int third) {
+    return (first + 1L) << 42 | (second + 1L) << 21 | (third + 1L);
+  }
+
   /** The words and their counts. */
   @State(Scope.Benchmark)
   public static class Words {
@@ -78,11 +86,11 @@ public class StatisticsBenchmark {
       LanguageStatistics statistics = text.statistics;
       for (int[] row : text.ids) {
         for (int i = 1; i < row.length; i++) {
-          put(LanguageStatistics.pair(row[i - 1], row[i]), statistics.pairLog2(row[i - 1], row[i]));
+          put(pair(row[i - 1], row[i]), statistics.pairLog2(row[i - 1], row[i]));
         }
         for (int i = 2; i < row.length; i++) {
           put(
-              LanguageStatistics.triple(row[i - 2], row[i - 1], row[i]),
+              triple(row[i - 2], row[i - 1], row[i]),
               statistics.tripleLog2(row[i - 2], row[i - 1], row[i]));
         }
       }
@@ -90,7 +98,7 @@ public class StatisticsBenchmark {
       int size = statistics.size();
       while (codes.size() < ENTRIES) {
         int first = random.nextInt(size);
-        put(LanguageStatistics.triple(first, random.nextInt(size), random.nextInt(size)), 1);
+        put(triple(first, random.nextInt(size), random.nextInt(size)), 1);
       }
     }
 
@@ -146,10 +154,10 @@ public class StatisticsBenchmark {
   public void ngramMap(Blackhole sink, Ngrams map, SentenceCount count) {
     for (int[] row : ids) {
       for (int i = 1; i < row.length; i++) {
-        sink.consume(map.log2(LanguageStatistics.pair(row[i - 1], row[i])));
+        sink.consume(map.log2(pair(row[i - 1], row[i])));
       }
       for (int i = 2; i < row.length; i++) {
-        sink.consume(map.log2(LanguageStatistics.triple(row[i - 2], row[i - 1], row[i])));
+        sink.consume(map.log2(triple(row[i - 2], row[i - 1], row[i])));
       }
     }
     count.sentences += ids.size();
