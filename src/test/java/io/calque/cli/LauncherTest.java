@@ -138,6 +138,7 @@ class LauncherTest {
         words.contains("[" + home.resolve("calque.jar") + ":" + home.resolve("spark/*") + "]"),
         words.toString());
     assertTrue(words.contains("[--add-opens=java.base/sun.nio.ch=ALL-UNNAMED]"), words.toString());
+    assertTrue(words.contains("[-XX:+UseParallelGC]"), words.toString());
     assertEquals(
         List.of("[io.calque.cli.Main]", "[spark]", "[--out]", "[o]", "[a]"),
         words.subList(words.size() - 5, words.size()));
