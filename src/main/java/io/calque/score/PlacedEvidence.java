@@ -21,7 +21,7 @@ final class PlacedEvidence {
   /** Evidence that is less likely an artifact is shown faintly, and no original is offered. */
   private static final double DOUBTFUL = 0.5;
 
-  /** Evidence that is less likely one still is not shown. */
+  /** Evidence that is less likely one still is not shown in an article that is judged. */
   private static final double LEAST = 0.05;
 
   /** From this probability on a piece of evidence makes a short text suspect. */
@@ -45,16 +45,17 @@ final class PlacedEvidence {
    */
   record Place(double spun, double translated) {}
 
-  /** What is known of an article beside its strength: whether it is judged, or short. */
+  /** Whether an article is judged; if it is not, its evidence is all that can be said of it. */
   enum Length {
     JUDGED,
-    /** Not judged for another reason than its length: all that can be said of it is shown. */
+    /** Not judged for another reason than its length. */
     UNFIT,
     SHORT
   }
 
   /**
-   * The evidence as it is shown: faint where it is doubtful, not at all where it is hardly one.
+   * The evidence as it is shown: faint where it is doubtful, not at all where it is hardly one and
+   * the article is judged.
    *
    * @param readings the sentences
    * @param found the evidence of each
@@ -103,7 +104,7 @@ final class PlacedEvidence {
     if (!one.isWeighed() || one.score() >= DOUBTFUL) {
       return Optional.of(one);
     }
-    return length != Length.UNFIT && one.score() < LEAST
+    return length == Length.JUDGED && one.score() < LEAST
         ? Optional.empty()
         : Optional.of(one.doubtful());
   }

@@ -119,7 +119,7 @@ class AutoScorerTest {
     return new Evidence(type, new Span(start, start + 4), "rose", List.of(), 0.2, "made up");
   }
 
-  /** What the fast tier would not show of it goes on too, and what learners write. */
+  /** What is doubtful goes on too, and what learners write. */
   @ParameterizedTest
   @EnumSource(names = {"TORTURED_PHRASE", "AGREEMENT"})
   void score_shortWithEvidence_isSentOn(ArtifactType type) throws IOException {

@@ -104,7 +104,7 @@ class PlacedEvidenceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"JUDGED, 0", "SHORT, 0", "UNFIT, 1"})
+  @CsvSource({"JUDGED, 0", "SHORT, 1", "UNFIT, 1"})
   void weigh_hardlyAny_isShownWhereNothingElseCanBeSaid(Length length, int shown) {
     assertEquals(shown, weigh(-5, length, LISTED).size());
   }
