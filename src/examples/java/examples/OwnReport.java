@@ -28,7 +28,7 @@ public final class OwnReport implements ScoreListener {
   public static void main(String[] args) {
     Stream<Source> sources =
         Stream.of(
-            Source.ofText("one", "He left with out saying a word."),
+            Source.ofText("one", "She began a three-day go to to Lisbon."),
             Source.ofText("two", "The committee met on Monday and agreed on a date."));
     System.out.println("| article | verdict | sentences marked |\n|---|---|---|");
     try (Calque calque = Calque.builder(Path.of(args[0])).tier(Tier.FAST).build()) {
