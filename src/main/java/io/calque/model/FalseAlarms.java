@@ -179,16 +179,7 @@ public record FalseAlarms(
    * judged.
    */
   public double usualSpun() {
-    return usual(spun);
-  }
-
-  /** The same in the test for translations. */
-  public double usualTranslated() {
-    return usual(translated);
-  }
-
-  private static double usual(List<Writers> test) {
-    return test.stream()
+    return spun.stream()
         .map(one -> one.bands().get(0))
         .filter(band -> band.articles() > 0)
         .mapToDouble(band -> band.scores().get((int) (USUAL * (band.articles() - 1))))

@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * <p>What a phrase is worth depends on how the rest of the article reads. A text of a few words has
  * no rest: its strength is mostly that of the phrase itself, which would speak for itself twice. So
- * its evidence is weighed as if the text were no stronger than is usual in human articles, unless
- * one piece is sure even then: what a sure artifact stands beside is suspect. Immutable and
- * thread-safe.
+ * its evidence of a spinner is weighed as if the text were no stronger than is usual in human
+ * articles, unless one piece is sure even then: what a sure artifact stands beside is suspect.
+ * Evidence of a translation is no ordinary phrase, and is left as it is. Immutable and thread-safe.
  */
 final class PlacedEvidence {
   /** Evidence that is less likely an artifact is shown faintly, and no original is offered. */
@@ -29,12 +29,10 @@ final class PlacedEvidence {
 
   private final Models models;
   private final double usualSpun;
-  private final double usualTranslated;
 
   PlacedEvidence(Models models, FalseAlarms falseAlarms) {
     this.models = models;
     this.usualSpun = falseAlarms.usualSpun();
-    this.usualTranslated = falseAlarms.usualTranslated();
   }
 
   /**
@@ -65,8 +63,7 @@ final class PlacedEvidence {
     if (length != Length.SHORT) {
       return shown(weighed(readings, found, place), length);
     }
-    Place usual =
-        new Place(Math.min(place.spun(), usualSpun), Math.min(place.translated(), usualTranslated));
+    Place usual = new Place(Math.min(place.spun(), usualSpun), place.translated());
     List<List<Evidence>> alone = weighed(readings, found, usual);
     boolean sure =
         alone.stream()

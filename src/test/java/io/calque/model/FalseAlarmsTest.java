@@ -56,7 +56,6 @@ class FalseAlarmsTest {
   @Test
   void usual_twoKinds_isThatOfTheLowerOne() {
     assertEquals(1, TWO_KINDS.usualSpun());
-    assertEquals(1, TWO_KINDS.usualTranslated());
   }
 
   /** Of 21 articles two score higher than the third; a tenth of those kept is enough. */
@@ -72,7 +71,7 @@ class FalseAlarmsTest {
   void usual_noHumanArticles_isNoBound() {
     assertEquals(Double.POSITIVE_INFINITY, FalseAlarms.none(0.9, 0.8).usualSpun());
     List<Band> empty = List.of(new Band(40, 0, List.of()));
-    assertEquals(Double.POSITIVE_INFINITY, FalseAlarms.alike(0.9, 0.8, empty).usualTranslated());
+    assertEquals(Double.POSITIVE_INFINITY, FalseAlarms.alike(0.9, 0.8, empty).usualSpun());
   }
 
   @Test
