@@ -13,7 +13,7 @@ import java.util.Set;
 final class NumberAgreement implements SentenceSignal {
   private static final Set<String> PLURAL_VERBS = Set.of("are", "have", "were");
 
-  /** Words that a plural may stand before as an adjective does: {@code this solutions provider}. */
+  /** Words that a plural may stand before as an adjective does: {@code this events company}. */
   private static final Set<String> HEADS =
       Set.of(
           ("union unions provider providers firm firms company companies council group groups"
@@ -24,7 +24,7 @@ final class NumberAgreement implements SentenceSignal {
               .split(" "));
 
   /**
-   * What may stand before {@code this} where it is no determiner: {@code with this people learn}.
+   * What may stand before {@code this} where it is no determiner: {@code with this visitors see}.
    */
   private static final Set<String> BEFORE_PRONOUN =
       Set.of("with without after before in of following from by despite besides all".split(" "));
@@ -109,7 +109,7 @@ final class NumberAgreement implements SentenceSignal {
         && !after.equals("'s");
   }
 
-  /** "Because of this schools will close": at the beginning of a clause, and no comma follows. */
+  /** "After this members may vote": at the beginning of a clause, and no comma follows. */
   private static boolean isPronoun(List<Token> tokens, int at) {
     if (!tokens.get(at).lower().equals("this")
         || !BEFORE_PRONOUN.contains(WordTest.lower(tokens, at - 1))) {

@@ -167,8 +167,8 @@ final class RepeatedWord implements Signal {
   }
 
   /**
-   * "The rule they voted for for years" and "hard to get to to begin with": the first preposition
-   * may end a relative clause or an infinitive.
+   * "The parcel she was waiting for for weeks" and "easy to look at at night": the first
+   * preposition may end a relative clause or an infinitive.
    */
   private static boolean isStranded(List<Token> tokens, int at) {
     if (!WordTest.isWord(tokens, at - 1) || NO_VERBS.contains(tokens.get(at - 1).lower())) {
