@@ -65,7 +65,7 @@ final class EncoderPass {
     NDArray key = heads(linear(input, self + "key"));
     NDArray value = heads(linear(input, self + "value"));
     double scale = 1 / Math.sqrt((double) shape.hidden() / shape.heads());
-    NDArray scores = query.matMul(key.transpose(0, 1, 3, 2)).mul(scale).add(barred);
+    NDArray scores = Factor.times(query.matMul(key.transpose(0, 1, 3, 2)), scale).add(barred);
     NDArray mixed = scores.softmax(-1).matMul(value);
     return mixed.transpose(0, 2, 1, 3).reshape(batch, pieces, shape.hidden());
   }

@@ -160,13 +160,12 @@ final class Loss {
    */
   NDArray of(NDList outputs, NDArray embeddings) {
     NDArray sum =
-        mean(tokens(outputs), pieces)
-            .mul(TOKEN_WEIGHT)
+        Factor.times(mean(tokens(outputs), pieces), TOKEN_WEIGHT)
             .add(mean(parts(outputs), parts))
             .add(mean(windows(outputs), windows));
     return replacements == 0
         ? sum
-        : sum.add(wordings(outputs, embeddings).mul(WORDING_WEIGHT / replacements));
+        : sum.add(Factor.times(wordings(outputs, embeddings), WORDING_WEIGHT / replacements));
   }
 
   /** Sum over the questions of the mean of each. */
