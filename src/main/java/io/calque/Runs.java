@@ -84,8 +84,7 @@ record Runs(
   }
 
   static ExplainedArticle explained(AssessedArticle article) {
-    return Explainer.explain(
-        article, SearchQueries.of(article.readings(), article.score().sentences()));
+    return Explainer.explain(article, SearchQueries.of(article.readings(), article.scoresRead()));
   }
 
   RunSummary score(

@@ -68,7 +68,7 @@ public final class ArticleScorer implements Assessor {
 
   @Override
   public AssessedArticle assess(Document document, List<Evidence> evidence) {
-    List<SentenceReading> readings = read(document, evidence, models::read);
+    List<SentenceReading> readings = read(document, evidence);
     List<Probabilities> classes = readings.stream().map(models::classify).toList();
     Probabilities article =
         readings.isEmpty() ? new Probabilities(1, 0, 0) : models.classify(readings, classes);
@@ -98,7 +98,8 @@ public final class ArticleScorer implements Assessor {
           new SentenceScore(
               reading.sentence(), SentenceLabels.label(probability, shown), probability, shown));
     }
-    Judge.Ruling ruling = judge.rule(document, article, tests, sentences, found);
+    List<SentenceScore> all = ForeignText.all(document.sentences(), sentences);
+    Judge.Ruling ruling = judge.rule(document, article, tests, all, found);
     ArticleScore score =
         new ArticleScore(
             document.article(),
@@ -108,8 +109,17 @@ public final class ArticleScorer implements Assessor {
             article,
             ruling.falseAlarmRate(),
             tests,
-            sentences);
+            all);
     return new AssessedArticle(score, readings, models);
+  }
+
+  private List<SentenceReading> read(Document document, List<Evidence> evidence) {
+    return Judge.reads(document.article().language())
+        ? read(document, evidence, models::read)
+        : read(
+            document,
+            evidence,
+            (sentences, owned) -> ForeignText.read(sentences, owned, models::read));
   }
 
   /**

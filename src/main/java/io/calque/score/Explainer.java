@@ -1,9 +1,10 @@
 package io.calque.score;
 
 import io.calque.model.ArticleFeatures;
-import io.calque.model.SentenceReading;
 import io.calque.text.Label;
 import io.calque.text.Probabilities;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,18 +23,28 @@ public final class Explainer {
    */
   public static ExplainedArticle explain(AssessedArticle article, List<String> queries) {
     ArticleScore score = article.score();
-    List<SentenceReading> readings = article.readings();
     Label against =
         score.probability().spun() >= score.probability().translated()
             ? Label.SPUN
             : Label.TRANSLATED;
-    List<ExplainedSentence> sentences =
-        IntStream.range(0, readings.size())
-            .mapToObj(
-                i -> new ExplainedSentence(score.sentences().get(i), readings.get(i).replaced()))
-            .toList();
     return new ExplainedArticle(
-        score, against, contributions(article, against), sentences, queries);
+        score, against, contributions(article, against), sentences(article), queries);
+  }
+
+  /** All sentences; the words of one that was not read speak for nothing. */
+  private static List<ExplainedSentence> sentences(AssessedArticle article) {
+    List<ExplainedSentence> sentences = new ArrayList<>();
+    List<SentenceScore> read = article.scoresRead();
+    int next = 0;
+    for (SentenceScore one : article.score().sentences()) {
+      boolean isRead = next < read.size() && read.get(next).equals(one);
+      List<Double> replaced =
+          isRead
+              ? article.readings().get(next++).replaced()
+              : Collections.nCopies(one.sentence().tokens().size(), 0.0);
+      sentences.add(new ExplainedSentence(one, replaced));
+    }
+    return sentences;
   }
 
   private static List<ExplainedArticle.Contribution> contributions(
@@ -42,7 +53,7 @@ public final class Explainer {
       return List.of();
     }
     List<Probabilities> classes =
-        article.score().sentences().stream().map(SentenceScore::probability).toList();
+        article.scoresRead().stream().map(SentenceScore::probability).toList();
     double[] weights = article.models().contributions(article.readings(), classes, against);
     List<String> names = ArticleFeatures.names();
     return IntStream.range(0, weights.length)

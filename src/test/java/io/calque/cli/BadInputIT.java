@@ -275,6 +275,10 @@ class BadInputIT {
     assertEquals("insufficient", article.get("verdict").asText());
     assertEquals(language, article.get("language").asText());
     assertEquals("the text is in " + name + ", not in English", article.get("reason").asText());
+    for (JsonNode sentence : article.get("sentences")) {
+      assertEquals("original", sentence.get("label").asText());
+      assertEquals(1, sentence.get("probability").get("original").asDouble());
+    }
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package io.calque.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.calque.model.FalseAlarms;
@@ -12,8 +13,10 @@ import io.calque.signal.ArtifactType;
 import io.calque.signal.Evidence;
 import io.calque.statistics.WordInContext;
 import io.calque.statistics.WordsInContext;
+import io.calque.text.Article;
 import io.calque.text.Document;
 import io.calque.text.Label;
+import io.calque.text.Probabilities;
 import io.calque.text.Sentence;
 import io.calque.text.Span;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,9 +49,20 @@ class ArticleScorerTest {
   }
 
   private static Evidence evidence(ArtifactType type, String marked) {
-    int start = TEXT.indexOf(marked);
+    return evidence(type, TEXT, marked);
+  }
+
+  private static Evidence evidence(ArtifactType type, String text, String marked) {
+    int start = text.indexOf(marked);
     Span span = new Span(start, start + marked.length());
     return new Evidence(type, span, marked, List.of(), 0.9, "made up");
+  }
+
+  private static Document german(String text) {
+    Document document = document(text);
+    return new Document(
+        new Article("a.txt", "", "de", text, document.article().blocks(), List.of()),
+        document.sentences());
   }
 
   private ArticleScorer scorer(Label label) throws IOException {
@@ -116,6 +131,52 @@ class ArticleScorerTest {
             .map(one -> one.evidence().stream().map(Evidence::text).toList())
             .toList()
             .toString());
+  }
+
+  @Test
+  void assess_otherLanguage_onlyItsEnglishIsRead() throws IOException {
+    String text =
+        "Der Rat sprach gestern lange mit ihnen. The mayor left the hall with out a word to them."
+            + " Danach ging er in die Stadt.";
+    List<Evidence> evidence =
+        Stream.of("mit ihnen", "with out", "Stadt")
+            .map(marked -> evidence(ArtifactType.SPLIT_WORD, text, marked))
+            .toList();
+    AssessedArticle assessed = scorer(Label.SPUN).assess(german(text), evidence);
+    assertEquals(Verdict.INSUFFICIENT, assessed.score().verdict());
+    assertEquals(List.of(assessed.score().sentences().get(1)), assessed.scoresRead());
+    assertEquals(
+        "[[], [with out], []]",
+        assessed.score().sentences().stream()
+            .map(one -> one.evidence().stream().map(Evidence::text).toList())
+            .toList()
+            .toString());
+    ExplainedArticle explained = Explainer.explain(assessed, List.of());
+    assertEquals(
+        List.of(0.0, 0.5, 0.0),
+        explained.sentences().stream().map(one -> one.replaced().get(0)).toList());
+  }
+
+  @Test
+  void assess_onlyOtherLanguage_isOriginalToAllReaders() throws IOException {
+    String text = "Der Rat sprach gestern lange. Danach ging er in die Stadt.";
+    AssessedArticle assessed = scorer(Label.SPUN).assess(german(text), List.of());
+    assertEquals(List.of(), assessed.readings());
+    assertEquals(new Probabilities(1, 0, 0), assessed.score().probability());
+    assertEquals(2, assessed.score().sentences().size());
+    assertEquals(List.of(), Explainer.explain(assessed, List.of()).contributions());
+  }
+
+  @Test
+  void assessedArticle_readingOfAnotherSentence_isRefused() throws IOException {
+    AssessedArticle one = scorer(Label.SPUN).assess(document(TEXT), List.of());
+    AssessedArticle other = scorer(Label.SPUN).assess(document("Nobody left."), List.of());
+    String message =
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new AssessedArticle(one.score(), other.readings(), one.models()))
+            .getMessage();
+    assertEquals("1 sentences read, not all of the score's 3", message);
   }
 
   @ParameterizedTest
