@@ -62,6 +62,8 @@ final class RepeatedWord implements Signal {
         Example.hit("The minister stated [that that -> that] it had failed."),
         Example.hit("It will be ready [within within -> within] the week."),
         Example.hit("He is one [of of -> of] the winners."),
+        Example.hit("The plan, which a part [of of -> of] the town likes, failed."),
+        Example.miss("The friends she never knew what became of of late were there."),
         Example.hit("They wanted [to to -> to] leave early."),
         Example.miss("There are events I go to to relax."),
         Example.miss("The parcel she was waiting for for weeks came."),
@@ -171,7 +173,9 @@ final class RepeatedWord implements Signal {
    * preposition may end a relative clause or an infinitive.
    */
   private static boolean isStranded(List<Token> tokens, int at) {
-    if (!WordTest.isWord(tokens, at - 1) || NO_VERBS.contains(tokens.get(at - 1).lower())) {
+    if (!WordTest.isWord(tokens, at - 1)
+        || NO_VERBS.contains(tokens.get(at - 1).lower())
+        || isPartOf(tokens, at)) {
       return false;
     }
     for (int i = at - 2; i > 0 && i >= at - CLAUSE && tokens.get(i).isWord(); i--) {
@@ -183,6 +187,12 @@ final class RepeatedWord implements Signal {
       }
     }
     return false;
+  }
+
+  /** "A number of" and the like: the noun of this preposition follows. */
+  private static boolean isPartOf(List<Token> tokens, int at) {
+    return tokens.get(at).lower().equals("of")
+        && Set.of("a", "the").contains(WordTest.lower(tokens, at - 2));
   }
 
   /** Whether what stands here may be the noun of a relative clause without a pronoun. */
