@@ -26,17 +26,17 @@ class LargeScoreIT {
   @Test
   void score_twentyFiveMegabytes_fitsTheHeap() throws Exception {
     Path file = write(SENTENCE.strip() + "\n", 25_000_000);
-    assertTrue(score(file) > 20, "articles in parts");
+    assertTrue(score(file, "fast") > 20, "articles in parts");
   }
 
   @Test
   void score_fiveMegabyteLine_fitsTheHeap() throws Exception {
-    assertTrue(score(write(SENTENCE, 5_000_000)) >= 5, "articles in parts");
+    assertTrue(score(write(SENTENCE, 5_000_000), "deep") >= 5, "articles in parts");
   }
 
   @Test
   void score_hundredThousandTokenSentence_fitsTheHeap() throws Exception {
-    assertEquals(1, score(write("and the mayor said so ", 440_000)));
+    assertEquals(1, score(write("and the mayor said so ", 440_000), "deep"));
   }
 
   private Path write(String unit, int length) throws IOException {
@@ -49,8 +49,12 @@ class LargeScoreIT {
     return file;
   }
 
-  /** Scores in a child process; gives the number of lines, each checked to be JSON. */
-  private int score(Path file) throws IOException, InterruptedException {
+  /**
+   * Scores in a child process. A part of a text takes as much memory in a long one as in a short
+   * one, so the transformer, which needs minutes for 25 MB, reads the shorter ones. Gives the
+   * number of lines, each checked to be JSON.
+   */
+  private int score(Path file, String tier) throws IOException, InterruptedException {
     Path out = folder.resolve("out.jsonl");
     Path err = folder.resolve("err.txt");
     Process process =
@@ -63,6 +67,8 @@ class LargeScoreIT {
                 "-Dcalque.home=" + Path.of("").toAbsolutePath(),
                 "io.calque.cli.Main",
                 "score",
+                "--tier",
+                tier,
                 "--format",
                 "jsonl",
                 file.toString())
@@ -70,7 +76,7 @@ class LargeScoreIT {
             .redirectError(err.toFile())
             .start();
     try {
-      assertTrue(process.waitFor(20, TimeUnit.MINUTES), "not done after twenty minutes");
+      assertTrue(process.waitFor(10, TimeUnit.MINUTES), "not done after ten minutes");
     } finally {
       process.destroyForcibly();
     }
